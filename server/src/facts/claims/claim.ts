@@ -1,0 +1,49 @@
+import type { Modifier } from '../../extract/figures/figure';
+import type { Span } from '../../text/span';
+import type { EntityId } from '../entities/entity';
+import type { SourceKey } from '../source';
+
+export type Modality = 'actual' | 'planned' | 'claimed' | 'denied' | 'proposed' | 'hypothetical';
+
+export interface AsOf {
+  readonly value: string;
+  readonly precision: string;
+  readonly basis: 'stated' | 'source-date';
+}
+
+/** A number with its bounds as the claim states it; a list is never a value. Dates are ISO strings. */
+export type ClaimValue =
+  | number
+  | string
+  | { readonly low: number | null; readonly high: number | null }
+  | { readonly from: string; readonly to: string };
+
+/** Entity + attribute + value + time + modality + claimant, as one source states it. */
+export interface Claim {
+  /** "a.txt@1": the n-th claim of its source. */
+  readonly id: string;
+  readonly source: SourceKey;
+  /** The sentence that states it. */
+  readonly evidence: Span;
+  /** The figure in it; what a click leads to. */
+  readonly span: Span;
+  readonly subject: EntityId;
+  readonly attribute: string;
+  readonly value: ClaimValue;
+  readonly unit: string | null;
+  readonly currency: string | null;
+  readonly modifier: Modifier;
+  readonly modality: Modality;
+  readonly asOf: AsOf | null;
+  readonly claimant: string | null;
+  /** Further entities of the sentence that this claim also tells about. */
+  readonly about: readonly EntityId[];
+  /** Index of the figure in its source. */
+  readonly figure: number;
+  /** 0 to 1: how sure subject and attribute are. */
+  readonly confidence: number;
+  /** The figure as written: "some 7,000 troops". */
+  readonly text: string;
+  /** What narrows the claim down: "in Balakot district", "foreign workers". */
+  readonly scope: readonly string[];
+}

@@ -1,0 +1,24 @@
+import type { DatePrecision } from '../extract/dates/dateExpression';
+
+/** When a source was written, and how that is known. */
+export interface SourceDate {
+  /** ISO 8601, cut to the precision: "2015", "2015-10", "2015-10-15". */
+  readonly value: string;
+  readonly precision: DatePrecision;
+  readonly basis: 'configured' | 'stated' | 'inferred';
+  /** What in the text or YAML it came from, for a person to read. */
+  readonly reason: string;
+}
+
+/** What is known of a source besides its text. */
+export interface SourceMeta {
+  readonly publisher: string | null;
+  readonly title: string | null;
+  readonly author: string | null;
+  readonly url: string | null;
+  readonly reliability: string | null;
+  readonly date: SourceDate | null;
+}
+
+/** Identifies a source in the index: its URI as a string. */
+export type SourceKey = string;

@@ -1,0 +1,278 @@
+import { TokenKind, type Tokens } from '../text/tokenise';
+import type { Lexicon } from './lexicon';
+import { ANY_NOUN, ANY_VERB, Can, Tag } from './tag';
+
+/** What the rules see: the tokens, the tags given so far (those before the current token), and the sentence. */
+export interface TagContext {
+  readonly tokens: Tokens;
+  readonly tags: Uint8Array;
+  readonly lexicon: Lexicon;
+  readonly first: number;
+  readonly end: number;
+}
+
+/** Which reading of an open-class word fits behind what stands before it. */
+export function chooseOpen(c: TagContext, i: number, can: number): Tag {
+  const before = previousTag(c, i);
+  if (isVerbSlot(c, i, before) && can & Can.Verb) return Tag.Verb;
+  const auxiliary = auxiliaryBefore(c, i);
+  if (auxiliary !== undefined) {
+    const form = afterAuxiliary(auxiliary, can);
+    if (form !== undefined) return form;
+  }
+  if (opensNounPhrase(before)) return nominal(c, i, can);
+  if (before === Tag.Preposition && !(can & Can.VerbIng))
+    return can & (ANY_NOUN | Can.Adjective) ? nominal(c, i, can) : byFrequency(c, i, can);
+  if (before === Tag.Preposition && can & Can.VerbIng)
+    return can & Can.Noun && !startsObject(c, i + 1) ? Tag.Noun : Tag.VerbIng;
+  if (isSubject(before)) return behindSubject(c, i, can);
+  if (isVerb(before) && can & (ANY_NOUN | Can.Adjective)) return behindVerb(c, i, can);
+  return byFrequency(c, i, can);
+}
+
+/** Behind a verb no finite verb follows: an object, a predicate or a participle. */
+function behindVerb(c: TagContext, i: number, can: number): Tag {
+  return byFrequency(c, i, can & (ANY_NOUN | Can.Adjective | Can.Adverb | Can.VerbIng | Can.VerbEn));
+}
+
+/** Closed-class words with more than one use. */
+export function settleClosed(c: TagContext, i: number, tag: Tag): Tag {
+  switch (c.lexicon.word(c.tokens.word[i]!)) {
+    case 'to':
+      return infinitiveFollows(c, i) ? Tag.To : Tag.Preposition;
+    case 'that':
+      return settleThat(c, i);
+    case 'her':
+      return startsNominal(c, i + 1) ? Tag.Possessive : Tag.Pronoun;
+    case 'there':
+      return canBe(c, i + 1, Can.Auxiliary) || c.lexicon.closed[wordAt(c, i + 1)] === Tag.Modal
+        ? Tag.Existential
+        : Tag.Adverb;
+    case 'more':
+    case 'most':
+    case 'less':
+      return canBe(c, i + 1, Can.Adjective) && !canBe(c, i + 1, ANY_NOUN) ? Tag.Adverb : Tag.Determiner;
+    case 'up':
+    case 'out':
+    case 'off':
+    case 'down':
+    case 'over':
+    case 'on':
+    case 'in':
+      return isVerb(previousTag(c, i)) && !startsNominal(c, i + 1) ? Tag.Particle : tag;
+    default:
+      return tag;
+  }
+}
+
+/** "said that he", "the man that fell", "that year". */
+function settleThat(c: TagContext, i: number): Tag {
+  const before = previousTag(c, i);
+  const next = c.tokens.word[i + 1] ?? 0;
+  const nextVerb =
+    (c.lexicon.can[next]! & (Can.Auxiliary | Can.VerbS | Can.VerbPast)) !== 0 ||
+    c.lexicon.closed[next] === Tag.Modal;
+  if (isNoun(before)) return nextVerb ? Tag.Relative : Tag.Subordinator;
+  if (isVerb(before) || before === Tag.Adjective || before === Tag.Adverb) return Tag.Subordinator;
+  return (c.lexicon.can[next]! & (ANY_NOUN | Can.Adjective)) !== 0 && !nextVerb
+    ? Tag.Determiner
+    : Tag.Pronoun;
+}
+
+/** Whether "to" at `i` starts an infinitive rather than a goal ("to Kazakhstan", "to 9,000", "to work in"). */
+function infinitiveFollows(c: TagContext, i: number): boolean {
+  if (i + 1 >= c.end || c.tokens.kind[i + 1] !== TokenKind.Word) return false;
+  let next = i + 1;
+  // "to significantly expand"
+  if (canBe(c, next, Can.Adverb) && !canBe(c, next, ANY_NOUN | ANY_VERB) && next + 1 < c.end) next++;
+  const word = wordAt(c, next);
+  const can = c.lexicon.can[word]!;
+  if ((can & Can.Verb) === 0) return false;
+  if ((can & ANY_NOUN) === 0 || can & Can.Auxiliary) return true;
+  const before = c.lexicon.word(wordAt(c, i - 1));
+  if (NOMINAL_TO.has(before)) return false;
+  return c.lexicon.verbFrequency[word]! + 2 >= c.lexicon.nounFrequency[word]!;
+}
+
+const NOMINAL_TO = new Set([
+  'according',
+  'due',
+  'thanks',
+  'owing',
+  'prior',
+  'close',
+  'addition',
+  'contrary',
+  'compared',
+  'response',
+  'access',
+]);
+
+/** After a modal, "to", "do" or another place that takes the base form. */
+function isVerbSlot(c: TagContext, i: number, before: Tag): boolean {
+  if (before === Tag.Modal || before === Tag.To) return true;
+  if (before !== Tag.Adverb && before !== Tag.Not)
+    return c.lexicon.word(c.lexicon.verbLemma[wordAt(c, i - 1)]!) === 'do' && canBe(c, i - 1, Can.Auxiliary);
+  const further = i - 2 >= c.first ? (c.tags[i - 2]! as Tag) : Tag.None;
+  return (
+    further === Tag.Modal ||
+    further === Tag.To ||
+    (before === Tag.Not && DO_FORMS.has(c.lexicon.word(wordAt(c, i - 2))))
+  );
+}
+
+const DO_FORMS = new Set(['do', 'does', 'did']);
+
+/** Lemma of the auxiliary in front, looking past adverbs and "not"; undefined where there is none. */
+function auxiliaryBefore(c: TagContext, i: number): string | undefined {
+  for (let j = i - 1; j >= c.first && j >= i - 3; j--) {
+    const t = c.tags[j]! as Tag;
+    if (canBe(c, j, Can.Auxiliary)) return c.lexicon.word(c.lexicon.verbLemma[wordAt(c, j)]!);
+    if (t !== Tag.Adverb && t !== Tag.Not) return undefined;
+  }
+  return undefined;
+}
+
+function afterAuxiliary(lemma: string, can: number): Tag | undefined {
+  if (lemma === 'have') return can & Can.VerbEn ? Tag.VerbEn : undefined;
+  if (lemma === 'do') return can & Can.Verb ? Tag.Verb : undefined;
+  if (can & Can.VerbEn) return Tag.VerbEn;
+  if (can & Can.VerbIng) return Tag.VerbIng;
+  if (can & Can.Adjective) return Tag.Adjective;
+  return undefined;
+}
+
+function opensNounPhrase(before: Tag): boolean {
+  return (
+    before === Tag.Determiner ||
+    before === Tag.Possessive ||
+    before === Tag.Adjective ||
+    before === Tag.Number ||
+    before === Tag.Ordinal ||
+    before === Tag.Clitic
+  );
+}
+
+/** Inside a noun phrase: a noun, or an adjective where a noun can still follow. */
+function nominal(c: TagContext, i: number, can: number): Tag {
+  const followed = startsNominalWord(c, i + 1);
+  const { lexicon } = c;
+  const id = wordAt(c, i);
+  // "a 5.9 shook the town": a noun in theory only.
+  if (
+    can & Can.VerbPast &&
+    lexicon.verbFrequency[id]! > lexicon.nounFrequency[id]! + 2 &&
+    !(can & Can.Adjective) &&
+    startsObject(c, i + 1)
+  )
+    return Tag.VerbPast;
+  if (can & Can.Adjective && (followed || !(can & ANY_NOUN)))
+    return lexicon.adjectiveFrequency[id]! + 1 >= lexicon.nounFrequency[id]! || !(can & ANY_NOUN)
+      ? Tag.Adjective
+      : nounTag(can);
+  if (can & ANY_NOUN) return nounTag(can);
+  if (can & Can.Adverb) return Tag.Adverb;
+  if (can & Can.VerbEn) return followed ? Tag.Adjective : Tag.VerbEn;
+  if (can & Can.VerbIng) return followed ? Tag.Adjective : Tag.VerbIng;
+  return byFrequency(c, i, can);
+}
+
+function nounTag(can: number): Tag {
+  return can & Can.NounPlural && !(can & Can.Noun)
+    ? Tag.NounPlural
+    : can & Can.NounPlural
+      ? Tag.NounPlural
+      : Tag.Noun;
+}
+
+function isSubject(before: Tag): boolean {
+  return (
+    before === Tag.Pronoun ||
+    before === Tag.Name ||
+    before === Tag.Noun ||
+    before === Tag.NounPlural ||
+    before === Tag.Relative ||
+    before === Tag.Existential
+  );
+}
+
+/** Behind a noun or pronoun: a finite verb, or the next noun of a compound. */
+function behindSubject(c: TagContext, i: number, can: number): Tag {
+  const before = previousTag(c, i);
+  const certain = before === Tag.Pronoun || before === Tag.Relative;
+  const id = wordAt(c, i);
+  const verbal = c.lexicon.verbFrequency[id]! - (can & ANY_NOUN ? c.lexicon.nounFrequency[id]! : -9);
+  if (can & Can.VerbPast && verbal >= 0) return Tag.VerbPast;
+  if (can & Can.VerbEn) return Tag.VerbEn;
+  if (can & Can.VerbIng && (verbal > 0 || startsObject(c, i + 1))) return Tag.VerbIng;
+  if (can & Can.VerbS && (certain || verbal > 1 || startsObject(c, i + 1))) return Tag.VerbS;
+  if (can & Can.Verb && (certain || (before === Tag.NounPlural && (verbal > 1 || startsObject(c, i + 1)))))
+    return Tag.Verb;
+  if (can & ANY_NOUN) return nounTag(can);
+  return byFrequency(c, i, can);
+}
+
+/** Whether token `i` looks like the start of an object: "the", "its", a number, a name, "that". */
+function startsObject(c: TagContext, i: number): boolean {
+  if (i >= c.end) return false;
+  const kind = c.tokens.kind[i];
+  if (kind === TokenKind.Number || kind === TokenKind.Currency) return true;
+  if (kind !== TokenKind.Word) return false;
+  const closed = c.lexicon.closed[wordAt(c, i)]!;
+  return (
+    closed === Tag.Determiner ||
+    closed === Tag.Possessive ||
+    closed === Tag.Pronoun ||
+    closed === Tag.Relative
+  );
+}
+
+function byFrequency(c: TagContext, i: number, can: number): Tag {
+  const { lexicon } = c;
+  const id = wordAt(c, i);
+  const noun = can & ANY_NOUN ? lexicon.nounFrequency[id]! + 0.5 : -1;
+  const verb = can & ANY_VERB ? lexicon.verbFrequency[id]! : -1;
+  const adjective = can & Can.Adjective ? lexicon.adjectiveFrequency[id]! + 0.6 : -1;
+  const adverb = can & Can.Adverb ? lexicon.adverbFrequency[id]! + 0.4 : -1;
+  const best = Math.max(noun, verb, adjective, adverb);
+  if (best === noun) return nounTag(can);
+  if (best === adjective) return Tag.Adjective;
+  if (best === adverb) return Tag.Adverb;
+  if (can & Can.VerbIng) return Tag.VerbIng;
+  if (can & Can.VerbPast) return Tag.VerbPast;
+  if (can & Can.VerbEn) return Tag.VerbEn;
+  return can & Can.VerbS && !(can & Can.Verb) ? Tag.VerbS : Tag.Verb;
+}
+
+/** Whether an adjective or noun stands at `i`, so that the word before it may modify it. */
+function startsNominalWord(c: TagContext, i: number): boolean {
+  if (i >= c.end || c.tokens.kind[i] !== TokenKind.Word) return false;
+  const word = wordAt(c, i);
+  if (c.lexicon.closed[word] !== 0) return false;
+  const can = c.lexicon.can[word]!;
+  return can === 0 || (can & (ANY_NOUN | Can.Adjective)) !== 0;
+}
+
+function startsNominal(c: TagContext, i: number): boolean {
+  return startsNominalWord(c, i) || startsObject(c, i);
+}
+
+function wordAt(c: TagContext, i: number): number {
+  return i >= c.first && i < c.end ? c.tokens.word[i]! : 0;
+}
+
+function canBe(c: TagContext, i: number, bits: number): boolean {
+  return (c.lexicon.can[wordAt(c, i)]! & bits) !== 0;
+}
+
+function previousTag(c: TagContext, i: number): Tag {
+  return i > c.first ? c.tags[i - 1]! : Tag.None;
+}
+
+function isVerb(tag: Tag): boolean {
+  return tag >= Tag.Verb && tag <= Tag.VerbIng;
+}
+
+function isNoun(tag: Tag): boolean {
+  return tag === Tag.Noun || tag === Tag.NounPlural || tag === Tag.Name;
+}

@@ -1,0 +1,38 @@
+import type { Claim } from '../facts/claims/claim';
+import type { Conflict, Fact } from '../facts/conflicts/conflict';
+import type { Entity, EntityId, Mention } from '../facts/entities/entity';
+import type { SourceAnalysis } from '../facts/analyse';
+import type { SourceKey, SourceMeta } from '../facts/source';
+
+/** One source of a snapshot. Everything but its text, which features ask the host for when they need it. */
+export interface SnapshotSource {
+  /** URI. */
+  readonly key: SourceKey;
+  /** Path relative to its workspace folder, with "/". */
+  readonly file: string;
+  readonly meta: SourceMeta;
+  readonly analysis: SourceAnalysis;
+  /** Sorted by start; nested mentions follow the longer one. */
+  readonly mentions: readonly Mention[];
+  readonly claims: readonly Claim[];
+}
+
+/**
+ * The state of one workspace at one revision. Immutable: a request that holds a snapshot sees one consistent state,
+ * whatever is edited meanwhile. Features are functions of (snapshot, source, offset).
+ */
+export interface Snapshot {
+  readonly revision: number;
+  /** Sorted by `file`. */
+  sources(): readonly SnapshotSource[];
+  source(key: SourceKey): SnapshotSource | undefined;
+  entities(): readonly Entity[];
+  entity(id: EntityId): Entity | undefined;
+  /** Sources that mention the entity, sorted by `file`. */
+  sourcesOf(id: EntityId): readonly SnapshotSource[];
+  factsOf(id: EntityId): readonly Fact[];
+  /** The worst first. */
+  conflicts(): readonly Conflict[];
+  /** Conflicts with a member in the source. */
+  conflictsIn(key: SourceKey): readonly Conflict[];
+}
