@@ -17,6 +17,8 @@ if (!dict) {
 const POS = { 1: 'n', 2: 'v', 3: 'a', 4: 'r', 5: 'a' };
 const UNSEEN_NOUNS = new Set([4, 6, 8, 10, 11, 13, 14, 15, 18, 21, 23, 26, 28]);
 const LONGEST_UNSEEN = 12;
+/** Verb files are 29 to 43; less this, one base-36 digit holds them. */
+const VERB_FILES = 28;
 
 /** Lower-case spellings of data.noun: "Turkey" is a name, "turkey" a word. */
 function lowerCaseNouns() {
@@ -62,7 +64,12 @@ for (const [word, entry] of [...entries].sort(([a], [b]) => (a < b ? -1 : 1))) {
       ' ' +
       parts
         .sort()
-        .map((p) => p + entry[p].file.toString(36) + bucket(entry[p].count))
+        .map(
+          (p) =>
+            p +
+            (p === 'v' ? entry[p].file - VERB_FILES : entry[p].file).toString(36) +
+            bucket(entry[p].count),
+        )
         .join(''),
   );
 }
@@ -70,7 +77,7 @@ const out = path.join(import.meta.dirname, '../server/src/language/data/wordnet.
 writeFileSync(
   out,
   `// Made by scripts/make-lexicon.mjs from WordNet 3.0, Copyright 2006 by Princeton University; licence in THIRD-PARTY-NOTICES.md.
-// A word a line: the word, then for each part of speech (n, v, a, r) the lexicographer file of its first sense (base 36)
+// A word a line: the word, then for each part of speech (n, v, a, r) the lexicographer file of its first sense (base 36; of verbs less 28)
 // and how often it was seen in SemCor (0 never, k: 2^(k-1) times or more).
 export const WORDNET = \`${lines.join('\n')}\`;
 `,

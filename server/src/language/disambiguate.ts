@@ -13,7 +13,7 @@ export interface TagContext {
 
 /** Which reading of an open-class word fits behind what stands before it. */
 export function chooseOpen(c: TagContext, i: number, can: number): Tag {
-  const before = previousTag(c, i);
+  const before = modifiedTag(c, i);
   if (isVerbSlot(c, i, before) && can & Can.Verb) return Tag.Verb;
   const auxiliary = auxiliaryBefore(c, i);
   if (auxiliary !== undefined) {
@@ -33,6 +33,16 @@ export function chooseOpen(c: TagContext, i: number, can: number): Tag {
 /** Behind a verb no finite verb follows: an object, a predicate or a participle. */
 function behindVerb(c: TagContext, i: number, can: number): Tag {
   return byFrequency(c, i, can & (ANY_NOUN | Can.Adjective | Can.Adverb | Can.VerbIng | Can.VerbEn));
+}
+
+/** Tag in front; behind "the most …" that of the determiner, so that what follows is read as part of its phrase. */
+function modifiedTag(c: TagContext, i: number): Tag {
+  const before = previousTag(c, i);
+  const further = i - 2 >= c.first ? (c.tags[i - 2]! as Tag) : Tag.None;
+  return before === Tag.Adverb &&
+    (further === Tag.Determiner || further === Tag.Possessive || further === Tag.Clitic)
+    ? further
+    : before;
 }
 
 /** Closed-class words with more than one use. */
@@ -203,6 +213,7 @@ function behindSubject(c: TagContext, i: number, can: number): Tag {
   const id = wordAt(c, i);
   const verbal = c.lexicon.verbFrequency[id]! - (can & ANY_NOUN ? c.lexicon.nounFrequency[id]! : -9);
   if (can & Can.VerbPast && verbal >= 0) return Tag.VerbPast;
+  if (can & Can.Verb && certain) return Tag.Verb;
   if (can & Can.VerbEn) return Tag.VerbEn;
   if (can & Can.VerbIng && (verbal > 0 || startsObject(c, i + 1))) return Tag.VerbIng;
   if (can & Can.VerbS && (certain || verbal > 1 || startsObject(c, i + 1))) return Tag.VerbS;

@@ -24,6 +24,8 @@ import { Can, Tag } from './tag';
 
 /** Room for the words of this table and those that lexicons of other modules add. */
 const CAPACITY = 1 << 18;
+/** Lexicographer files of verbs start behind this; data/wordnet.ts counts them from 1. */
+const VERB_FILES = 28;
 
 /**
  * English words by vocabulary id: what each form can be, its lemma, what kind of thing it means, how frequent it is.
@@ -107,7 +109,7 @@ export class Lexicon {
             this.addNoun(word, sense, frequency, ownPlural.has(word));
             break;
           case 'v':
-            this.addVerb(word, sense, frequency, irregular.has(word));
+            this.addVerb(word, sense + VERB_FILES, frequency, irregular.has(word));
             break;
           case 'a':
             this.addSimple(word, Can.Adjective, this.adjectiveFrequency, frequency);

@@ -3,7 +3,7 @@ import type { Sentences } from '../text/segment';
 import { CARDINALS, MAGNITUDES, ORDINALS } from './data/numberWords';
 import { chooseOpen, settleClosed, type TagContext } from './disambiguate';
 import { english, type Lexicon } from './lexicon';
-import { Can, Tag } from './tag';
+import { Can, Sense, Tag } from './tag';
 
 /** Share of capitalised words from which on a line is a headline in title case, where a capital says nothing. */
 const TITLE_CASE_SHARE = 0.75;
@@ -47,7 +47,7 @@ class Tagger implements TagContext {
       case TokenKind.Number:
         return this.ordinalSuffix(i + 1) ? Tag.Ordinal : Tag.Number;
       case TokenKind.Clitic:
-        return Tag.Clitic;
+        return this.clitic(i);
       case TokenKind.Word:
         break;
       default:
@@ -63,6 +63,17 @@ class Tagger implements TagContext {
     return id === 0 || this.lexicon.can[id] === 0
       ? this.guess(i)
       : chooseOpen(this, i, this.lexicon.can[id]!);
+  }
+
+  /** "'s" is a verb behind a pronoun ("it's"), elsewhere the possessive; the other clitics are verbs. */
+  private clitic(i: number): Tag {
+    const closed = this.lexicon.closed[this.tokens.word[i]!]!;
+    if (closed === 0) return Tag.Clitic;
+    if (closed !== Tag.VerbS) return closed;
+    const before = i > this.first ? this.tags[i - 1]! : Tag.None;
+    return before === Tag.Pronoun || before === Tag.Existential || before === Tag.Relative
+      ? Tag.VerbS
+      : Tag.Clitic;
   }
 
   /** "st" glued to "201": token `i` is the suffix. */
@@ -133,44 +144,80 @@ class Tagger implements TagContext {
   private settle(i: number): void {
     const { tags } = this;
     const t = tags[i]!;
-    if (t === Tag.VerbPast) this.settlePast(i);
+    if (isVerb(t) && this.behindHyphen(i)) tags[i] = Tag.Adjective;
+    else if (t === Tag.VerbPast && this.isParticiple(i)) tags[i] = Tag.VerbEn;
     else if (t === Tag.Particle && this.startsNounPhrase(i + 1)) tags[i] = Tag.Preposition;
     else if ((t === Tag.VerbEn || t === Tag.VerbIng) && this.insideNounPhrase(i)) tags[i] = Tag.Adjective;
   }
 
-  /** "people killed in the quake were …": a participle, since the clause has its verb further on. */
-  private settlePast(i: number): void {
-    const { tags, tokens } = this;
-    if ((this.lexicon.can[tokens.word[i]!]! & Can.VerbEn) === 0) return;
-    if (this.startsNounPhrase(i + 1)) return;
-    const before = tags[i - 1];
+  /** "state-run", "worst-affected": the second half of a compound is no verb. */
+  private behindHyphen(i: number): boolean {
+    const { tokens } = this;
+    if (i < this.first + 2 || tokens.kind[i - 1] !== TokenKind.Hyphen) return false;
+    return ((tokens.flags[i - 1]! | tokens.flags[i]!) & TokenFlag.SpaceBefore) === 0;
+  }
+
+  /** Whether a form that could be past or participle is a participle here: "people killed in the quake were …". */
+  private isParticiple(i: number): boolean {
+    const { tags } = this;
     if (
+      (this.lexicon.can[this.tokens.word[i]!]! & Can.VerbEn) === 0 ||
       i === this.first ||
-      (before !== Tag.Noun && before !== Tag.NounPlural && before !== Tag.Name && before !== Tag.Punctuation)
+      this.startsNounPhrase(i + 1)
     )
-      return;
-    if (
-      before === Tag.Punctuation &&
-      i > this.first &&
-      tokens.kind[i - 1] === TokenKind.Punctuation &&
-      tokens.text[tokens.start[i - 1]!] === ','
-    ) {
-      if (tags[i + 1] === Tag.Preposition) tags[i] = Tag.VerbEn;
-      return;
+      return false;
+    const before = tags[i - 1]!;
+    const comma = before === Tag.Punctuation && this.isComma(i - 1);
+    if (!comma && before !== Tag.Noun && before !== Tag.NounPlural && before !== Tag.Name) return false;
+    if (this.isWord(i + 1, 'by') && tags[i + 2] !== Tag.Number) return true;
+    if (comma) return tags[i + 1] === Tag.Preposition && this.clauseHasVerb(i - 1);
+    return this.objectBefore(i) || this.verbFollows(i);
+  }
+
+  private isComma(i: number): boolean {
+    return this.tokens.text[this.tokens.start[i]!] === ',';
+  }
+
+  private isWord(i: number, word: string): boolean {
+    return i < this.end && this.lexicon.word(this.tokens.word[i]!) === word;
+  }
+
+  /** "caused damage estimated at": the noun before is the object of a verb already. */
+  private objectBefore(i: number): boolean {
+    for (let j = i - 1; j >= this.first; j--) {
+      const t = this.tags[j]!;
+      if (t === Tag.VerbPast || t === Tag.VerbS || t === Tag.Verb)
+        return this.lexicon.verbSense[this.tokens.word[j]!] !== Sense.VerbCommunication;
+      if (isBoundary(t)) return false;
     }
-    for (let j = i + 1; j < this.end; j++) {
+    return false;
+  }
+
+  /** Whether more finite verbs than subordinate clauses stand before token `i`: its clause has its verb. */
+  private clauseHasVerb(i: number): boolean {
+    let verbs = 0;
+    for (let j = this.first; j < i; j++) {
+      const t = this.tags[j]!;
+      if (this.tags[j - 1] === Tag.Conjunction) continue;
       if (
-        tags[j] === Tag.Punctuation ||
-        tags[j] === Tag.Conjunction ||
-        tags[j] === Tag.Relative ||
-        tags[j] === Tag.Subordinator
+        t === Tag.VerbPast ||
+        t === Tag.VerbS ||
+        t === Tag.Modal ||
+        (t === Tag.Verb && this.tags[j - 1] !== Tag.Modal && this.tags[j - 1] !== Tag.To)
       )
-        return;
-      if (tags[j] === Tag.Modal || tags[j] === Tag.VerbS || (tags[j] === Tag.VerbPast && j > i + 1)) {
-        tags[i] = Tag.VerbEn;
-        return;
-      }
+        verbs++;
+      else if (t === Tag.Relative || t === Tag.Subordinator) verbs--;
     }
+    return verbs > 0;
+  }
+
+  private verbFollows(i: number): boolean {
+    for (let j = i + 1; j < this.end; j++) {
+      const t = this.tags[j]!;
+      if (isBoundary(t) || t === Tag.Pronoun) return false;
+      if (t === Tag.Modal || t === Tag.VerbS || (t === Tag.VerbPast && j > i + 1)) return true;
+    }
+    return false;
   }
 
   private startsNounPhrase(i: number): boolean {
@@ -217,6 +264,14 @@ class Tagger implements TagContext {
     }
     return words >= 4 && capitals >= words * TITLE_CASE_SHARE;
   }
+}
+
+function isVerb(t: Tag): boolean {
+  return t === Tag.VerbPast || t === Tag.VerbEn || t === Tag.VerbIng || t === Tag.Verb || t === Tag.VerbS;
+}
+
+function isBoundary(t: Tag): boolean {
+  return t === Tag.Punctuation || t === Tag.Conjunction || t === Tag.Relative || t === Tag.Subordinator;
 }
 
 const ORDINAL_SUFFIXES = new Set(['st', 'nd', 'rd', 'th']);

@@ -7,7 +7,7 @@ export const enum TokenKind {
   Word = 1,
   /** Digits with grouping commas and decimal points: "7,000", "3.5", ".358", "2.0.1". */
   Number = 2,
-  /** "'s" or a bare "'" behind a plural: the possessive or short "is", split from its word. */
+  /** "'s", a bare "'" behind a plural, or a short verb ("'ll", "'ve"), split from its word. */
   Clitic = 3,
   /** Hyphens and dashes. */
   Hyphen = 4,
@@ -161,14 +161,20 @@ class Tokeniser {
     return at;
   }
 
-  /** Whether the apostrophe at `at` stands inside a word ("O'Brien", "don't") and does not start a possessive. */
+  /** Whether the apostrophe at `at` stands inside a word ("O'Brien", "don't") and starts no possessive or short verb. */
   private joins(at: number): boolean {
-    const next = this.text.charCodeAt(at + 1);
-    const cls = CHAR_CLASS[next];
-    if (cls === undefined || cls < CharClass.Lower || cls > CharClass.Letter) return false;
-    if (next !== LOWER_S && next !== UPPER_S) return true;
-    const after = CHAR_CLASS[this.text.charCodeAt(at + 2)];
-    return after !== undefined && after >= CharClass.Lower && after <= CharClass.Letter;
+    return isLetter(this.text.charCodeAt(at + 1)) && this.cliticEnd(at) === 0;
+  }
+
+  /** End of "'s", "'d", "'m", "'ll", "'ve" or "'re" at the apostrophe `at`; 0 where something else follows. */
+  private cliticEnd(at: number): number {
+    const first = foldUnit(this.text.charCodeAt(at + 1));
+    const second = foldUnit(this.text.charCodeAt(at + 2));
+    const short = first === 0x73 || first === 0x64 || first === 0x6d;
+    if (short && !isWordUnit(this.text.charCodeAt(at + 2))) return at + 2;
+    const long =
+      (first === 0x6c && second === 0x6c) || ((first === 0x76 || first === 0x72) && second === 0x65);
+    return long && !isWordUnit(this.text.charCodeAt(at + 3)) ? at + 3 : 0;
   }
 
   /** End of "U.S.", "p.m.", "J.R.R.": at least two single letters with dots; 0 where there is none. */
@@ -253,12 +259,17 @@ class Tokeniser {
   private addApostrophe(at: number): number {
     const next = this.text.charCodeAt(at + 1);
     const wordBefore = this.count > 0 && this.kind[this.count - 1] !== TokenKind.Punctuation;
-    if (wordBefore && (next === LOWER_S || next === UPPER_S) && !isWordUnit(this.text.charCodeAt(at + 2))) {
-      return this.add(at, at + 2, TokenKind.Clitic, 0);
-    }
+    const clitic = wordBefore ? this.cliticEnd(at) : 0;
+    if (clitic > 0) return this.addClitic(at, clitic);
     const last = this.text.charCodeAt(at - 1);
     const plural = wordBefore && (last === LOWER_S || last === UPPER_S) && !isWordUnit(next);
     return this.add(at, at + 1, plural ? TokenKind.Clitic : TokenKind.Punctuation, 0);
+  }
+
+  private addClitic(from: number, to: number): number {
+    let hash = HASH_SEED;
+    for (let at = from; at < to; at++) hash = hashStep(hash, foldUnit(this.text.charCodeAt(at)));
+    return this.add(from, to, TokenKind.Clitic, 0, hash);
   }
 
   private add(from: number, to: number, kind: TokenKind, flags: number, hash = 0): number {
@@ -268,7 +279,7 @@ class Tokeniser {
     this.end[i] = to;
     this.kind[i] = kind;
     this.flags[i] = flags;
-    if (kind === TokenKind.Word) {
+    if (hash !== 0) {
       this.hash[i] = hash;
       this.word[i] = this.vocabulary.lookup(this.text, from, to, hash);
     }

@@ -10,7 +10,7 @@ export const PRONOUNS =
   'i you he she it we they me him her us them himself herself itself themselves myself yourself ourselves one someone somebody something anyone anybody anything everyone everybody everything nobody nothing none others mine yours hers ours theirs';
 export const POSSESSIVES = 'my your his its our their whose';
 export const RELATIVES = 'who whom which that';
-export const MODALS = "will would can could may might shall should must cannot can't won't wouldn't couldn't shouldn't mustn't mightn't ought 'll";
+export const MODALS = "will would can could may might shall should must cannot can't won't wouldn't couldn't shouldn't mustn't mightn't ought 'll 'd";
 export const NOT = "not n't never";
 /** Adverbs that another reading would hide, and those that matter to reading claims. */
 export const ADVERBS =
@@ -21,6 +21,7 @@ export const AUXILIARIES: readonly (readonly [string, 'Verb' | 'VerbS' | 'VerbPa
   ['be', 'Verb', 'be'], ['am', 'Verb', 'be'], ['are', 'Verb', 'be'], ['is', 'VerbS', 'be'], ['was', 'VerbPast', 'be'], ['were', 'VerbPast', 'be'], ['been', 'VerbEn', 'be'], ['being', 'VerbIng', 'be'],
   ["isn't", 'VerbS', 'be'], ["aren't", 'Verb', 'be'], ["wasn't", 'VerbPast', 'be'], ["weren't", 'VerbPast', 'be'], ["i'm", 'Verb', 'be'],
   ['have', 'Verb', 'have'], ['has', 'VerbS', 'have'], ['had', 'VerbPast', 'have'], ['having', 'VerbIng', 'have'], ["haven't", 'Verb', 'have'], ["hasn't", 'VerbS', 'have'], ["hadn't", 'VerbPast', 'have'],
+  ["'ve", 'Verb', 'have'], ["'re", 'Verb', 'be'], ["'m", 'Verb', 'be'], ["'s", 'VerbS', 'be'],
   ['do', 'Verb', 'do'], ['does', 'VerbS', 'do'], ['did', 'VerbPast', 'do'], ['done', 'VerbEn', 'do'], ['doing', 'VerbIng', 'do'], ["don't", 'Verb', 'do'], ["doesn't", 'VerbS', 'do'], ["didn't", 'VerbPast', 'do'],
 ];
 

@@ -1,0 +1,321 @@
+import type { Chunk, VerbGroup } from './chunk';
+import { english, type Lexicon } from './lexicon';
+import type { Reading } from './reading';
+
+export type ClauseKind =
+  'main' | 'relative' | 'participle' | 'infinitive' | 'complement' | 'adverbial' | 'fragment';
+
+/** A noun phrase behind a preposition, with what it hangs on: the noun phrase `governor`, or the verb where that is -1. */
+export interface Prepositional {
+  readonly preposition: number;
+  readonly phrase: number;
+  readonly governor: number;
+}
+
+/**
+ * A verb with what belongs to it. All numbers are indexes into the chunks of the sentence, -1 for none. A clause without a
+ * subject of its own ("…, killing 11") has that of the clause it hangs on, and `inherited` is true.
+ */
+export interface Clause {
+  kind: ClauseKind;
+  parent: number;
+  subject: number;
+  inherited: boolean;
+  verb: number;
+  readonly objects: number[];
+  readonly prepositional: Prepositional[];
+  /** The noun phrase that a relative clause or a participle describes. */
+  antecedent: number;
+  /** Noun phrases set beside another ("Zarand, a town of 15,000"): pairs of the phrase and what it explains. */
+  readonly appositions: { readonly phrase: number; readonly of: number }[];
+}
+
+export interface ClauseStructure {
+  readonly chunks: readonly Chunk[];
+  readonly clauses: readonly Clause[];
+  /** Clause of each chunk. */
+  readonly clauseOf: readonly number[];
+}
+
+/** Finds clauses in the chunks of one sentence, from left to right; linear. A sentence without a verb is one fragment. */
+export function findClauses(reading: Reading, chunks: readonly Chunk[]): ClauseStructure {
+  return new ClauseFinder(reading, chunks).run();
+}
+
+class ClauseFinder {
+  private readonly lexicon: Lexicon = english();
+  private readonly clauses: Clause[] = [];
+  private readonly clauseOf: number[] = [];
+  private current = 0;
+
+  constructor(
+    private readonly reading: Reading,
+    private readonly chunks: readonly Chunk[],
+  ) {}
+
+  run(): ClauseStructure {
+    this.open('main', -1);
+    for (let i = 0; i < this.chunks.length; i++) {
+      this.step(i);
+      this.clauseOf[i] = this.current;
+    }
+    for (const clause of this.clauses)
+      if (clause.verb < 0 && clause.kind === 'main') clause.kind = 'fragment';
+    this.inheritSubjects();
+    return { chunks: this.chunks, clauses: this.clauses, clauseOf: this.clauseOf };
+  }
+
+  private step(i: number): void {
+    const c = this.chunks[i]!;
+    switch (c.kind) {
+      case 'np':
+        this.nounPhrase(i);
+        break;
+      case 'vp':
+        this.verb(i, c.verb!);
+        break;
+      case 'rel':
+        this.relative(i);
+        break;
+      case 'sub':
+        this.subordinate(i);
+        break;
+      case 'stop':
+        this.stop();
+        break;
+      default:
+    }
+  }
+
+  private open(kind: ClauseKind, parent: number): Clause {
+    const clause: Clause = {
+      kind,
+      parent,
+      subject: -1,
+      inherited: false,
+      verb: -1,
+      objects: [],
+      prepositional: [],
+      antecedent: -1,
+      appositions: [],
+    };
+    this.current = this.clauses.push(clause) - 1;
+    return clause;
+  }
+
+  private get clause(): Clause {
+    return this.clauses[this.current]!;
+  }
+
+  private kindAt(i: number): Chunk['kind'] | '' {
+    return this.chunks[i]?.kind ?? '';
+  }
+
+  private nounPhrase(i: number): void {
+    const before = this.kindAt(i - 1);
+    if (before === 'prep') {
+      this.clause.prepositional.push({ preposition: i - 1, phrase: i, governor: this.governorOf(i - 1) });
+      return;
+    }
+    const beside = this.appositionTarget(i);
+    if (beside >= 0) {
+      this.clause.appositions.push({ phrase: i, of: beside });
+      return;
+    }
+    if (before === 'conj' && this.joinsList(i)) return;
+    if (this.clause.verb < 0) {
+      if (this.clause.subject < 0 || before !== 'comma') this.clause.subject = i;
+    } else this.clause.objects.push(i);
+  }
+
+  /** "the head of the unit": a phrase hangs on the noun in front; "fell about 200ft from a ridge" on the verb. */
+  private governorOf(preposition: number): number {
+    const before = preposition - 1;
+    return this.kindAt(before) === 'np' ? before : -1;
+  }
+
+  /** "Zarand, a town of about 15,000 people,": a noun phrase between commas that explains the one before. */
+  private appositionTarget(i: number): number {
+    if (this.kindAt(i - 1) !== 'comma' && this.kindAt(i - 1) !== 'bracket') return -1;
+    if (this.kindAt(i - 2) !== 'np') return -1;
+    const next = this.closingBehind(i);
+    if (next === 'comma' || next === 'bracket' || next === 'stop' || next === '')
+      return this.isPlace(i) && this.listFollows(i) ? -1 : i - 2;
+    return -1;
+  }
+
+  /** Kind of the chunk that closes the phrase at `i` with its prepositions. */
+  private closingBehind(i: number): Chunk['kind'] | '' {
+    let at = i + 1;
+    while (this.kindAt(at) === 'prep' && (this.kindAt(at + 1) === 'np' || this.kindAt(at + 1) === 'time'))
+      at += 2;
+    return this.kindAt(at);
+  }
+
+  private isPlace(i: number): boolean {
+    return this.chunks[i]!.end - this.chunks[i]!.first <= 2;
+  }
+
+  /** "tents, blankets and food": a list, not an explanation. */
+  private listFollows(i: number): boolean {
+    for (let at = i + 1; at < this.chunks.length && at < i + 6; at++) {
+      const kind = this.kindAt(at);
+      if (kind === 'conj') return this.kindAt(at + 1) === 'np';
+      if (kind !== 'np' && kind !== 'comma') return false;
+    }
+    return false;
+  }
+
+  /** "blankets and food": the second noun goes with the first, unless a verb of its own follows. */
+  private joinsList(i: number): boolean {
+    const after = this.closingBehind(i);
+    if (after === 'vp' && this.clause.verb >= 0 && this.finite(this.verbBehind(i))) return false;
+    return this.clause.verb < 0;
+  }
+
+  private verbBehind(i: number): number {
+    let at = i + 1;
+    while (this.kindAt(at) === 'prep' && (this.kindAt(at + 1) === 'np' || this.kindAt(at + 1) === 'time'))
+      at += 2;
+    return at;
+  }
+
+  private finite(i: number): boolean {
+    return this.chunks[i]?.verb?.form === 'finite';
+  }
+
+  private verb(i: number, verb: VerbGroup): void {
+    if (verb.form === 'finite') this.finiteVerb(i);
+    else if (verb.form === 'infinitive') this.dependent(i, 'infinitive');
+    else this.participle(i);
+  }
+
+  private finiteVerb(i: number): void {
+    if (this.clause.verb < 0) {
+      this.clause.verb = i;
+      return;
+    }
+    const host = this.kindAt(i - 1) === 'conj' ? -1 : this.waitingHost();
+    if (host >= 0) {
+      this.current = host;
+      this.clause.verb = i;
+      return;
+    }
+    const subject = this.ownSubject(i);
+    const parent = this.current;
+    const from = this.clause;
+    const next = this.open(this.kindOfNext(subject), parent);
+    next.verb = i;
+    if (subject >= 0) {
+      next.subject = subject;
+      remove(from.objects, subject);
+      for (let at = subject; at <= i; at++) this.move(at, from, next);
+    } else {
+      next.subject = from.subject;
+      next.inherited = true;
+    }
+  }
+
+  /** A noun phrase that is the subject of the finite verb at `i`, taken from the objects of the clause before. */
+  private ownSubject(i: number): number {
+    let at = i - 1;
+    while (at > 0 && (this.kindAt(at) === 'other' || this.kindAt(at) === 'time')) at--;
+    while (this.kindAt(at) === 'np' && this.kindAt(at - 1) === 'prep')
+      at -= this.kindAt(at - 2) === 'np' ? 2 : 3;
+    return this.kindAt(at) === 'np' && this.clause.objects.includes(at) ? at : -1;
+  }
+
+  /** The clause around that a finite verb completes: "the quake, which struck on Sunday, was felt". */
+  private waitingHost(): number {
+    for (let c = this.clause.parent; c >= 0; c = this.clauses[c]!.parent) {
+      if (this.clauses[c]!.verb < 0 && this.clauses[c]!.subject >= 0) return c;
+    }
+    return -1;
+  }
+
+  private kindOfNext(subject: number): ClauseKind {
+    if (subject < 0) return this.clause.kind;
+    const before = this.kindAt(subject - 1);
+    return before === 'conj' || before === 'comma' || before === 'stop' || before === 'quote'
+      ? 'main'
+      : 'complement';
+  }
+
+  /** Moves prepositional phrases and appositions that lie between a stolen subject and its verb. */
+  private move(chunk: number, from: Clause, to: Clause): void {
+    for (let k = from.prepositional.length - 1; k >= 0; k--) {
+      if (from.prepositional[k]!.phrase === chunk)
+        to.prepositional.unshift(...from.prepositional.splice(k, 1));
+    }
+    this.clauseOf[chunk] = this.current;
+  }
+
+  private dependent(i: number, kind: ClauseKind): void {
+    const from = this.current;
+    const clause = this.open(kind, from);
+    clause.verb = i;
+  }
+
+  private participle(i: number): void {
+    const before = this.kindAt(i - 1);
+    const describes = before === 'np' && this.clauses[this.current]!.verb !== i;
+    const from = this.current;
+    const clause = this.open('participle', from);
+    clause.verb = i;
+    if (describes) {
+      clause.antecedent = i - 1;
+      clause.subject = i - 1;
+    }
+  }
+
+  private relative(i: number): void {
+    let at = i - 1;
+    if (this.kindAt(at) === 'prep') at--;
+    if (this.kindAt(at) === 'comma') at--;
+    if (this.kindAt(at) !== 'np') {
+      this.subordinate(i);
+      return;
+    }
+    const clause = this.open('relative', this.current);
+    clause.antecedent = at;
+    // "which struck …" takes the antecedent as its subject; "which he said …" finds its own.
+    if (this.subjectGap(i)) clause.subject = at;
+  }
+
+  private subjectGap(i: number): boolean {
+    let at = i + 1;
+    while (this.kindAt(at) === 'other' || this.kindAt(at) === 'time') at++;
+    return this.kindAt(at) === 'vp';
+  }
+
+  private subordinate(i: number): void {
+    const that = this.lexicon.word(this.reading.tokens.word[this.chunks[i]!.first]!) === 'that';
+    this.open(that ? 'complement' : 'adverbial', this.current);
+  }
+
+  /** A semicolon, colon or dash: what follows is a clause beside the first. */
+  private stop(): void {
+    if (this.clause.verb >= 0) this.open('main', this.current);
+  }
+
+  /** Clauses without a subject take that of the clause they hang on; an infinitive that of its object where the verb has one. */
+  private inheritSubjects(): void {
+    for (const clause of this.clauses) {
+      if (clause.subject >= 0 || clause.verb < 0) continue;
+      for (let p = clause.parent; p >= 0; p = this.clauses[p]!.parent) {
+        const parent = this.clauses[p]!;
+        const object = clause.kind === 'infinitive' ? parent.objects.at(-1) : undefined;
+        const taken = object !== undefined && object < clause.verb ? object : parent.subject;
+        if (taken < 0) continue;
+        clause.subject = taken;
+        clause.inherited = true;
+        break;
+      }
+    }
+  }
+}
+
+function remove(list: number[], value: number): void {
+  const at = list.indexOf(value);
+  if (at >= 0) list.splice(at, 1);
+}
