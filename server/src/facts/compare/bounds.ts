@@ -20,14 +20,14 @@ export interface Bounds {
  * The rounding rules (docs/decisions/0003-rounding.md):
  *  - A number stands for the values that round to it: half of its last written place either way, at most 5%.
  *    Counted things below 100 are exact.
- *  - "About" widens that to between 5% and 15%: "some 7,000" admits 6,500 to 7,500.
+ *  - "About" widens that to between 5% and 20%: "some 7,000" admits 6,500 to 7,500.
  *  - "Nearly" admits a tenth below and nothing above; "more than", "at least" nothing below.
  */
 const WRITTEN_LIMIT = 0.05;
 /** 2.55 rounds to 2.6, not to 2.5: the ends of what rounds to a number are not admitted by both neighbours. */
 const OPEN_END = 0.999;
 const ABOUT_LEAST = 0.05;
-const ABOUT_MOST = 0.15;
+const ABOUT_MOST = 0.2;
 const NEARLY = 0.1;
 const EXACT_COUNT = 100;
 /** What "more than" and "under" suggest without saying it: nobody writes "more than 100,000" of 200,000. */
