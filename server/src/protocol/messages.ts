@@ -1,6 +1,6 @@
 /**
  * Every message between our client and server that the Language Server Protocol does not have, by method name.
- * Types only, so that both sides share them without sharing code. The client may import no other file of the server.
+ * Almost only types, so that both sides share them without sharing code. The client may import no other file of the server.
  *
  * Another editor's client knows none of these: the server must work fully when nothing answers or asks.
  */
@@ -98,3 +98,53 @@ export interface Position {
   readonly line: number;
   readonly character: number;
 }
+
+/** `initializationOptions`: what the client at the other end can do. Another editor's client sends none of it. */
+export interface InitializationOptions {
+  /** Links to our commands work in hovers: `[…](command:corroborate.showFacts?…)`, one `CardParams` as argument. */
+  readonly commandLinks?: boolean;
+  /** The server cannot read files where it runs, and asks by `ClientRequests`. */
+  readonly clientReadsFiles?: boolean;
+}
+
+/** The section `corroborate` of the editor's settings, per folder; corroborate.yaml wins over it, key by key. */
+export interface Settings {
+  readonly sources?: { readonly include?: readonly string[]; readonly exclude?: readonly string[] };
+  /** In bytes. */
+  readonly maxFileSize?: number;
+  readonly severity?: {
+    readonly conflict?: SeveritySetting;
+    readonly changedOverTime?: SeveritySetting;
+    readonly plannedVsActual?: SeveritySetting;
+    readonly differentScope?: SeveritySetting;
+  };
+}
+
+export type SeveritySetting = 'error' | 'warning' | 'information' | 'hint' | 'off';
+
+/**
+ * The legend of semantic tokens. package.json contributes the same names and gives them the scopes that themes colour:
+ * an entity type in camel case ("military-unit" is `militaryUnit`), and what numbers are.
+ */
+export const TOKEN_TYPES = [
+  'person',
+  'country',
+  'city',
+  'region',
+  'place',
+  'base',
+  'militaryUnit',
+  'organisation',
+  'equipment',
+  'product',
+  'event',
+  'agreement',
+  'publication',
+  'unknown',
+  'figure',
+  'date',
+  'designation',
+] as const;
+
+/** `registered`: confirmed by a person in YAML. `conflicting`: part of a conflict that is shown. */
+export const TOKEN_MODIFIERS = ['registered', 'conflicting'] as const;

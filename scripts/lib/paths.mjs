@@ -1,0 +1,11 @@
+// Where things lie. Node built-ins only: `npm start` needs this before anything is installed.
+import path from 'node:path';
+
+/** The project's folder. */
+export const ROOT = path.resolve(import.meta.dirname, '../..');
+
+/** Downloads that are no part of the extension; ignored by git. Set CORROBORATE_CACHE to share it between clones. */
+export const CACHE = path.resolve(process.env['CORROBORATE_CACHE'] ?? path.join(ROOT, '.cache'));
+
+/** Screenshots of the page-driving test; ignored by git. */
+export const SHOTS = path.join(ROOT, 'shots');
