@@ -1,0 +1,49 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { ConflictItem, Place } from '../../server/src/protocol/messages';
+import { ask } from './messaging';
+
+const ICONS = {
+  error: '$(error)',
+  warning: '$(warning)',
+  information: '$(info)',
+  hint: '$(lightbulb)',
+} as const;
+
+/** Lists all conflicts, the worst first, and goes to the one that is picked. */
+export async function pickConflict(client: BaseLanguageClient): Promise<void> {
+  const conflicts = await ask(client, 'corroborate/conflicts', {});
+  if (conflicts.length === 0) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('The sources agree: there are no conflicts.'));
+    return;
+  }
+  const picked = await vscode.window.showQuickPick(conflicts.map(toPick), {
+    title: vscode.l10n.t('Conflicts between sources'),
+    placeHolder: vscode.l10n.t('Type to filter; Enter goes to the first claim'),
+    matchOnDescription: true,
+    matchOnDetail: true,
+  });
+  const place = picked?.conflict.places[0];
+  if (place) await reveal(client, place);
+}
+
+interface ConflictPick extends vscode.QuickPickItem {
+  readonly conflict: ConflictItem;
+}
+
+function toPick(conflict: ConflictItem): ConflictPick {
+  const values = conflict.places.map((place) => place.text).join(' · ');
+  return {
+    label: `${ICONS[conflict.severity]} ${conflict.subject}: ${conflict.attribute}`,
+    description: values,
+    detail: conflict.explanation,
+    conflict,
+  };
+}
+
+async function reveal(client: BaseLanguageClient, place: Place): Promise<void> {
+  const { start, end } = place.range;
+  const selection = new vscode.Range(start.line, start.character, end.line, end.character);
+  const uri = client.protocol2CodeConverter.asUri(place.uri);
+  await vscode.window.showTextDocument(uri, { selection });
+}

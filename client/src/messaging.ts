@@ -1,0 +1,26 @@
+import type { CancellationToken } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { ClientRequests, ServerRequests, Status } from '../../server/src/protocol/messages';
+
+/** Sends one of our own requests. Rejects when the server fails, or when the request is cancelled. */
+export async function ask<M extends keyof ServerRequests>(
+  client: BaseLanguageClient,
+  method: M,
+  params: ServerRequests[M]['params'],
+  token?: CancellationToken,
+): Promise<ServerRequests[M]['result']> {
+  return client.sendRequest<ServerRequests[M]['result']>(method, params, token);
+}
+
+/** Answers one of the server's requests, from now until the client stops. */
+export function answer<M extends keyof ClientRequests>(
+  client: BaseLanguageClient,
+  method: M,
+  handle: (params: ClientRequests[M]['params']) => Promise<ClientRequests[M]['result']>,
+): void {
+  client.onRequest(method, handle);
+}
+
+export function onStatus(client: BaseLanguageClient, listen: (status: Status) => void): void {
+  client.onNotification('corroborate/status', listen);
+}
