@@ -3,6 +3,9 @@ import type { Conflict, Fact } from '../facts/conflicts/conflict';
 import type { Entity, EntityId, Mention } from '../facts/entities/entity';
 import type { SourceAnalysis } from '../facts/analyse';
 import type { SourceKey, SourceMeta } from '../facts/source';
+import type { SeveritySettings } from './config/config';
+import type { Problem } from './problem';
+import type { YamlFile } from './yaml/yamlMark';
 
 /** One source of a snapshot. Everything but its text, which features ask the host for when they need it. */
 export interface SnapshotSource {
@@ -18,21 +21,29 @@ export interface SnapshotSource {
 }
 
 /**
- * The state of one workspace at one revision. Immutable: a request that holds a snapshot sees one consistent state,
+ * The state of one workspace folder at one revision. Immutable: a request that holds a snapshot sees one consistent state,
  * whatever is edited meanwhile. Features are functions of (snapshot, source, offset).
  */
 export interface Snapshot {
   readonly revision: number;
+  /** URI of the folder; '' for documents that lie in none. */
+  readonly folder: string;
   /** Sorted by `file`. */
   sources(): readonly SnapshotSource[];
   source(key: SourceKey): SnapshotSource | undefined;
   entities(): readonly Entity[];
   entity(id: EntityId): Entity | undefined;
-  /** Sources that mention the entity, sorted by `file`. */
+  /** Sources that mention the entity, or claim something about it, sorted by `file`. */
   sourcesOf(id: EntityId): readonly SnapshotSource[];
   factsOf(id: EntityId): readonly Fact[];
   /** The worst first. */
   conflicts(): readonly Conflict[];
   /** Conflicts with a member in the source. */
   conflictsIn(key: SourceKey): readonly Conflict[];
+  /** What the user wants of each verdict, editor settings and corroborate.yaml taken together. */
+  readonly severity: SeveritySettings;
+  /** corroborate.yaml and the registries. */
+  readonly yamlFiles: readonly YamlFile[];
+  /** What is wrong with files themselves, by URI; files without problems are absent. */
+  readonly problems: ReadonlyMap<string, readonly Problem[]>;
 }

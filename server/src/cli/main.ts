@@ -1,0 +1,88 @@
+import { parseArgs } from 'node:util';
+import { scanDocument } from '../features/scanDocument';
+import { packageVersion } from '../node/packageVersion';
+import { jsonReport } from './jsonReport';
+import { openFolder } from './openFolder';
+import { EXIT_OK, EXIT_USAGE, UsageError, writeLines } from './output';
+import { textReport } from './textReport';
+
+const HELP = `Usage: corroborate scan DIR [options]
+
+Reads the sources of a folder and tells who is named, which figures are stated about
+whom, and where sources contradict each other. Settings come from DIR/corroborate.yaml
+and DIR/entities.yaml, where they exist.
+
+Options:
+  --format text|json   what to print (default: text)
+  --all                also claims that agree within rounding and modifiers
+  --help               show this text
+  --version            show the version
+
+Exit codes: 0 done, 2 wrong usage, unreadable input or wrong settings.`;
+
+/** Runs one command. Returns the exit code. */
+async function main(args: readonly string[]): Promise<number> {
+  const { values, positionals } = readArguments(args);
+  if (values.help) return await print([HELP]);
+  if (values.version) return await print([packageVersion()]);
+  const [command, ...operands] = positionals;
+  if (command === 'scan') return await scan(operands, values);
+  throw new UsageError(command === undefined ? 'a command is missing' : `there is no command "${command}"`);
+}
+
+interface Options {
+  readonly format?: string | undefined;
+  readonly all?: boolean | undefined;
+}
+
+async function scan(operands: readonly string[], { format = 'text', all = false }: Options): Promise<number> {
+  const [folder] = operands;
+  if (folder === undefined || operands.length > 1) throw new UsageError('"scan" takes one folder');
+  if (format !== 'text' && format !== 'json') throw new UsageError(`there is no format "${format}"`);
+  const snapshot = await openFolder(folder);
+  return await print(
+    format === 'json' ? jsonReport(scanDocument(snapshot, { all })) : textReport(snapshot, { all }),
+  );
+}
+
+async function print(lines: Iterable<string>): Promise<number> {
+  await writeLines(process.stdout, lines);
+  return EXIT_OK;
+}
+
+function readArguments(args: readonly string[]): {
+  values: Options & { help?: boolean | undefined; version?: boolean | undefined };
+  positionals: string[];
+} {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        format: { type: 'string' },
+        all: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean', short: 'v' },
+      },
+    });
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}
+
+// A reader that went away is told to `writeLines`; without a listener it would end the process with a stack trace.
+process.stdout.on('error', () => undefined);
+
+main(process.argv.slice(2)).then(
+  (code) => (process.exitCode = code),
+  (error: unknown) => {
+    const usage = error instanceof UsageError;
+    const message = usage
+      ? error.message
+      : error instanceof Error
+        ? (error.stack ?? error.message)
+        : String(error);
+    process.stderr.write(`corroborate: ${message}\n${usage ? 'Try "corroborate --help".\n' : ''}`);
+    process.exitCode = EXIT_USAGE;
+  },
+);

@@ -1,0 +1,56 @@
+import { statSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { NodeHost, uriOfPath } from '../node/nodeHost';
+import type { Problem } from '../workspace/problem';
+import type { Snapshot } from '../workspace/snapshot';
+import { Workspace } from '../workspace/workspace';
+import { ProgressLine, UsageError } from './output';
+
+/** Reads a folder to the end and returns its state. Progress and problems go to stderr. */
+export async function openFolder(path: string): Promise<Snapshot> {
+  const folder = resolve(path);
+  checkFolder(folder, path);
+  const uri = uriOfPath(folder);
+  const progress = new ProgressLine(process.stderr);
+  // Problems of files are reported from the state; the log has nothing to add to them.
+  const host = new NodeHost((level, message) => {
+    if (level === 'error') process.stderr.write(`corroborate: ${message}\n`);
+  });
+  const workspace = new Workspace({
+    host,
+    onProgress: (_, { done, total }) => progress.show(`Reading sources: ${done} of ${total}`),
+  });
+  workspace.setFolders([uri]);
+  await workspace.settled();
+  workspace.close();
+  progress.clear();
+  const snapshot = workspace.snapshots()[0]!;
+  reportProblems(snapshot);
+  return snapshot;
+}
+
+function checkFolder(folder: string, asGiven: string): void {
+  const stats = statSync(folder, { throwIfNoEntry: false });
+  if (!stats) throw new UsageError(`there is no folder "${asGiven}"`);
+  if (!stats.isDirectory()) throw new UsageError(`"${asGiven}" is not a folder`);
+}
+
+/** Writes problems of files to stderr. Throws where our YAML is wrong: a result on wrong settings would mislead. */
+function reportProblems(snapshot: Snapshot): void {
+  let errors = 0;
+  const files = [...snapshot.problems].sort(([a], [b]) => (a < b ? -1 : 1));
+  for (const [uri, problems] of files)
+    for (const problem of problems) {
+      process.stderr.write(`${describe(uri, problem)}\n`);
+      if (problem.severity === 'error') errors++;
+    }
+  if (errors > 0)
+    throw new UsageError(`${errors} error${errors === 1 ? '' : 's'} in the settings; see above`);
+}
+
+function describe(uri: string, problem: Problem): string {
+  const path = relative(process.cwd(), fileURLToPath(uri));
+  const { line, character } = problem.range.start;
+  return `${path}:${line + 1}:${character + 1}: ${problem.severity}: ${problem.message} [${problem.code}]`;
+}

@@ -1,0 +1,54 @@
+import type { Writable } from 'node:stream';
+
+/** Exit codes, as people expect of a linter. */
+export const EXIT_OK = 0;
+export const EXIT_USAGE = 2;
+
+/** A mistake of whoever called: the message is all they need to see. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** Characters handed to a stream at once. */
+const CHUNK = 1 << 16;
+
+/** Writes lines, waiting where the reader is slower than we are. Ends quietly where it has gone away ("| head"). */
+export async function writeLines(stream: Writable, lines: Iterable<string>): Promise<void> {
+  let chunk = '';
+  for (const line of lines) {
+    chunk += `${line}\n`;
+    if (chunk.length < CHUNK) continue;
+    if (!(await write(stream, chunk))) return;
+    chunk = '';
+  }
+  await write(stream, chunk);
+}
+
+/** False where nobody reads any more. */
+function write(stream: Writable, chunk: string): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    stream.write(chunk, (error) => {
+      if (!error) resolve(true);
+      else if ((error as NodeJS.ErrnoException).code === 'EPIPE') resolve(false);
+      else reject(error);
+    });
+  });
+}
+
+/** One line that overwrites itself, on a terminal only. */
+export class ProgressLine {
+  private shown = false;
+
+  constructor(private readonly stream: NodeJS.WriteStream) {}
+
+  show(text: string): void {
+    if (!this.stream.isTTY) return;
+    this.stream.write(`\r\u001b[K${text}`);
+    this.shown = true;
+  }
+
+  clear(): void {
+    if (this.shown) this.stream.write('\r\u001b[K');
+    this.shown = false;
+  }
+}

@@ -1,0 +1,43 @@
+import { open } from 'node:fs/promises';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { FileContent, Host, LogLevel } from '../workspace/host';
+import { canonicalUri } from '../workspace/uri';
+import { findFiles } from './findFiles';
+
+export type Log = (level: LogLevel, message: string) => void;
+
+/** The outside world as Node's file system; knows `file:` URIs only. */
+export class NodeHost implements Host {
+  constructor(readonly log: Log) {}
+
+  async findFiles(folder: string, skip: readonly string[]): Promise<readonly string[]> {
+    const paths = await findFiles(fileURLToPath(folder), new Set(skip));
+    return paths.map(uriOfPath);
+  }
+
+  async readFile(uri: string, maxBytes: number): Promise<FileContent> {
+    try {
+      return await readUpTo(fileURLToPath(uri), maxBytes);
+    } catch (error) {
+      return { kind: 'missing', reason: (error as NodeJS.ErrnoException).code ?? String(error) };
+    }
+  }
+}
+
+/** The canonical URI of a path. */
+export function uriOfPath(path: string): string {
+  return canonicalUri(pathToFileURL(path).href);
+}
+
+/** Only regular files are read: a pipe or a device would never end. */
+export async function readUpTo(path: string, maxBytes: number): Promise<FileContent> {
+  const file = await open(path, 'r');
+  try {
+    const stats = await file.stat();
+    if (!stats.isFile()) return { kind: 'missing', reason: 'not a regular file' };
+    if (stats.size > maxBytes) return { kind: 'too-large', size: stats.size };
+    return { kind: 'bytes', bytes: await file.readFile() };
+  } finally {
+    await file.close();
+  }
+}

@@ -1,0 +1,278 @@
+import type { SourceKey } from '../../facts/source';
+import { Cancelled, type CancellationToken } from '../cancellation';
+import type { Snapshot } from '../snapshot';
+import { TableSnapshot } from '../state/tableSnapshot';
+import { WorkspaceIndex } from '../state/workspaceIndex';
+import type { FolderContext } from './folderContext';
+import { DEFAULT_SETTINGS, type FolderSettings } from './folderSettings';
+import { Linker } from './linker';
+import { SourceFiles } from './sourceFiles';
+
+/** Milliseconds between two states shown during a long scan. */
+const PUBLISH_EVERY = 1500;
+/** Milliseconds to wait for the next keystroke before reading again, at least and at most. */
+const EDIT_DELAY = { least: 60, most: 600 };
+
+/**
+ * One workspace folder over time. Each file passes through these phases:
+ *
+ * 1. found: its path is known, and by corroborate.yaml it is a source;
+ * 2. read: what it says by itself is known (`SourceFiles`);
+ * 3. linked: its names lead to entities, its claims are compared (`Linker`);
+ * 4. published: a snapshot shows it.
+ *
+ * One loop (`work`) does whatever is left, in small steps, and gives the event loop back between them. Events only note what is
+ * to be done, so nothing that comes in meanwhile is lost and nothing finished is done twice. An open document can overtake the
+ * loop (`bringUpToDate`).
+ */
+export class Folder {
+  private settings: FolderSettings = DEFAULT_SETTINGS;
+  private readonly files: SourceFiles;
+  private readonly linker: Linker;
+  private current: TableSnapshot;
+  private revision = 0;
+
+  private mustLoad = true;
+  private mustFind = true;
+  private mustReread = false;
+  private mustRebuild = false;
+  private readonly changed = new Set<SourceKey>();
+  private working: Promise<void> | null = null;
+  private loading: Promise<void> | null = null;
+  private timer: ReturnType<typeof setTimeout> | null = null;
+  private lastPublished = 0;
+  /** The last state shown was final. */
+  private isFinal = false;
+  private readonly life = { isCancellationRequested: false };
+
+  /** `uri` is canonical. */
+  constructor(
+    readonly uri: string,
+    private readonly context: FolderContext,
+  ) {
+    this.files = new SourceFiles(context, this.settings, (key) => this.linker.touch(key));
+    this.linker = new Linker(this.newIndex(), (key) => this.files.inputOf(key));
+    this.current = this.makeSnapshot();
+  }
+
+  /** The newest state. */
+  get snapshot(): Snapshot {
+    return this.current;
+  }
+
+  /** Files that were left out because they have no text that could be read. */
+  get skipped(): number {
+    return this.files.skipped;
+  }
+
+  get isSettled(): boolean {
+    return !this.hasWork && !this.working;
+  }
+
+  /** Begins or goes on with whatever is to be done, after a delay in milliseconds. */
+  start(delay = 0): void {
+    if (this.timer) clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      this.timer = null;
+      void this.run();
+    }, delay);
+  }
+
+  /** Resolves when nothing is left to do, or the folder is closed. */
+  async settled(): Promise<void> {
+    while ((this.hasWork || this.working) && !this.life.isCancellationRequested) await this.run();
+  }
+
+  /** Ends all work. What is under way changes nothing any more. */
+  close(): void {
+    this.life.isCancellationRequested = true;
+    if (this.timer) clearTimeout(this.timer);
+  }
+
+  /** A buffer was opened, edited or closed. */
+  bufferChanged(key: SourceKey, kind: 'opened' | 'edited' | 'closed'): void {
+    if (this.isYaml(key)) {
+      this.mustLoad = true;
+      this.start(kind === 'edited' ? EDIT_DELAY.least * 4 : 0);
+    } else if (this.files.touch(key)) this.start(kind === 'edited' ? this.delayFor(key) : 0);
+  }
+
+  /** A file was created or written outside. */
+  fileChanged(key: SourceKey): void {
+    if (this.isYaml(key)) this.mustLoad = true;
+    else if (!this.context.buffers.get(key)) this.files.touch(key);
+    if (this.hasWork) this.start();
+  }
+
+  /** A file or a whole folder was deleted outside. */
+  fileRemoved(uri: string): void {
+    if (this.isYaml(uri)) this.mustLoad = true;
+    this.files.remove(uri);
+    if (this.hasWork) this.start();
+  }
+
+  /** Looks for files again; `reread`: reads all of them again, too. */
+  refresh(options: { readonly reread: boolean }): void {
+    this.mustLoad = true;
+    this.mustFind = true;
+    this.mustReread ||= options.reread;
+    this.start();
+  }
+
+  /**
+   * Makes the state show an open document, or one of our YAML files, as it is now, without waiting for anything else. Returns
+   * the state. For any other document, that is the newest state.
+   */
+  async bringUpToDate(key: SourceKey): Promise<Snapshot> {
+    if (this.mustLoad || this.loading) await this.loadOnce();
+    if (!this.life.isCancellationRequested && this.files.readBuffer(key)) {
+      for (const source of this.linker.linkNow(key)) this.changed.add(source);
+      this.publish();
+    }
+    return this.current;
+  }
+
+  private get hasWork(): boolean {
+    return this.hasTasks || !this.isFinal;
+  }
+
+  /** Something is left to do besides saying that all is done. */
+  private get hasTasks(): boolean {
+    return (
+      this.mustLoad ||
+      this.mustFind ||
+      this.mustRebuild ||
+      this.files.unread > 0 ||
+      this.linker.unlinked > 0 ||
+      this.changed.size > 0
+    );
+  }
+
+  private run(): Promise<void> {
+    this.working ??= this.work()
+      .catch((error: unknown) => {
+        if (!(error instanceof Cancelled))
+          this.context.host.log('error', `Reading ${this.uri} failed: ${String(error)}`);
+      })
+      .finally(() => {
+        this.working = null;
+        if (this.hasWork && !this.life.isCancellationRequested && !this.timer) this.start();
+      });
+    return this.working;
+  }
+
+  /** One step after the other, until nothing is left. */
+  private async work(): Promise<void> {
+    while (this.hasWork && !this.life.isCancellationRequested) {
+      if (this.mustLoad) await this.loadOnce();
+      else if (this.mustRebuild) await this.rebuild();
+      else if (this.mustFind) await this.find();
+      else if (this.files.unread > 0) await this.read();
+      else if (this.linker.unlinked > 0) await this.linker.linkAll(this.life, this.changed);
+      else this.publish();
+    }
+  }
+
+  private async loadOnce(): Promise<void> {
+    this.loading ??= this.load().finally(() => {
+      this.loading = null;
+    });
+    await this.loading;
+  }
+
+  private async load(): Promise<void> {
+    this.mustLoad = false;
+    const before = this.settings;
+    const after = await this.context.settings.load();
+    if (this.life.isCancellationRequested) return;
+    this.settings = after;
+    this.files.setSettings(after);
+    if (rolesDiffer(before, after)) this.mustFind = true;
+    if (indexDiffers(before, after)) this.mustRebuild = true;
+    this.publish();
+  }
+
+  private async find(): Promise<void> {
+    this.mustFind = false;
+    const reread = this.mustReread;
+    this.mustReread = false;
+    await this.files.find(this.life, reread);
+  }
+
+  private async read(): Promise<void> {
+    await this.files.readSome(this.life);
+    const total = this.files.count;
+    this.context.onProgress({ done: total - this.files.unread, total });
+    await this.linker.linkAll(this.life, this.changed);
+    if (performance.now() - this.lastPublished > PUBLISH_EVERY) this.publish();
+  }
+
+  /** New settings that come in meanwhile end the rebuild: another one would follow anyway. */
+  private async rebuild(): Promise<void> {
+    this.mustRebuild = false;
+    const isOutdated = (): boolean => this.mustLoad || this.life.isCancellationRequested;
+    const token: CancellationToken = {
+      get isCancellationRequested() {
+        return isOutdated();
+      },
+    };
+    try {
+      await this.linker.rebuild(this.newIndex(), this.files.keys(), token, this.changed);
+    } catch (error) {
+      if (!(error instanceof Cancelled)) throw error;
+      this.mustRebuild = true;
+    }
+  }
+
+  private publish(): void {
+    const changed = new Set(this.changed);
+    this.changed.clear();
+    this.current = this.makeSnapshot();
+    this.lastPublished = performance.now();
+    this.isFinal = !this.hasTasks;
+    this.context.onPublish({ snapshot: this.current, changed, settled: this.isFinal });
+  }
+
+  private makeSnapshot(): TableSnapshot {
+    return new TableSnapshot(this.linker.tables, {
+      revision: ++this.revision,
+      folder: this.uri,
+      severity: { ...this.context.severity, ...this.settings.config.severity },
+      yamlFiles: this.settings.yamlFiles,
+      problems: new Map([...this.settings.problems, ...this.files.problems]),
+    });
+  }
+
+  private newIndex(): WorkspaceIndex {
+    return new WorkspaceIndex(
+      this.context.makeIndexParts(this.settings.registry, this.settings.config.attributes),
+    );
+  }
+
+  private delayFor(key: SourceKey): number {
+    return Math.min(EDIT_DELAY.most, Math.max(EDIT_DELAY.least, 4 * this.files.costOf(key)));
+  }
+
+  /** A file that does not exist yet counts, too: it may be what the settings wait for. */
+  private isYaml(uri: string): boolean {
+    const file = this.context.fileOf(uri);
+    if (file === null) return false;
+    const role = this.settings.roleOf(file);
+    return role === 'config' || role === 'registry';
+  }
+}
+
+function rolesDiffer(a: FolderSettings, b: FolderSettings): boolean {
+  const keys = ['include', 'exclude', 'drafts', 'registries', 'decisions'] as const;
+  return keys.some((key) => JSON.stringify(a.config[key]) !== JSON.stringify(b.config[key]));
+}
+
+/** Entities keep their identity as long as their file is not read anew. */
+function indexDiffers(a: FolderSettings, b: FolderSettings): boolean {
+  const [one, other] = [a.registry.entities, b.registry.entities];
+  return (
+    one.length !== other.length ||
+    one.some((entity, i) => entity !== other[i]) ||
+    JSON.stringify(a.config.attributes) !== JSON.stringify(b.config.attributes)
+  );
+}

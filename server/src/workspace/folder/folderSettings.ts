@@ -1,0 +1,158 @@
+import type { Registry, RegistryEntity } from '../../facts/entities/registry';
+import {
+  compileRoles,
+  CONFIG_FILE,
+  DEFAULT_CONFIG,
+  DEFAULT_MAX_FILE_SIZE,
+  type Config,
+  type FileRole,
+} from '../config/config';
+import { readConfig, type YamlReading } from '../config/readConfig';
+import { FILE_START, type Problem } from '../problem';
+import { rangeOf } from '../position';
+import { readRegistry } from '../registry/readRegistry';
+import { childUri } from '../uri';
+import type { YamlFile } from '../yaml/yamlMark';
+
+/** The YAML of one folder as it is in force. */
+export interface FolderSettings {
+  readonly config: Config;
+  readonly registry: Registry;
+  readonly yamlFiles: readonly YamlFile[];
+  readonly problems: ReadonlyMap<string, readonly Problem[]>;
+  roleOf(file: string): FileRole;
+}
+
+export const DEFAULT_SETTINGS: FolderSettings = {
+  config: { ...DEFAULT_CONFIG, maxFileSize: DEFAULT_MAX_FILE_SIZE },
+  registry: { entities: [] },
+  yamlFiles: [],
+  problems: new Map(),
+  roleOf: compileRoles(DEFAULT_CONFIG),
+};
+
+/** For documents that lie in no folder: each is a source, whatever its name. */
+export const LOOSE_SETTINGS: FolderSettings = {
+  ...DEFAULT_SETTINGS,
+  roleOf: (file) => (/\.ya?ml$/i.test(file) ? 'none' : 'source'),
+};
+
+/** Text of a YAML file, from the open buffer or the host. A problem: there is a file, but it cannot be read. */
+export type ReadYamlText = (uri: string) => Promise<string | Problem | null>;
+
+/** The last reading of a file that had no error, kept in force while the file has one. */
+interface KeptFile<T> {
+  text: string;
+  reading: YamlReading<T>;
+  good: T | null;
+}
+
+/** Reads the YAML files of a folder. Remembers of each the last state without errors. */
+export class SettingsStore {
+  private readonly configs = new Map<string, KeptFile<Config>>();
+  private readonly registries = new Map<string, KeptFile<readonly RegistryEntity[]>>();
+
+  constructor(
+    private readonly folder: string,
+    private readonly readText: ReadYamlText,
+    private readonly defaultMaxFileSize = DEFAULT_MAX_FILE_SIZE,
+  ) {}
+
+  async load(): Promise<FolderSettings> {
+    const draft = new SettingsDraft();
+    const configUri = childUri(this.folder, CONFIG_FILE);
+    const kept = await this.read(configUri, this.configs, readConfig, draft);
+    if (kept) draft.addFile(configUri, 'config', kept);
+    const config = kept?.good ?? DEFAULT_CONFIG;
+    for (const { path, required } of config.registries)
+      await this.addRegistry(path, required ? configUri : null, draft);
+    return {
+      config: { ...config, maxFileSize: config.maxFileSize ?? this.defaultMaxFileSize },
+      registry: { entities: draft.entities },
+      yamlFiles: draft.files,
+      problems: draft.problems,
+      roleOf: compileRoles(config),
+    };
+  }
+
+  /** `namedIn`: the file that says this one exists. */
+  private async addRegistry(path: string, namedIn: string | null, draft: SettingsDraft): Promise<void> {
+    const uri = childUri(this.folder, path);
+    const kept = await this.read(uri, this.registries, readRegistry, draft);
+    if (kept) {
+      draft.addFile(uri, 'registry', kept);
+      draft.addEntities(uri, kept.good ?? []);
+    } else if (namedIn && !draft.problems.has(uri)) draft.reportMissing(namedIn, path);
+  }
+
+  private async read<T>(
+    uri: string,
+    store: Map<string, KeptFile<T>>,
+    parse: (text: string) => YamlReading<T>,
+    draft: SettingsDraft,
+  ): Promise<KeptFile<T> | null> {
+    const before = store.get(uri);
+    const text = await this.readText(uri);
+    if (text === null) {
+      store.delete(uri);
+      return null;
+    }
+    if (typeof text !== 'string') {
+      draft.report(uri, text);
+      return before ?? null;
+    }
+    if (before?.text === text) return before;
+    const reading = parse(text);
+    const good = reading.good || !before?.good ? reading.value : before.good;
+    const kept = { text, reading, good };
+    store.set(uri, kept);
+    return kept;
+  }
+}
+
+/** Settings while they are put together. */
+class SettingsDraft {
+  readonly entities: RegistryEntity[] = [];
+  readonly files: YamlFile[] = [];
+  readonly problems = new Map<string, Problem[]>();
+  private readonly homes = new Map<string, string>();
+
+  addFile(key: string, role: YamlFile['role'], kept: KeptFile<unknown>): void {
+    const { marks, lineStarts, problems } = kept.reading;
+    this.files.push({ key, role, text: kept.text, lineStarts, marks });
+    for (const problem of problems) this.report(key, problem);
+  }
+
+  /** An id that an earlier registry has already is left out. */
+  addEntities(uri: string, entities: readonly RegistryEntity[]): void {
+    for (const entity of entities) {
+      const home = this.homes.get(entity.id);
+      if (home === undefined) {
+        this.homes.set(entity.id, uri);
+        this.entities.push(entity);
+      } else if (home !== uri) this.reportDuplicate(uri, entity.id);
+    }
+  }
+
+  report(uri: string, problem: Problem): void {
+    const list = this.problems.get(uri);
+    if (list) list.push(problem);
+    else this.problems.set(uri, [problem]);
+  }
+
+  reportMissing(uri: string, path: string): void {
+    const file = this.files.find((one) => one.key === uri);
+    const mark = file?.marks.find((one) => one.role === 'path' && one.path === path);
+    const range = file && mark ? rangeOf(file.lineStarts, mark.span) : FILE_START;
+    const message = `There is no file "${path}" in this folder.`;
+    this.report(uri, { range, severity: 'error', code: 'missing-file', message });
+  }
+
+  private reportDuplicate(uri: string, id: string): void {
+    const file = this.files.find((one) => one.key === uri);
+    const mark = file?.marks.find((one) => one.role === 'entity-id' && one.entity === id);
+    const range = file && mark ? rangeOf(file.lineStarts, mark.span) : FILE_START;
+    const message = `"${id}" is already the id of an entity in another registry. The first one is used.`;
+    this.report(uri, { range, severity: 'error', code: 'duplicate-id', message });
+  }
+}

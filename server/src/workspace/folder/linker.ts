@@ -1,0 +1,91 @@
+import type { SourceKey } from '../../facts/source';
+import { TimeSlicer, type CancellationToken } from '../cancellation';
+import type { SourceInput } from '../state/indexedSource';
+import { WorkspaceIndex, type IndexTables } from '../state/workspaceIndex';
+
+/** Sources linked in one uninterrupted step; together they take a few milliseconds. */
+const BATCH = 32;
+
+/**
+ * Brings sources into the index: phase 3 (linked) of `Folder`. The index is changed only in steps that cannot be interrupted, and
+ * stands for a real state after each; a rebuild happens aside and replaces the index when it is complete.
+ */
+export class Linker {
+  private readonly waiting = new Set<SourceKey>();
+  /** Sources updated since the rebuild under way began; null where there is none. */
+  private overtaken: Set<SourceKey> | null = null;
+
+  constructor(
+    private index: WorkspaceIndex,
+    private readonly inputOf: (key: SourceKey) => SourceInput | null,
+  ) {}
+
+  get unlinked(): number {
+    return this.waiting.size;
+  }
+
+  get tables(): IndexTables {
+    return this.index.tables;
+  }
+
+  /** What the source brings in has changed. */
+  touch(key: SourceKey): void {
+    this.waiting.add(key);
+  }
+
+  /** Links one source at once. Returns the sources of which something may look different. */
+  linkNow(key: SourceKey): ReadonlySet<SourceKey> {
+    return this.apply([key]);
+  }
+
+  /** Links all that wait, in small steps. */
+  async linkAll(token: CancellationToken, changed: Set<SourceKey>): Promise<void> {
+    const slicer = new TimeSlicer(token);
+    while (this.waiting.size > 0) {
+      const batch: SourceKey[] = [];
+      for (const key of this.waiting) if (batch.push(key) === BATCH) break;
+      for (const key of this.apply(batch)) changed.add(key);
+      await slicer.pause();
+    }
+  }
+
+  /**
+   * Replaces the index by a new one with the same sources. Until that is complete, the old one stays in force and goes on taking
+   * updates. Throws `Cancelled`; then nothing has changed.
+   */
+  async rebuild(
+    index: WorkspaceIndex,
+    keys: readonly SourceKey[],
+    token: CancellationToken,
+    changed: Set<SourceKey>,
+  ): Promise<void> {
+    const slicer = new TimeSlicer(token);
+    const overtaken = new Set<SourceKey>();
+    this.overtaken = overtaken;
+    try {
+      for (let at = 0; at < keys.length; at += BATCH) {
+        index.apply(this.inputs(keys.slice(at, at + BATCH)));
+        await slicer.pause();
+      }
+    } finally {
+      this.overtaken = null;
+    }
+    index.apply(this.inputs([...overtaken, ...this.waiting]));
+    this.waiting.clear();
+    for (const key of this.index.tables.sources.keys()) changed.add(key);
+    for (const key of index.tables.sources.keys()) changed.add(key);
+    this.index = index;
+  }
+
+  private apply(keys: readonly SourceKey[]): ReadonlySet<SourceKey> {
+    for (const key of keys) {
+      this.waiting.delete(key);
+      this.overtaken?.add(key);
+    }
+    return this.index.apply(this.inputs(keys));
+  }
+
+  private inputs(keys: readonly SourceKey[]): Map<SourceKey, SourceInput | null> {
+    return new Map(keys.map((key) => [key, this.inputOf(key)]));
+  }
+}

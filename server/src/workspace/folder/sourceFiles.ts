@@ -1,0 +1,214 @@
+import type { SourceKey } from '../../facts/source';
+import { TimeSlicer, type CancellationToken } from '../cancellation';
+import { SKIPPED_FOLDERS } from '../config/config';
+import { tooLarge } from '../decode';
+import type { Problem } from '../problem';
+import { mergeMeta, sameMeta } from '../sources/sourceMeta';
+import { readSource, type SourceReading } from '../sources/readSource';
+import type { ReadOutcome } from '../sources/sourceReader';
+import type { SourceInput } from '../state/indexedSource';
+import { canonicalUri } from '../uri';
+import type { FolderContext } from './folderContext';
+import type { FolderSettings } from './folderSettings';
+
+/** What is known of one file that is a source by its place. */
+interface SourceRecord {
+  readonly file: string;
+  /** null: there is no text that could be read. */
+  readonly reading: SourceReading | null;
+  readonly problems: readonly Problem[];
+  /** Milliseconds that reading took. */
+  readonly cost: number;
+}
+
+/** Files read between two rounds of linking. */
+const CHUNK = 256;
+
+/**
+ * The files of a folder that are sources, and what each says by itself: phases 1 (found) and 2 (read) of `Folder`. Calls
+ * `onRead` for each source of which that has changed; it depends on nothing but the files.
+ */
+export class SourceFiles {
+  private readonly records = new Map<SourceKey, SourceRecord>();
+  private readonly problemsOf = new Map<SourceKey, readonly Problem[]>();
+  /** Found, but not read as they are now. */
+  private readonly dirty = new Set<SourceKey>();
+
+  constructor(
+    private readonly context: FolderContext,
+    private settings: FolderSettings,
+    private readonly onRead: (key: SourceKey) => void,
+  ) {}
+
+  get unread(): number {
+    return this.dirty.size;
+  }
+
+  get count(): number {
+    return this.records.size + this.dirty.size;
+  }
+
+  keys(): SourceKey[] {
+    return [...this.records.keys()];
+  }
+
+  isUnread(key: SourceKey): boolean {
+    return this.dirty.has(key);
+  }
+
+  /** Milliseconds that reading the source took last time. */
+  costOf(key: SourceKey): number {
+    return this.records.get(key)?.cost ?? 0;
+  }
+
+  /** What the source brings into the index; null where it is none: gone, not readable, or a draft by its front matter. */
+  inputOf(key: SourceKey): SourceInput | null {
+    const record = this.records.get(key);
+    if (!record?.reading || record.reading.draft) return null;
+    const { file, reading } = record;
+    return {
+      key,
+      file,
+      analysis: reading.analysis,
+      meta: mergeMeta(file, reading, this.settings.config.documents),
+    };
+  }
+
+  /** Problems of the files themselves, by URI; files without are absent. */
+  get problems(): ReadonlyMap<SourceKey, readonly Problem[]> {
+    return this.problemsOf;
+  }
+
+  get skipped(): number {
+    let count = 0;
+    for (const record of this.records.values()) if (!record.reading) count++;
+    return count;
+  }
+
+  /** Takes over new settings. What is no source by them any more is dropped; what may be one now, `find` brings. */
+  setSettings(settings: FolderSettings): void {
+    const before = this.settings.config;
+    this.settings = settings;
+    for (const key of [...this.records.keys(), ...this.dirty]) if (!this.isSource(key)) this.drop(key);
+    for (const [key, { file, reading }] of this.records) {
+      if (settings.config.maxFileSize !== before.maxFileSize) this.dirty.add(key);
+      if (!reading) continue;
+      const meta = mergeMeta(file, reading, before.documents);
+      if (!sameMeta(meta, mergeMeta(file, reading, settings.config.documents))) this.onRead(key);
+    }
+  }
+
+  /** Brings the list of files up to date with the disk and the open buffers. `reread`: files already read are read again. */
+  async find(token: CancellationToken, reread: boolean): Promise<void> {
+    const uris = await this.context.findFiles(SKIPPED_FOLDERS);
+    if (token.isCancellationRequested) return;
+    const present = new Set<SourceKey>();
+    for (const uri of uris) present.add(canonicalUri(uri));
+    for (const key of this.context.buffers.keys()) present.add(key);
+    for (const key of present)
+      if (this.isSource(key) && (reread || !this.records.has(key))) this.dirty.add(key);
+    for (const key of [...this.records.keys(), ...this.dirty]) if (!present.has(key)) this.drop(key);
+  }
+
+  /** Something happened to a file. Returns whether it matters here. */
+  touch(key: SourceKey): boolean {
+    if (!this.isSource(key)) return false;
+    this.dirty.add(key);
+    return true;
+  }
+
+  /** A file, or a folder with all files in it, is gone from the disk; an open buffer stays what it is. */
+  remove(uri: string): void {
+    for (const key of [...this.records.keys(), ...this.dirty]) {
+      if (key !== uri && !key.startsWith(`${uri}/`)) continue;
+      if (this.context.buffers.get(key)) this.dirty.add(key);
+      else this.drop(key);
+    }
+  }
+
+  /** Reads an open buffer at once. Returns whether there was something new to read. */
+  readBuffer(key: SourceKey): boolean {
+    const buffer = this.context.buffers.get(key);
+    if (!buffer || !this.dirty.delete(key)) return false;
+    const file = this.context.fileOf(key)!;
+    const began = performance.now();
+    const limit = this.settings.config.maxFileSize!;
+    // A text has at least one byte for each code unit.
+    const outcome: ReadOutcome =
+      buffer.text.length > limit
+        ? { kind: 'skipped', problem: tooLarge(buffer.text.length, limit) }
+        : { kind: 'read', reading: readSource(buffer.text, file, this.context.readers) };
+    this.accept(key, file, outcome, performance.now() - began);
+    return true;
+  }
+
+  /** Reads some of the files that are to be read, open ones first. */
+  async readSome(token: CancellationToken): Promise<void> {
+    const queue = this.nextChunk();
+    const slicer = new TimeSlicer(token);
+    const lane = async (): Promise<void> => {
+      for (let key = queue.pop(); key !== undefined; key = queue.pop()) {
+        await this.readOne(key, token);
+        await slicer.pause();
+      }
+    };
+    await Promise.all(Array.from({ length: this.context.reader.lanes }, lane));
+  }
+
+  private nextChunk(): SourceKey[] {
+    const open = [...this.dirty].filter((key) => this.context.buffers.get(key));
+    if (open.length > 0) return open;
+    const chunk: SourceKey[] = [];
+    for (const key of this.dirty) if (chunk.push(key) === CHUNK) break;
+    return chunk.reverse();
+  }
+
+  private async readOne(key: SourceKey, token: CancellationToken): Promise<void> {
+    if (this.context.buffers.get(key)) {
+      this.readBuffer(key);
+      return;
+    }
+    if (!this.dirty.delete(key)) return;
+    const file = this.context.fileOf(key)!;
+    const maxBytes = this.settings.config.maxFileSize!;
+    const began = performance.now();
+    const outcome = await this.context.reader.read({ uri: key, file, maxBytes });
+    // A change or an open buffer that came in meanwhile goes before what was on disk.
+    if (token.isCancellationRequested || this.dirty.has(key) || !this.isSource(key)) return;
+    if (this.context.buffers.get(key)) this.dirty.add(key);
+    else this.accept(key, file, outcome, performance.now() - began);
+  }
+
+  private accept(key: SourceKey, file: string, outcome: ReadOutcome, cost: number): void {
+    if (outcome.kind === 'missing') {
+      this.context.host.log('info', `${file}: ${outcome.reason}`);
+      this.drop(key);
+      return;
+    }
+    const before = this.records.get(key);
+    if (outcome.kind === 'skipped') {
+      if (before?.problems[0]?.code !== outcome.problem.code)
+        this.context.host.log('warn', `${file}: ${outcome.problem.message}`);
+      this.records.set(key, { file, reading: null, problems: [outcome.problem], cost });
+      this.problemsOf.set(key, [outcome.problem]);
+    } else {
+      const { reading } = outcome;
+      if (before?.reading?.hash === reading.hash) return;
+      this.records.set(key, { file, reading, problems: reading.problems, cost });
+      if (reading.problems.length > 0) this.problemsOf.set(key, reading.problems);
+      else this.problemsOf.delete(key);
+    }
+    this.onRead(key);
+  }
+
+  private drop(key: SourceKey): void {
+    this.dirty.delete(key);
+    this.problemsOf.delete(key);
+    if (this.records.delete(key)) this.onRead(key);
+  }
+
+  private isSource(key: SourceKey): boolean {
+    const file = this.context.fileOf(key);
+    return file !== null && this.settings.roleOf(file) === 'source';
+  }
+}

@@ -1,0 +1,51 @@
+import type { Span } from '../text/span';
+
+/** Zero-based line and UTF-16 code unit within it, as the Language Server Protocol counts. */
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** A range in a file, which need not be open. */
+export interface Place {
+  readonly uri: string;
+  readonly range: Range;
+}
+
+/** Offsets of the first code unit of each line. LF, CRLF and a lone CR end a line, as in the protocol. */
+export function lineStartsOf(text: string): Int32Array {
+  const starts = [0];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x0a || (code === 0x0d && text.charCodeAt(i + 1) !== 0x0a)) starts.push(i + 1);
+  }
+  return Int32Array.from(starts);
+}
+
+export function positionAt(lineStarts: Int32Array, offset: number): Position {
+  let low = 0;
+  let high = lineStarts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (lineStarts[middle]! <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low, character: offset - lineStarts[low]! };
+}
+
+export function rangeOf(lineStarts: Int32Array, span: Span): Range {
+  return { start: positionAt(lineStarts, span.start), end: positionAt(lineStarts, span.end) };
+}
+
+/** The offset of a position; one beyond its line or the text is moved back to the end of it. `length`: of the text. */
+export function offsetAt(lineStarts: Int32Array, length: number, position: Position): number {
+  if (position.line >= lineStarts.length) return length;
+  const start = lineStarts[position.line]!;
+  const next = position.line + 1 < lineStarts.length ? lineStarts[position.line + 1]! : length;
+  return Math.min(start + position.character, next);
+}

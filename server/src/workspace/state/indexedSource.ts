@@ -1,0 +1,49 @@
+import type { SourceAnalysis } from '../../facts/analyse';
+import type { Claim } from '../../facts/claims/claim';
+import type { EntityId, Mention } from '../../facts/entities/entity';
+import type { SourceKey, SourceMeta } from '../../facts/source';
+import type { SnapshotSource } from '../snapshot';
+
+/** What one source brings into the index. */
+export interface SourceInput {
+  readonly key: SourceKey;
+  readonly file: string;
+  readonly analysis: SourceAnalysis;
+  readonly meta: SourceMeta;
+}
+
+/** A source with its links to entities and its claims. Mentions are made on first use: most sources are never looked at. */
+export class IndexedSource implements SnapshotSource {
+  readonly key: SourceKey;
+  readonly file: string;
+  readonly analysis: SourceAnalysis;
+  readonly meta: SourceMeta;
+  private linked: readonly Mention[] | null = null;
+
+  constructor(
+    input: SourceInput,
+    readonly links: readonly (EntityId | null)[],
+    readonly claims: readonly Claim[],
+  ) {
+    this.key = input.key;
+    this.file = input.file;
+    this.analysis = input.analysis;
+    this.meta = input.meta;
+  }
+
+  get mentions(): readonly Mention[] {
+    this.linked ??= this.analysis.names.mentions.flatMap(({ span, anchor, form, entity }) => {
+      const id = this.links[entity];
+      return id ? [{ span, anchor, form, entity: id }] : [];
+    });
+    return this.linked;
+  }
+
+  /** Entities that the source mentions or claims something about, each once. */
+  entityIds(): ReadonlySet<EntityId> {
+    const ids = new Set<EntityId>();
+    for (const id of this.links) if (id !== null) ids.add(id);
+    for (const claim of this.claims) ids.add(claim.subject);
+    return ids;
+  }
+}

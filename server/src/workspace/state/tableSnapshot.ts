@@ -1,0 +1,91 @@
+import type { Conflict, Fact } from '../../facts/conflicts/conflict';
+import type { Entity, EntityId } from '../../facts/entities/entity';
+import type { SourceKey } from '../../facts/source';
+import type { SeveritySettings } from '../config/config';
+import type { Problem } from '../problem';
+import type { Snapshot, SnapshotSource } from '../snapshot';
+import type { YamlFile } from '../yaml/yamlMark';
+import type { IndexedSource } from './indexedSource';
+import { compareConflicts, type IndexTables } from './workspaceIndex';
+
+/** What a snapshot says besides its sources. */
+export interface SnapshotFrame {
+  readonly revision: number;
+  readonly folder: string;
+  readonly severity: SeveritySettings;
+  readonly yamlFiles: readonly YamlFile[];
+  readonly problems: ReadonlyMap<string, readonly Problem[]>;
+}
+
+/** A snapshot over immutable tables. Lists over the whole folder are made when first asked for: most snapshots never are. */
+export class TableSnapshot implements Snapshot {
+  readonly revision: number;
+  readonly folder: string;
+  readonly severity: SeveritySettings;
+  readonly yamlFiles: readonly YamlFile[];
+  readonly problems: ReadonlyMap<string, readonly Problem[]>;
+  private sourceList: readonly IndexedSource[] | null = null;
+  private entityList: readonly Entity[] | null = null;
+  private conflictList: readonly Conflict[] | null = null;
+
+  constructor(
+    private readonly tables: IndexTables,
+    frame: SnapshotFrame,
+  ) {
+    this.revision = frame.revision;
+    this.folder = frame.folder;
+    this.severity = frame.severity;
+    this.yamlFiles = frame.yamlFiles;
+    this.problems = frame.problems;
+  }
+
+  get sourceCount(): number {
+    return this.tables.sources.size;
+  }
+
+  sources(): readonly SnapshotSource[] {
+    this.sourceList ??= [...this.tables.sources.values()].sort(compareFiles);
+    return this.sourceList;
+  }
+
+  source(key: SourceKey): SnapshotSource | undefined {
+    return this.tables.sources.get(key);
+  }
+
+  entities(): readonly Entity[] {
+    this.entityList ??= [...this.tables.entities.values()].sort((a, b) => compareStrings(a.id, b.id));
+    return this.entityList;
+  }
+
+  entity(id: EntityId): Entity | undefined {
+    return this.tables.entities.get(id);
+  }
+
+  sourcesOf(id: EntityId): readonly SnapshotSource[] {
+    const keys = this.tables.sourcesOf.get(id);
+    if (!keys) return [];
+    return [...keys.keys()].flatMap((key) => this.tables.sources.get(key) ?? []).sort(compareFiles);
+  }
+
+  factsOf(id: EntityId): readonly Fact[] {
+    return this.tables.factsOf.get(id) ?? [];
+  }
+
+  conflicts(): readonly Conflict[] {
+    this.conflictList ??= [...this.tables.conflictsOf.values()].flat().sort(compareConflicts);
+    return this.conflictList;
+  }
+
+  conflictsIn(key: SourceKey): readonly Conflict[] {
+    return this.tables.conflictsIn.get(key) ?? [];
+  }
+}
+
+/** By code unit, so that the order is the same on every machine. */
+export function compareStrings(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function compareFiles(a: SnapshotSource, b: SnapshotSource): number {
+  return compareStrings(a.file, b.file) || compareStrings(a.key, b.key);
+}

@@ -1,0 +1,222 @@
+import type { Conflict, Fact } from '../../facts/conflicts/conflict';
+import type { Entity, EntityId } from '../../facts/entities/entity';
+import { EntityIndex } from '../../facts/entities/entityIndex';
+import { FactIndex } from '../../facts/factIndex';
+import type { Registry } from '../../facts/entities/registry';
+import type { SourceKey } from '../../facts/source';
+import type { AttributeEntry } from '../config/config';
+import { IndexedSource, type SourceInput } from './indexedSource';
+import { PersistentMap } from './persistentMap';
+
+/** Everything that is known, as immutable maps: what a snapshot shows. */
+export interface IndexTables {
+  readonly sources: PersistentMap<IndexedSource>;
+  readonly entities: PersistentMap<Entity>;
+  /** The sources of each entity, as a set of keys. */
+  readonly sourcesOf: PersistentMap<PersistentMap<true>>;
+  readonly factsOf: PersistentMap<readonly Fact[]>;
+  /** Conflicts by their subject; each stands here once. */
+  readonly conflictsOf: PersistentMap<readonly Conflict[]>;
+  /** Conflicts by the sources of their members. */
+  readonly conflictsIn: PersistentMap<readonly Conflict[]>;
+}
+
+/** What the index is built with, besides sources. Tests put in their own indexes. */
+export interface IndexParts {
+  readonly entities: EntityIndex;
+  readonly facts: FactIndex;
+}
+
+export type MakeIndexParts = (registry: Registry, attributes: readonly AttributeEntry[]) => IndexParts;
+
+export const makeIndexParts: MakeIndexParts = (registry) => ({
+  entities: new EntityIndex(registry),
+  facts: new FactIndex(),
+});
+
+const EMPTY_TABLES: IndexTables = {
+  sources: PersistentMap.empty(),
+  entities: PersistentMap.empty(),
+  sourcesOf: PersistentMap.empty(),
+  factsOf: PersistentMap.empty(),
+  conflictsOf: PersistentMap.empty(),
+  conflictsIn: PersistentMap.empty(),
+};
+
+/**
+ * All sources of one folder, linked and compared. An update costs in proportion to what it touches: entities are joined first,
+ * then only sources whose links changed get new claims, then only subjects whose facts changed get new tables.
+ * `tables` is replaced, never changed; it always stands for exactly the sources applied so far.
+ */
+export class WorkspaceIndex {
+  tables: IndexTables = EMPTY_TABLES;
+  private readonly inputs = new Map<SourceKey, SourceInput>();
+  private events: readonly Entity[] = [];
+
+  constructor(private readonly parts: IndexParts) {}
+
+  /** Adds, replaces or (null) removes sources. Returns all sources of which something may look different now. */
+  apply(batch: ReadonlyMap<SourceKey, SourceInput | null>): ReadonlySet<SourceKey> {
+    const linked = this.link(batch);
+    const compared = this.compare(linked.sources);
+    const before = this.tables;
+    const sources = this.nextSources(new Set([...linked.sources, ...compared.sources]));
+    const facts = this.nextFacts(compared.subjects);
+    const conflicts = this.nextConflicts(compared.subjects);
+    this.tables = {
+      sources: sources.table,
+      entities: this.nextEntities(linked.entities),
+      sourcesOf: nextSourcesOf(before, sources.table, sources.keys),
+      factsOf: facts,
+      ...conflicts.tables,
+    };
+    return new Set([...batch.keys(), ...sources.keys, ...conflicts.sources]);
+  }
+
+  private link(batch: ReadonlyMap<SourceKey, SourceInput | null>): {
+    sources: Set<SourceKey>;
+    entities: Set<EntityId>;
+  } {
+    const sources = new Set<SourceKey>(batch.keys());
+    const entities = new Set<EntityId>();
+    for (const [key, input] of batch) {
+      if (input) this.inputs.set(key, input);
+      else this.inputs.delete(key);
+      const change = this.parts.entities.update(key, input?.analysis.names ?? null);
+      for (const source of change.sources) sources.add(source);
+      for (const entity of change.entities) entities.add(entity);
+    }
+    return { sources, entities };
+  }
+
+  private compare(linked: ReadonlySet<SourceKey>): { sources: Set<SourceKey>; subjects: Set<EntityId> } {
+    const sources = new Set<SourceKey>();
+    const subjects = new Set<EntityId>();
+    for (const key of linked) {
+      const input = this.inputs.get(key);
+      const source = input ? { ...input, links: this.parts.entities.linksOf(key) } : null;
+      const change = this.parts.facts.update(key, source);
+      for (const touched of change.sources) sources.add(touched);
+      for (const subject of change.subjects) subjects.add(subject);
+    }
+    return { sources, subjects };
+  }
+
+  private nextSources(touched: ReadonlySet<SourceKey>): {
+    table: PersistentMap<IndexedSource>;
+    keys: ReadonlySet<SourceKey>;
+  } {
+    const { entities, facts } = this.parts;
+    const changes = [...touched].map((key): [SourceKey, IndexedSource | undefined] => {
+      const input = this.inputs.get(key);
+      if (!input) return [key, undefined];
+      return [key, new IndexedSource(input, entities.linksOf(key), facts.claimsOf(key))];
+    });
+    return { table: this.tables.sources.with(changes), keys: touched };
+  }
+
+  private nextEntities(touched: ReadonlySet<EntityId>): PersistentMap<Entity> {
+    const changes: [EntityId, Entity | undefined][] = [];
+    for (const id of touched) changes.push([id, this.parts.entities.entity(id)]);
+    const events = this.parts.facts.events();
+    if (events !== this.events) {
+      for (const event of this.events) changes.push([event.id, this.parts.entities.entity(event.id)]);
+      for (const event of events) changes.push([event.id, event]);
+      this.events = events;
+    }
+    return this.tables.entities.with(changes);
+  }
+
+  /** A fact shows up under its subject and under every entity that its claims tell about, too. */
+  private nextFacts(subjects: ReadonlySet<EntityId>): PersistentMap<readonly Fact[]> {
+    const touched = new Set<EntityId>();
+    for (const subject of subjects) {
+      touched.add(subject);
+      for (const fact of this.tables.factsOf.get(subject) ?? []) addAbout(fact, touched);
+      for (const fact of this.parts.facts.factsOf(subject)) addAbout(fact, touched);
+    }
+    return this.tables.factsOf.with(
+      [...touched].map((id): [EntityId, readonly Fact[] | undefined] => {
+        const facts = this.parts.facts.factsOf(id);
+        return [id, facts.length > 0 ? facts : undefined];
+      }),
+    );
+  }
+
+  private nextConflicts(subjects: ReadonlySet<EntityId>): {
+    tables: Pick<IndexTables, 'conflictsOf' | 'conflictsIn'>;
+    sources: ReadonlySet<SourceKey>;
+  } {
+    const { conflictsOf, conflictsIn } = this.tables;
+    const after = new Map<EntityId, readonly Conflict[]>();
+    const fresh = new Map<SourceKey, Set<Conflict>>();
+    for (const subject of subjects) {
+      after.set(subject, this.conflictsAbout(subject));
+      for (const conflict of conflictsOf.get(subject) ?? []) addMembers(fresh, conflict, false);
+      for (const conflict of after.get(subject)!) addMembers(fresh, conflict, true);
+    }
+    const bySource = [...fresh].map(([key, own]): [SourceKey, readonly Conflict[] | undefined] => {
+      const kept = (conflictsIn.get(key) ?? []).filter((conflict) => !after.has(conflict.subject));
+      return [key, nonEmpty([...kept, ...own].sort(compareConflicts))];
+    });
+    const byEntity = [...after].map(([id, conflicts]) => [id, nonEmpty(conflicts)] as const);
+    return {
+      tables: { conflictsOf: conflictsOf.with(byEntity), conflictsIn: conflictsIn.with(bySource) },
+      sources: new Set(fresh.keys()),
+    };
+  }
+
+  private conflictsAbout(subject: EntityId): Conflict[] {
+    return this.parts.facts.factsOf(subject).flatMap((fact) => {
+      const own = fact.subject === subject && fact.conflict;
+      return own ? [own] : [];
+    });
+  }
+}
+
+/** The worst first; a fixed order among equals. */
+export function compareConflicts(a: Conflict, b: Conflict): number {
+  return b.rank - a.rank || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
+
+function addAbout(fact: Fact, into: Set<EntityId>): void {
+  for (const claim of fact.claims) for (const id of claim.about) into.add(id);
+}
+
+/** Notes the sources of a conflict as touched; `present`: the conflict stands there now. */
+function addMembers(into: Map<SourceKey, Set<Conflict>>, conflict: Conflict, present: boolean): void {
+  for (const { source } of conflict.members) {
+    const list = into.get(source) ?? new Set<Conflict>();
+    if (present) list.add(conflict);
+    into.set(source, list);
+  }
+}
+
+function nonEmpty<T>(list: readonly T[]): readonly T[] | undefined {
+  return list.length > 0 ? list : undefined;
+}
+
+function nextSourcesOf(
+  before: IndexTables,
+  sources: PersistentMap<IndexedSource>,
+  touched: ReadonlySet<SourceKey>,
+): PersistentMap<PersistentMap<true>> {
+  const changes = new Map<EntityId, [SourceKey, true | undefined][]>();
+  const note = (id: EntityId, key: SourceKey, present: true | undefined): void => {
+    const list = changes.get(id);
+    if (list) list.push([key, present]);
+    else changes.set(id, [[key, present]]);
+  };
+  for (const key of touched) {
+    const was = before.sources.get(key)?.entityIds() ?? new Set<EntityId>();
+    const is = sources.get(key)?.entityIds() ?? new Set<EntityId>();
+    for (const id of was) if (!is.has(id)) note(id, key, undefined);
+    for (const id of is) if (!was.has(id)) note(id, key, true);
+  }
+  return before.sourcesOf.with(
+    [...changes].map(([id, list]): [EntityId, PersistentMap<true> | undefined] => {
+      const keys = (before.sourcesOf.get(id) ?? PersistentMap.empty<true>()).with(list);
+      return [id, keys.size > 0 ? keys : undefined];
+    }),
+  );
+}
