@@ -19,11 +19,20 @@ export async function launchBrowser() {
   const own = process.env['CHROMIUM'];
   if (own !== undefined && !existsSync(own)) throw new Error(`CHROMIUM names no file: ${own}`);
   if (own === undefined && `${process.platform}-${process.arch}` !== 'linux-x64') {
-    throw new Error('Set CHROMIUM to a Chromium or Chrome binary: the npm registry has one for Linux on x64 only.');
+    throw new Error(
+      'Set CHROMIUM to a Chromium or Chrome binary: the npm registry has one for Linux on x64 only.',
+    );
   }
   const executablePath = own ?? (await chromiumPackage.executablePath());
   // Ctrl-C is ours: the caller closes the browser and then the server.
-  return chromium.launch({ executablePath, headless: true, args: FLAGS, handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false });
+  return chromium.launch({
+    executablePath,
+    headless: true,
+    args: FLAGS,
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+  });
 }
 
 /**
@@ -33,6 +42,9 @@ export async function launchBrowser() {
  */
 export async function openLocalPage(browser, origin) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-  await context.route((url) => url.origin !== origin, (route) => route.abort());
+  await context.route(
+    (url) => url.origin !== origin,
+    (route) => route.abort(),
+  );
   return context.newPage();
 }

