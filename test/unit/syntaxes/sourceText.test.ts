@@ -160,7 +160,7 @@ describe('Source Text grammar', () => {
       'of a place and an agency stand in a dateline',
       `
 > LA PAZ, 3 May (Reuters) — Miners went back to work.
-  ^^^^^^ entity.name.section.dateline
+  ^^^^^^ entity.name.type.dateline
           ^^^^^ constant.numeric.date
                 ^^^^^^^^^ comment.block.credit
                             ^^^^^^ none
