@@ -1,10 +1,16 @@
-import { read } from '../language/reading';
 import type { DocumentNames } from '../extract/names/documentNames';
 import type { Figure } from '../extract/figures/figure';
+import { read } from '../language/reading';
+import { attributeLexicon } from './claims/attributeLexicon';
+import type { ClaimFrame } from './claims/claimFrame';
+import { DocumentContext } from './claims/documentContext';
+import { frameClaims } from './claims/frameClaims';
+import { findEvents } from './events/findEvents';
+import type { DocumentEvents } from './events/localEvent';
 
 /**
  * All that one text says by itself, without other sources and without the registry. Plain data: it may be cached by content
- * and sent between threads.
+ * and sent between threads. Nothing in it keeps the text alive.
  */
 export interface SourceAnalysis {
   /** UTF-16 code units of the text. */
@@ -13,16 +19,25 @@ export interface SourceAnalysis {
   readonly lineStarts: Int32Array;
   readonly figures: readonly Figure[];
   readonly names: DocumentNames;
+  readonly events: DocumentEvents;
+  readonly frames: readonly ClaimFrame[];
 }
 
 /** Reads one source. Pure, linear in the text, never throws. */
 export function analyse(text: string): SourceAnalysis {
-  read(text);
+  const reading = read(text);
+  const figures: readonly Figure[] = [];
+  const names: DocumentNames = { entities: [], mentions: [] };
+  const furniture = new Uint8Array(reading.sentences.count);
+  const context = new DocumentContext(reading, figures, names);
+  const events = findEvents(context, furniture);
   return {
     length: text.length,
     lineStarts: lineStartsOf(text),
-    figures: [],
-    names: { entities: [], mentions: [] },
+    figures,
+    names,
+    events,
+    frames: frameClaims(context, events, attributeLexicon()),
   };
 }
 

@@ -1,50 +1,229 @@
-import type { SourceAnalysis } from './analyse';
+import { ExchangeRates, type CurrencyPair } from './compare/exchange';
 import type { Claim } from './claims/claim';
+import type { PlacedClaim } from './claims/placedClaim';
+import { placeClaims } from './claims/placeClaims';
 import type { Fact } from './conflicts/conflict';
-import type { Entity, EntityId } from './entities/entity';
-import type { SourceKey, SourceMeta } from './source';
+import { groupClaims } from './conflicts/groupClaims';
+import { judge } from './conflicts/judge';
+import type { Entity, EntityId, Mention } from './entities/entity';
+import { EventIndex, eventNode } from './events/eventIndex';
+import { EventNames } from './events/nameEvents';
+import { placeEvents } from './events/placeEvents';
+import type { FactSource } from './factSource';
+import type { SourceKey } from './source';
 
-/** A source as the fact index needs it. */
-export interface FactSource {
-  readonly key: SourceKey;
-  /** Path relative to its folder, with "/": it orders sources and makes claim ids. */
-  readonly file: string;
-  readonly analysis: SourceAnalysis;
-  readonly meta: SourceMeta;
-  /** From `EntityIndex.linksOf`. */
-  readonly links: readonly (EntityId | null)[];
-}
+export type { FactSource } from './factSource';
 
 export interface FactChange {
-  /** Facts that were compared again, by subject. */
+  /** Subjects with a fact that was compared again, or that is gone. */
   readonly subjects: ReadonlySet<EntityId>;
-  /** Sources whose claims or conflicts may be others than before. */
+  /** Sources whose claims, conflicts or event mentions may be others than before. */
   readonly sources: ReadonlySet<SourceKey>;
+  /** Events that are new, gone or have another name. */
+  readonly events: ReadonlySet<EntityId>;
 }
 
-/** Claims of all sources, grouped into facts and compared. Depends only on its sources, not on the order of updates. */
+interface Held {
+  readonly source: FactSource;
+  claims: readonly PlacedClaim[];
+}
+
+/** Claims of one subject by what they are compared by. */
+type Buckets = Map<string, Set<PlacedClaim>>;
+
+/**
+ * Claims of all sources, grouped into facts and compared; and the events that sources have in common. The outcome depends on the sources
+ * alone, never on the order of updates; an update compares only the facts it touches.
+ */
 export class FactIndex {
+  private readonly held = new Map<SourceKey, Held>();
+  private readonly eventIndex = new EventIndex();
+  private readonly eventNames = new EventNames();
+  private readonly buckets = new Map<EntityId, Buckets>();
+  private readonly facts = new Map<EntityId, Map<string, readonly Fact[]>>();
+  /** Subjects whose facts tell about an entity, too, with the number of claims that do. */
+  private readonly toldBy = new Map<EntityId, Map<EntityId, number>>();
+
+  /** `nameOf`: what a reader calls an entity of the entity index. */
+  constructor(private readonly nameOf: (id: EntityId) => string = (id) => id) {}
+
   /** Replaces what a source contributes; null removes it. */
-  update(key: SourceKey, _source: FactSource | null): FactChange {
-    return { subjects: new Set(), sources: new Set([key]) };
+  update(key: SourceKey, source: FactSource | null): FactChange {
+    const touched = new Map<EntityId, Set<string>>();
+    const before = this.held.get(key);
+    if (before) this.drop(before, touched);
+    if (source) this.held.set(key, { source, claims: [] });
+    else this.held.delete(key);
+    const nodes = this.eventIndex.update(key, source ? placeEvents(source) : []);
+    const renamed = this.eventNames.update(nodes, (node) => this.eventIndex.cluster(node));
+    const sources = new Set<SourceKey>([key]);
+    for (const node of renamed.nodes) sources.add(node.slice(0, node.lastIndexOf('#')));
+    for (const other of sources) this.replaceClaims(other, touched);
+    for (const [subject, comparables] of touched)
+      for (const comparable of comparables) this.compare(subject, comparable, sources);
+    return { subjects: new Set(touched.keys()), sources, events: renamed.ids };
   }
 
-  claimsOf(_source: SourceKey): readonly Claim[] {
-    return [];
+  /** Words the conflicts of these subjects anew: their entities are called something else now. */
+  rename(ids: ReadonlySet<EntityId>): FactChange {
+    const subjects = new Set<EntityId>();
+    const sources = new Set<SourceKey>();
+    for (const id of ids) {
+      const comparables = [...(this.buckets.get(id)?.keys() ?? [])];
+      if (comparables.length > 0) subjects.add(id);
+      for (const comparable of comparables) this.compare(id, comparable, sources);
+    }
+    return { subjects, sources, events: new Set() };
   }
 
-  /** Facts about an entity, and those that tell about it too, most important attribute first. */
-  factsOf(_entity: EntityId): readonly Fact[] {
-    return [];
+  claimsOf(source: SourceKey): readonly Claim[] {
+    return this.held.get(source)?.claims ?? [];
   }
 
-  /** All facts with a conflict, the worst first. */
-  conflicts(): readonly Fact[] {
-    return [];
+  /** Facts about an entity, then those that tell about it too; by attribute, those with most claims first. */
+  factsOf(entity: EntityId): readonly Fact[] {
+    const own = this.ownFacts(entity);
+    const told = [...(this.toldBy.get(entity)?.keys() ?? [])]
+      .sort()
+      .flatMap((subject) =>
+        this.ownFacts(subject).filter((fact) => fact.claims.some((c) => c.about.includes(entity))),
+      );
+    return [...own, ...told];
   }
 
-  /** Entities of type event that stories have in common; they join those of the entity index. */
-  events(): readonly Entity[] {
-    return [];
+  /** An event that sources tell of; they join the entities of the entity index. */
+  event(id: EntityId): Entity | undefined {
+    return this.eventNames.entity(id);
   }
+
+  /** Mentions of events in a source: "the quake". */
+  eventMentions(source: SourceKey): readonly Mention[] {
+    const held = this.held.get(source);
+    if (!held) return [];
+    return held.source.analysis.events.mentions.flatMap(({ span, event }) => {
+      const entity = this.eventId(source, event);
+      return entity ? [{ span, anchor: span, entity, form: 'coreference' as const }] : [];
+    });
+  }
+
+  private eventId(source: SourceKey, event: number): EntityId | null {
+    return this.eventNames.id(eventNode(source, event));
+  }
+
+  private ownFacts(subject: EntityId): Fact[] {
+    return [...(this.facts.get(subject)?.values() ?? [])]
+      .flat()
+      .sort((a, b) => b.claims.length - a.claims.length || (a.attribute < b.attribute ? -1 : 1));
+  }
+
+  private drop(held: Held, touched: Map<EntityId, Set<string>>): void {
+    for (const claim of held.claims) {
+      this.buckets.get(claim.subject)?.get(claim.comparable)?.delete(claim);
+      note(touched, claim);
+      this.countAbout(claim, -1);
+    }
+    held.claims = [];
+  }
+
+  private replaceClaims(key: SourceKey, touched: Map<EntityId, Set<string>>): void {
+    const held = this.held.get(key);
+    if (!held) return;
+    this.drop(held, touched);
+    held.claims = placeClaims(held.source, (event) => this.eventId(key, event));
+    for (const claim of held.claims) {
+      this.bucket(claim).add(claim);
+      note(touched, claim);
+      this.countAbout(claim, 1);
+    }
+  }
+
+  private bucket(claim: PlacedClaim): Set<PlacedClaim> {
+    const buckets = this.buckets.get(claim.subject) ?? new Map<string, Set<PlacedClaim>>();
+    this.buckets.set(claim.subject, buckets);
+    const bucket = buckets.get(claim.comparable) ?? new Set<PlacedClaim>();
+    buckets.set(claim.comparable, bucket);
+    return bucket;
+  }
+
+  private countAbout(claim: PlacedClaim, by: number): void {
+    for (const id of claim.about) {
+      const counts = this.toldBy.get(id) ?? new Map<EntityId, number>();
+      const count = (counts.get(claim.subject) ?? 0) + by;
+      if (count > 0) counts.set(claim.subject, count);
+      else counts.delete(claim.subject);
+      if (counts.size > 0) this.toldBy.set(id, counts);
+      else this.toldBy.delete(id);
+    }
+  }
+
+  /** Compares the claims of one subject and attribute again; sources whose conflicts may change join `sources`. */
+  private compare(subject: EntityId, comparable: string, sources: Set<SourceKey>): void {
+    const facts = this.facts.get(subject) ?? new Map<string, readonly Fact[]>();
+    for (const fact of facts.get(comparable) ?? [])
+      for (const conflict of fact.conflicts) for (const m of conflict.members) sources.add(m.source);
+    const bucket = this.buckets.get(subject)?.get(comparable);
+    if (!bucket || bucket.size === 0) {
+      facts.delete(comparable);
+      this.buckets.get(subject)?.delete(comparable);
+      if (this.buckets.get(subject)?.size === 0) this.buckets.delete(subject);
+    } else {
+      const claims = [...bucket].sort((a, b) =>
+        a.file < b.file ? -1 : a.file > b.file ? 1 : a.span.start - b.span.start || (a.id < b.id ? -1 : 1),
+      );
+      facts.set(comparable, this.factsFrom(subject, claims));
+    }
+    for (const fact of facts.get(comparable) ?? [])
+      for (const conflict of fact.conflicts) for (const m of conflict.members) sources.add(m.source);
+    if (facts.size > 0) this.facts.set(subject, facts);
+    else this.facts.delete(subject);
+  }
+
+  private factsFrom(subject: EntityId, claims: readonly PlacedClaim[]): Fact[] {
+    const title = this.eventNames.entity(subject)?.name ?? this.nameOf(subject);
+    return groupClaims(claims, this.ratesFor(claims)).map((compared) => {
+      const all = compared.groups
+        .flat()
+        .sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.span.start - b.span.start));
+      const conflicts = judge(subject, title, compared);
+      return {
+        subject,
+        attribute: all[0]!.attribute,
+        claims: all,
+        groups: compared.groups.map((g) => g.map((c) => all.indexOf(c))),
+        conflict: conflicts[0] ?? null,
+        conflicts,
+      };
+    });
+  }
+
+  /** Rates that the sources of these claims use themselves. */
+  private ratesFor(claims: readonly PlacedClaim[]): ExchangeRates {
+    const currencies = new Set(claims.map((c) => c.currency).filter((c) => c !== null));
+    if (currencies.size < 2) return new ExchangeRates([]);
+    const sources = new Set(claims.map((c) => c.source));
+    return new ExchangeRates([...sources].sort().flatMap((key) => currencyPairs(this.held.get(key)!.source)));
+  }
+}
+
+/** Amounts that a source gives in two currencies. */
+function currencyPairs(source: FactSource): CurrencyPair[] {
+  const { figures } = source.analysis;
+  return figures.flatMap((figure) => {
+    const other = figure.twin === null ? undefined : figures[figure.twin];
+    if (
+      !other ||
+      figure.value.type !== 'single' ||
+      other.value.type !== 'single' ||
+      figure.currency === null ||
+      other.currency === null
+    )
+      return [];
+    return [{ from: other.currency, to: figure.currency, rate: figure.value.value / other.value.value }];
+  });
+}
+
+function note(touched: Map<EntityId, Set<string>>, claim: PlacedClaim): void {
+  const comparables = touched.get(claim.subject);
+  if (comparables) comparables.add(claim.comparable);
+  else touched.set(claim.subject, new Set([claim.comparable]));
 }

@@ -30,5 +30,7 @@ export interface Fact {
   readonly claims: readonly Claim[];
   /** Groups of indexes into `claims` whose values agree; the largest first. */
   readonly groups: readonly (readonly number[])[];
+  /** The worst of `conflicts`. */
   readonly conflict: Conflict | null;
+  readonly conflicts: readonly Conflict[];
 }

@@ -1,0 +1,77 @@
+import { english, type Lexicon } from '../../language/lexicon';
+import {
+  ATTRIBUTE_FAMILIES,
+  NOUN_SYNONYMS,
+  VERB_CLASSES,
+  type AttributeFamily,
+  type Measured,
+} from './data/attributeFamilies';
+
+type Table = ReadonlyMap<number, readonly AttributeFamily[]>;
+
+/** The attribute families by vocabulary id of the words that call for them. */
+export class AttributeLexicon {
+  private readonly counted: Table;
+  private readonly of: Table;
+  private readonly verbs: Table;
+  private readonly marks: Table;
+  private readonly verbClasses = new Map<number, string>();
+  private readonly nouns = new Map<number, string>();
+
+  constructor(families: readonly AttributeFamily[], lexicon: Lexicon = english()) {
+    const table = (pick: (f: AttributeFamily) => string | undefined): Table => {
+      const map = new Map<number, AttributeFamily[]>();
+      for (const family of families)
+        for (const id of lexicon.ids(pick(family) ?? '')) map.set(id, [...(map.get(id) ?? []), family]);
+      return map;
+    };
+    this.counted = table((f) => f.counted);
+    this.of = table((f) => f.of);
+    this.verbs = table((f) => f.verbs);
+    this.marks = table((f) => f.marks);
+    for (const [name, verbs] of Object.entries(VERB_CLASSES))
+      for (const id of lexicon.ids(verbs)) this.verbClasses.set(id, name);
+    for (const line of NOUN_SYNONYMS)
+      for (const id of lexicon.ids(line)) this.nouns.set(id, line.split(' ')[0]!);
+  }
+
+  /** Family that a counted head means by itself. */
+  byCounted(lemma: number, measured: Measured): AttributeFamily | null {
+    return pick(this.counted.get(lemma), measured);
+  }
+
+  /** Family of a noun that governs the figure. */
+  byGovernor(lemma: number, measured: Measured): AttributeFamily | null {
+    return pick(this.of.get(lemma), measured);
+  }
+
+  byVerb(lemma: number, measured: Measured): AttributeFamily | null {
+    return pick(this.verbs.get(lemma), measured);
+  }
+
+  byMark(word: number, measured: Measured): AttributeFamily | null {
+    return pick(this.marks.get(word), measured);
+  }
+
+  /** "destroyed" for "flatten"; null for verbs that no class has. */
+  verbClass(lemma: number): string | null {
+    return this.verbClasses.get(lemma) ?? null;
+  }
+
+  /** The noun that stands for a group of synonyms; the noun itself elsewhere. */
+  nounKey(lemma: number, word: string): string {
+    return this.nouns.get(lemma) ?? word;
+  }
+}
+
+function pick(families: readonly AttributeFamily[] | undefined, measured: Measured): AttributeFamily | null {
+  return families?.find((f) => f.measures.includes(measured) || f.measures.includes('any')) ?? null;
+}
+
+let shared: AttributeLexicon | undefined;
+
+/** The families that come with the program. A workspace that adds its own makes another lexicon. */
+export function attributeLexicon(): AttributeLexicon {
+  shared ??= new AttributeLexicon(ATTRIBUTE_FAMILIES);
+  return shared;
+}

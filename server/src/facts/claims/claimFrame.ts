@@ -1,0 +1,59 @@
+import type { DateExpression } from '../../extract/dates/dateExpression';
+import type { Span } from '../../text/span';
+import type { Modality } from './claim';
+
+/** What a claim is about, before other sources are known: a local entity, an event of the source, or nothing that can be named. */
+export type SubjectRef =
+  | { readonly kind: 'entity'; readonly entity: number }
+  | { readonly kind: 'event'; readonly event: number }
+  | { readonly kind: 'none' };
+
+/** Narrows a claim: only in a place, only a group, only a period. */
+export interface ScopeRef {
+  readonly kind: 'place' | 'group' | 'period' | 'part' | 'landmark';
+  /** Local entity, -1 where the words name none. */
+  readonly entity: number;
+  /** Lemmas, in lower case. */
+  readonly words: string;
+}
+
+/** Why a claim reads as it does: codes and words for `explain`. */
+export interface ClaimReasons {
+  readonly subject: string;
+  readonly attribute: string;
+  readonly time: string;
+}
+
+/**
+ * A claim as one source alone states it: subject and entities are local, the time is as written. Plain data.
+ */
+export interface ClaimFrame {
+  readonly evidence: Span;
+  /** The figure as written, on one line. */
+  readonly text: string;
+  /** Index of the figure. */
+  readonly figure: number;
+  /** Which end of a change this claim takes; null for the whole figure. */
+  readonly end: 'from' | 'to' | null;
+  readonly subject: SubjectRef;
+  /** Local entities that the claim tells about, too. */
+  readonly about: readonly number[];
+  readonly attribute: string;
+  /** Claims compare only where this is equal: the attribute's group, or the attribute. */
+  readonly comparable: string;
+  readonly cumulative: boolean;
+  /** The attribute is only a default (“an amount of money”): it compares within one event, not beyond. */
+  readonly weak: boolean;
+  readonly scope: readonly ScopeRef[];
+  readonly modality: Modality;
+  readonly time: DateExpression | null;
+  /** Local entity that is the claimant, -1 where there is none or it has no name. */
+  readonly claimantEntity: number;
+  readonly claimant: string | null;
+  /** Content words of the clause: lemmas by which two reports of the same thing are recognised. Sorted. */
+  readonly context: readonly string[];
+  /** Event of the source that the sentence tells of, -1 for none. */
+  readonly event: number;
+  readonly confidence: number;
+  readonly reasons: ClaimReasons;
+}

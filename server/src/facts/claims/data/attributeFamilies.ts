@@ -1,0 +1,134 @@
+/** What a figure may measure: the dimension, or the kind where it has none. */
+export type Measured = 'person' | 'thing' | 'money' | 'percent' | 'length' | 'time' | 'age' | 'area' | 'mass' | 'volume' | 'speed' | 'temperature' | 'magnitude' | 'energy' | 'any';
+
+/**
+ * A family of attributes that means one thing, however it is worded. Words are lemmas.
+ *   counted   heads that mean it by themselves: "7,000 troops" → personnel
+ *   of        nouns that govern the figure: "a population of 120,000", "the death toll rose to 10"
+ *   verbs     verbs that the figure is the object, or passive subject, of: "killed 11"
+ *   marks     adjectives and participles beside the figure: "10 dead", "80 wounded", "10 km deep"
+ * `group`: families that different reports use for the same thing ("a deal worth", "the price of").
+ */
+export interface AttributeFamily {
+  readonly name: string;
+  readonly measures: readonly Measured[];
+  readonly counted?: string;
+  readonly of?: string;
+  readonly verbs?: string;
+  readonly marks?: string;
+  readonly group?: string;
+  /** The figure only grows while a story runs: a higher number in a later report is an update. */
+  readonly cumulative?: boolean;
+}
+
+const PEOPLE = ['person'] as const;
+const MONEY = ['money'] as const;
+
+/** In order: where several fit equally, the first wins. Written for this project from general knowledge of news English. */
+export const ATTRIBUTE_FAMILIES: readonly AttributeFamily[] = [
+  // People: what happened to them
+  { name: 'deaths', measures: PEOPLE, counted: 'death fatality dead corpse', of: 'toll death fatality', verbs: 'kill die perish drown slay murder massacre execute behead', marks: 'dead killed slain', cumulative: true },
+  { name: 'injuries', measures: PEOPLE, counted: 'injury injured wounded wound', of: 'injury', verbs: 'injure wound hurt maim', marks: 'injured wounded hurt', cumulative: true },
+  { name: 'casualties', measures: PEOPLE, counted: 'casualty', of: 'casualty', cumulative: true },
+  { name: 'missing', measures: PEOPLE, marks: 'missing unaccounted', verbs: 'vanish disappear' },
+  { name: 'displaced', measures: PEOPLE, counted: 'refugee', marks: 'displaced homeless', verbs: 'displace', cumulative: true },
+  { name: 'evacuated', measures: PEOPLE, counted: 'evacuee', verbs: 'evacuate', marks: 'evacuated', cumulative: true },
+  { name: 'housed', measures: PEOPLE, verbs: 'house shelter accommodate' },
+  { name: 'trapped', measures: PEOPLE, verbs: 'trap strand bury', marks: 'trapped stranded buried' },
+  { name: 'rescued', measures: PEOPLE, counted: 'survivor', verbs: 'rescue save', marks: 'rescued alive', cumulative: true },
+  { name: 'arrests', measures: PEOPLE, counted: 'arrest detainee', verbs: 'arrest detain apprehend', marks: 'arrested detained', cumulative: true },
+  { name: 'charged', measures: PEOPLE, verbs: 'charge indict', marks: 'charged' },
+  { name: 'convicted', measures: PEOPLE, verbs: 'convict', marks: 'convicted' },
+  { name: 'hostages', measures: PEOPLE, counted: 'hostage captive', verbs: 'kidnap abduct' },
+  { name: 'hospitalised', measures: PEOPLE, verbs: 'hospitalize hospitalise', marks: 'hospitalized hospitalised' },
+  { name: 'infected', measures: ['person', 'thing'], counted: 'infection case patient', verbs: 'infect sicken', marks: 'infected sick ill', cumulative: true },
+  { name: 'vaccinated', measures: PEOPLE, verbs: 'vaccinate inoculate', cumulative: true },
+  // People: who they are
+  { name: 'personnel', measures: PEOPLE, counted: 'troop troops soldier personnel serviceman marine peacekeeper gunner paratrooper airman sailor', of: 'strength garrison force' },
+  { name: 'job_cuts', measures: ['person', 'thing'], counted: 'redundancy layoff', verbs: 'lay axe shed', marks: 'laid' },
+  { name: 'employees', measures: PEOPLE, counted: 'employee worker staff staffer workforce', of: 'workforce staff headcount', verbs: 'employ' },
+  { name: 'population', measures: ['person', 'thing'], counted: 'resident inhabitant', of: 'population', verbs: 'inhabit' },
+  { name: 'attendance', measures: PEOPLE, counted: 'spectator attendee protester demonstrator marcher', of: 'attendance crowd audience', verbs: 'attend gather march rally' },
+  { name: 'passengers', measures: PEOPLE, counted: 'passenger', marks: 'aboard', verbs: 'carry' },
+  { name: 'crew', measures: PEOPLE, counted: 'crew crewman' },
+  { name: 'members', measures: PEOPLE, counted: 'member', of: 'membership' },
+  // Things
+  { name: 'aircraft', measures: ['thing'], counted: 'aircraft plane jet fighter helicopter' },
+  { name: 'votes', measures: ['thing'], counted: 'vote', of: 'majority' },
+  { name: 'seats', measures: ['thing'], counted: 'seat' },
+  // Sizes
+  { name: 'magnitude', measures: ['magnitude', 'any'], of: 'magnitude', counted: 'magnitude' },
+  { name: 'depth', measures: ['length'], of: 'depth', marks: 'deep' },
+  { name: 'altitude', measures: ['length'], of: 'altitude elevation', marks: 'high' },
+  { name: 'height', measures: ['length'], of: 'height', marks: 'tall high' },
+  { name: 'length', measures: ['length'], of: 'length', marks: 'long' },
+  { name: 'width', measures: ['length'], of: 'width', marks: 'wide thick', counted: 'thickness' },
+  { name: 'fall', measures: ['length'], verbs: 'fall plunge plummet drop tumble slide', of: 'fall drop plunge' },
+  { name: 'radius', measures: ['length'], of: 'radius reach range' },
+  { name: 'border_length', measures: ['length'], of: 'border frontier coastline' },
+  { name: 'area', measures: ['area'], of: 'area' },
+  { name: 'speed', measures: ['speed'], of: 'speed' },
+  { name: 'temperature', measures: ['temperature'], of: 'temperature' },
+  { name: 'weight', measures: ['mass'], of: 'weight', verbs: 'weigh' },
+  // Time
+  { name: 'age', measures: ['age'], of: 'age', marks: 'old aged' },
+  { name: 'sentence', measures: ['time'], of: 'sentence', verbs: 'sentence jail imprison' },
+  { name: 'contract_length', measures: ['time'], of: 'contract deal offer extension agreement lease bid' },
+  { name: 'duration', measures: ['time'], of: 'duration', verbs: 'last take' },
+  // Money
+  { name: 'share_price', measures: MONEY, of: 'share stock' },
+  { name: 'revenue', measures: MONEY, of: 'revenue sale turnover takings' },
+  { name: 'profit', measures: MONEY, of: 'profit earnings income', verbs: 'earn gross net' },
+  { name: 'loss', measures: MONEY, of: 'loss', verbs: 'lose' },
+  { name: 'damage', measures: MONEY, of: 'damage damages' },
+  { name: 'fine', measures: MONEY, of: 'fine penalty', verbs: 'fine' },
+  { name: 'settlement', measures: MONEY, of: 'settlement compensation payout', verbs: 'compensate' },
+  { name: 'bail', measures: MONEY, of: 'bail bond' },
+  { name: 'ransom', measures: MONEY, of: 'ransom' },
+  { name: 'reward', measures: MONEY, of: 'reward bounty prize' },
+  { name: 'salary', measures: MONEY, of: 'salary pay wage bonus compensation' },
+  { name: 'debt', measures: MONEY, of: 'debt loan liability mortgage', verbs: 'owe borrow lend' },
+  { name: 'aid', measures: MONEY, of: 'aid assistance relief donation grant', verbs: 'donate pledge' },
+  { name: 'funding', measures: MONEY, of: 'funding financing', verbs: 'raise' },
+  { name: 'investment', measures: MONEY, of: 'investment', verbs: 'invest' },
+  { name: 'budget', measures: MONEY, of: 'budget spending expenditure', verbs: 'spend' },
+  { name: 'tax', measures: MONEY, of: 'tax duty tariff' },
+  { name: 'fee', measures: MONEY, of: 'fee' },
+  { name: 'dividend', measures: MONEY, of: 'dividend' },
+  { name: 'market_value', measures: MONEY, of: 'capitalization capitalisation' },
+  { name: 'contribution', measures: MONEY, of: 'contribution', verbs: 'contribute' },
+  { name: 'cost', measures: MONEY, of: 'cost', verbs: 'cost', group: 'worth' },
+  { name: 'price', measures: MONEY, of: 'price', verbs: 'sell buy charge retail', group: 'worth' },
+  { name: 'offer', measures: MONEY, of: 'offer bid', verbs: 'offer bid', group: 'worth' },
+  { name: 'value', measures: MONEY, of: 'value worth deal contract haul loot booty heist', verbs: 'value steal', marks: 'worth', group: 'worth' },
+  // Shares
+  { name: 'turnout', measures: ['percent'], of: 'turnout' },
+  { name: 'unemployment', measures: ['percent'], of: 'unemployment joblessness' },
+  { name: 'inflation', measures: ['percent'], of: 'inflation' },
+  { name: 'growth', measures: ['percent'], of: 'growth', verbs: 'grow expand' },
+  { name: 'stake', measures: ['percent'], of: 'stake shareholding', verbs: 'own hold' },
+  { name: 'vote_share', measures: ['percent'], of: 'vote ballot' },
+  { name: 'interest_rate', measures: ['percent'], of: 'interest rate yield' },
+];
+
+/** Verbs that do the same to things: "villages flattened" and "villages destroyed" are one attribute. */
+export const VERB_CLASSES: Readonly<Record<string, string>> = {
+  destroyed: 'destroy flatten level raze wreck demolish obliterate ruin gut incinerate burn',
+  damaged: 'damage hit affect batter ravage devastate crack render',
+  closed: 'close shut',
+  cut: 'cut slash axe shed eliminate reduce sever',
+  stolen: 'steal take snatch grab loot nab seize',
+  sold: 'sell ship deliver',
+  bought: 'buy acquire purchase order',
+  built: 'build construct erect',
+  launched: 'launch fire',
+  scored: 'score hit net',
+  won: 'win',
+  lost: 'lose',
+  sent: 'send dispatch deploy provide supply',
+  cancelled: 'cancel ground scrap',
+  created: 'create add',
+};
+
+/** Nouns that name the same counted thing; the first is used in the attribute. */
+export const NOUN_SYNONYMS = ['house home dwelling residence', 'village hamlet', 'car vehicle automobile', 'plane aircraft jet airliner', 'ship vessel boat', 'firefighter fireman', 'cop policeman policewoman officer', 'thief robber raider burglar', 'man male', 'shop store', 'film movie', 'homer', 'bullet shot round'];

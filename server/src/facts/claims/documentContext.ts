@@ -1,0 +1,136 @@
+import type { Figure } from '../../extract/figures/figure';
+import type { DocumentNames, EntityType, LocalMention } from '../../extract/names/documentNames';
+import { chunk, Mark, type Chunk } from '../../language/chunk';
+import { findClauses, type ClauseStructure } from '../../language/clause';
+import { english, type Lexicon } from '../../language/lexicon';
+import type { Reading } from '../../language/reading';
+
+/**
+ * One source while its claims are read: tokens, figures and names, with tables that lead from a token to what covers it.
+ * Lives as long as the reading and is thrown away with it.
+ */
+export class DocumentContext {
+  readonly lexicon: Lexicon = english();
+  /** Figure whose core covers the token, -1 for none. */
+  readonly figureAt: Int32Array;
+  /** The longest mention over the token that is no pronoun, else the coreference; -1 for none. */
+  readonly mentionAt: Int32Array;
+  private readonly marks: Uint8Array;
+  /** `figures[firstFigure[s]]` is the first figure of sentence `s`. */
+  private readonly firstFigure: Int32Array;
+  private readonly structures = new Map<number, ClauseStructure>();
+
+  constructor(
+    readonly reading: Reading,
+    readonly figures: readonly Figure[],
+    readonly names: DocumentNames,
+  ) {
+    const { count } = reading.tokens;
+    this.figureAt = new Int32Array(count).fill(-1);
+    this.mentionAt = new Int32Array(count).fill(-1);
+    this.marks = new Uint8Array(count + 1);
+    this.firstFigure = indexBySentence(figures, reading.sentences.count);
+    this.markFigures();
+    this.markMentions();
+  }
+
+  /** Indexes of the figures of a sentence, in order. */
+  figuresIn(sentence: number): number[] {
+    const found: number[] = [];
+    for (let i = this.firstFigure[sentence]!; i < this.firstFigure[sentence + 1]!; i++) found.push(i);
+    return found;
+  }
+
+  private markFigures(): void {
+    this.figures.forEach((figure, index) => {
+      for (let t = figure.firstToken; t < figure.endToken; t++) this.figureAt[t] = index;
+      if (figure.furniture || figure.kind === 'designation' || figure.kind === 'ordinal') return;
+      const date = isDate(figure);
+      if (date) this.marks[figure.firstToken]! |= Mark.TimeStart;
+      for (let t = figure.firstToken + 1; t < figure.endToken; t++)
+        this.marks[t]! |= date ? Mark.TimeInside : Mark.Joined;
+    });
+  }
+
+  private markMentions(): void {
+    const order = this.names.mentions.map((_, i) => i).sort((a, b) => this.weightOf(a) - this.weightOf(b));
+    for (const index of order) {
+      const m = this.names.mentions[index]!;
+      for (let t = m.firstToken; t < m.endToken; t++) this.mentionAt[t] = index;
+      if (!isPlainName(m)) continue;
+      for (let t = m.firstToken + 1; t < m.endToken; t++)
+        if (!(this.marks[t]! & Mark.TimeStart)) this.marks[t]! |= Mark.Joined;
+    }
+  }
+
+  /** Later in the order wins: names over coreference, long over short. */
+  private weightOf(index: number): number {
+    const m = this.names.mentions[index]!;
+    return (m.form === 'coreference' ? 0 : 1000) + (m.endToken - m.firstToken);
+  }
+
+  /** Chunks and clauses of a sentence, made once. */
+  structure(sentence: number): ClauseStructure {
+    let known = this.structures.get(sentence);
+    if (!known) {
+      const { first } = this.reading.sentences;
+      known = findClauses(
+        this.reading,
+        chunk(this.reading, first[sentence]!, first[sentence + 1]!, this.marks),
+      );
+      this.structures.set(sentence, known);
+    }
+    return known;
+  }
+
+  mention(token: number): LocalMention | null {
+    const index = this.mentionAt[token] ?? -1;
+    return index < 0 ? null : this.names.mentions[index]!;
+  }
+
+  typeOf(entity: number): EntityType {
+    return this.names.entities[entity]?.type ?? 'unknown';
+  }
+
+  /** Id of the singular or infinitive of the token's word; of the word itself where it has neither. */
+  nounLemma(token: number): number {
+    const word = this.reading.tokens.word[token]!;
+    return this.lexicon.nounLemma[word]! || word;
+  }
+
+  verbLemma(token: number): number {
+    const word = this.reading.tokens.word[token]!;
+    return this.lexicon.verbLemma[word]! || word;
+  }
+
+  word(token: number): string {
+    return this.lexicon.word(this.reading.tokens.word[token]!);
+  }
+
+  textOf(first: number, end: number): string {
+    const { tokens, text } = this.reading;
+    return text.slice(tokens.start[first], tokens.end[end - 1]);
+  }
+
+  chunkText(c: Chunk): string {
+    return this.textOf(c.first, c.end);
+  }
+}
+
+function indexBySentence(figures: readonly Figure[], sentences: number): Int32Array {
+  const first = new Int32Array(sentences + 1);
+  let at = 0;
+  for (let s = 0; s <= sentences; s++) {
+    while (at < figures.length && figures[at]!.sentence < s) at++;
+    first[s] = at;
+  }
+  return first;
+}
+
+export function isDate(figure: Figure): boolean {
+  return figure.kind === 'date' || figure.kind === 'date-range';
+}
+
+function isPlainName(m: LocalMention): boolean {
+  return m.form === 'name' || m.form === 'acronym' || m.form === 'surname';
+}

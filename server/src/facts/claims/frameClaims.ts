@@ -1,0 +1,164 @@
+import type { Figure } from '../../extract/figures/figure';
+import type { Clause } from '../../language/clause';
+import { Tag } from '../../language/tag';
+import { detach } from '../../text/detach';
+import type { DocumentEvents } from '../events/localEvent';
+import type { AttributeLexicon } from './attributeLexicon';
+import type { ClaimFrame } from './claimFrame';
+import { isDate, type DocumentContext } from './documentContext';
+import { locateFigure, type FigureSite } from './figureSite';
+import { frameDate } from './frameDate';
+import { readAttribute, type AttributeReading } from './readAttribute';
+import { readClaimant } from './readClaimant';
+import { readModality } from './readModality';
+import { readScope } from './readScope';
+import { readTime } from './readTime';
+import { PhraseResolver } from './resolvePhrase';
+import { SubjectResolver, type SubjectReading } from './resolveSubject';
+import { respectiveEntity } from './respectively';
+
+/** The claims that one source makes with its figures, in the order of the text. */
+export function frameClaims(
+  context: DocumentContext,
+  events: DocumentEvents,
+  lexicon: AttributeLexicon,
+): ClaimFrame[] {
+  const framer = new ClaimFramer(context, events, lexicon);
+  const frames: ClaimFrame[] = [];
+  context.figures.forEach((figure, index) => {
+    if (canClaim(context, figure)) frames.push(...framer.frame(index));
+  });
+  return frames;
+}
+
+/** Furniture, designations, ranks and bare multiples state no fact of their own; nor does a restatement in another unit of measure. */
+function canClaim(context: DocumentContext, figure: Figure): boolean {
+  if (figure.furniture || figure.kind === 'designation' || figure.kind === 'ordinal') return false;
+  if (figure.twin !== null && figure.kind !== 'money') return false;
+  return !(figure.kind === 'count' && isOneOf(context, figure));
+}
+
+/** "one of the greatest sources", "one more forum". */
+function isOneOf(context: DocumentContext, figure: Figure): boolean {
+  return (
+    figure.value.type === 'single' && figure.value.value === 1 && context.word(figure.firstToken) === 'one'
+  );
+}
+
+/** Attributes less sure than this are defaults. */
+const WEAK = 0.65;
+
+class ClaimFramer {
+  private readonly phrases: PhraseResolver;
+  private readonly subjects: SubjectResolver;
+
+  constructor(
+    private readonly c: DocumentContext,
+    private readonly events: DocumentEvents,
+    private readonly lexicon: AttributeLexicon,
+  ) {
+    this.phrases = new PhraseResolver(c, events);
+    this.subjects = new SubjectResolver(c, this.phrases, events);
+  }
+
+  frame(index: number): ClaimFrame[] {
+    const site = locateFigure(this.c, index);
+    if (!site) return [];
+    const figure = this.c.figures[index]!;
+    if (isDate(figure))
+      return frameDate(this.c, this.phrases, site, (s, a) => this.build(s, a.subject, a.attribute, null));
+    const attribute = readAttribute(this.c, this.lexicon, site);
+    const subject = this.subjectOf(site, attribute);
+    if (figure.value.type !== 'change') return [this.build(site, subject, attribute, null)];
+    return [this.build(site, subject, attribute, 'from'), this.build(site, subject, attribute, 'to')];
+  }
+
+  private subjectOf(site: FigureSite, attribute: AttributeReading): SubjectReading {
+    const respective = respectiveEntity(this.c, site);
+    if (respective >= 0)
+      return {
+        ref: { kind: 'entity', entity: respective },
+        sure: 0.95,
+        why: '“respectively”: the name in the same place of its list',
+      };
+    return this.subjects.resolve(site, attribute);
+  }
+
+  private build(
+    site: FigureSite,
+    subject: SubjectReading,
+    attribute: AttributeReading,
+    end: 'from' | 'to' | null,
+  ): ClaimFrame {
+    const { tokens, sentences } = this.c.reading;
+    const first = sentences.first[site.sentence]!;
+    const last = sentences.first[site.sentence + 1]! - 1;
+    const figure = this.c.figures[site.figure]!;
+    const time = isDate(figure) || end === 'from' ? null : readTime(this.c, site);
+    const claimant = readClaimant(this.c, this.phrases, site.structure, site.clause, site.sentence);
+    return {
+      evidence: { start: tokens.start[first]!, end: tokens.end[last]! },
+      text: detach(this.c.reading.text, figure.span.start, figure.span.end),
+      figure: site.figure,
+      end,
+      subject: subject.ref,
+      about: this.aboutOf(site, subject),
+      attribute: attribute.name,
+      comparable: attribute.comparable,
+      cumulative: attribute.cumulative,
+      weak: attribute.sure < WEAK,
+      scope: readScope(this.c, site, attribute.landmark),
+      modality: readModality(this.c, site.structure, site.clause, figure.firstToken),
+      time: time?.date ?? null,
+      claimantEntity: claimant?.entity ?? -1,
+      claimant: claimant?.words ?? null,
+      context: this.contextOf(site),
+      event: this.events.eventOfSentence[site.sentence]!,
+      confidence: Math.round(subject.sure * attribute.sure * 100) / 100,
+      reasons: {
+        subject: subject.why,
+        attribute: attribute.why,
+        time: time ? `“${time.words}” in the clause` : 'the date of the source',
+      },
+    };
+  }
+
+  /** Entities named in the clause of the figure and in those it hangs on, the subject aside. */
+  private aboutOf(site: FigureSite, subject: SubjectReading): number[] {
+    const own = subject.ref.kind === 'entity' ? subject.ref.entity : -1;
+    const inClause = new Set<Clause>();
+    for (let c: Clause | undefined = site.clause; c; c = site.structure.clauses[c.parent]) inClause.add(c);
+    const found = new Set<number>();
+    site.structure.chunks.forEach((chunk, i) => {
+      if (!inClause.has(site.structure.clauses[site.structure.clauseOf[i]!]!)) return;
+      for (let t = chunk.first; t < chunk.end; t++) {
+        const mention = this.c.mention(t);
+        if (mention && mention.entity !== own) found.add(mention.entity);
+      }
+    });
+    return [...found].sort((a, b) => a - b);
+  }
+
+  /** Lemmas of the open-class words of the clause, sorted, each once. */
+  private contextOf(site: FigureSite): string[] {
+    const words = new Set<string>();
+    const own = site.structure.clauseOf[site.chunk];
+    site.structure.chunks.forEach((chunk, i) => {
+      if (site.structure.clauseOf[i] !== own) return;
+      for (let t = chunk.first; t < chunk.end; t++) this.addContext(words, t);
+    });
+    return [...words].sort();
+  }
+
+  private addContext(words: Set<string>, t: number): void {
+    const { tags, tokens } = this.c.reading;
+    const tag = tags[t]!;
+    const id = tokens.word[t]!;
+    if (tag === Tag.Noun || tag === Tag.NounPlural)
+      words.add(this.c.lexicon.word(this.c.nounLemma(t)) || this.c.textOf(t, t + 1).toLowerCase());
+    else if (tag >= Tag.Verb && tag <= Tag.VerbIng) words.add(this.c.lexicon.word(this.c.verbLemma(t)));
+    else if (tag === Tag.Adjective)
+      words.add(this.c.lexicon.word(id) || this.c.textOf(t, t + 1).toLowerCase());
+    else if (tag === Tag.Name) words.add(this.c.textOf(t, t + 1).toLowerCase());
+  }
+}

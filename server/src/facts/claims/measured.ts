@@ -1,0 +1,70 @@
+import type { Figure } from '../../extract/figures/figure';
+import { Sense } from '../../language/tag';
+import type { Measured } from './data/attributeFamilies';
+import type { DocumentContext } from './documentContext';
+
+/** What kind of thing the figure measures. */
+export function measuredOf(context: DocumentContext, figure: Figure): Measured {
+  switch (figure.kind) {
+    case 'money':
+      return 'money';
+    case 'percent':
+      return 'percent';
+    case 'duration':
+      return figure.dimension === 'age' ? 'age' : 'time';
+    case 'measure':
+      return MEASURES[figure.dimension ?? ''] ?? 'any';
+    default:
+      return figure.headToken >= 0 && isPerson(context, figure.headToken)
+        ? 'person'
+        : figure.headToken < 0
+          ? 'person'
+          : 'thing';
+  }
+}
+
+const MEASURES: Readonly<Record<string, Measured>> = {
+  length: 'length',
+  age: 'age',
+  area: 'area',
+  mass: 'mass',
+  volume: 'volume',
+  speed: 'speed',
+  temperature: 'temperature',
+  magnitude: 'magnitude',
+  energy: 'energy',
+  time: 'time',
+  duration: 'time',
+};
+
+/** Whether a noun counts people. */
+export function isPerson(context: DocumentContext, token: number): boolean {
+  const word = context.reading.tokens.word[token]!;
+  const lemma = context.nounLemma(token);
+  if (PEOPLE.has(context.lexicon.word(lemma)) || PEOPLE.has(context.lexicon.word(word))) return true;
+  return context.lexicon.nounSense[word] === Sense.Person;
+}
+
+const PEOPLE = new Set([
+  'people',
+  'person',
+  'personnel',
+  'troop',
+  'troops',
+  'crew',
+  'staff',
+  'wounded',
+  'injured',
+  'dead',
+  'missing',
+  'casualty',
+  'victim',
+  'family',
+  'police',
+  'homeless',
+  'life',
+  'death',
+  'fatality',
+  'injury',
+  'case',
+]);

@@ -1,0 +1,45 @@
+import type { Quantity } from '../compare/bounds';
+import type { EntityId } from '../entities/entity';
+import type { Claim } from './claim';
+
+/** Days since 1970-01-01, as far as known; null on both ends: nothing is known. */
+export interface DaySpan {
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+export interface PlacedScope {
+  readonly kind: 'place' | 'group' | 'period' | 'part' | 'landmark';
+  readonly entity: EntityId | null;
+  readonly words: string;
+}
+
+/** A claim with what comparing needs besides what is shown. */
+export interface PlacedClaim extends Claim {
+  readonly file: string;
+  /** Position of the figure in its source. */
+  readonly sentence: number;
+  /** In the base unit of the dimension; null where there is no amount (dates). */
+  readonly quantity: Quantity | null;
+  /** Day span of a claim whose value is a date. */
+  readonly dated: DaySpan | null;
+  /** What values have to share to be compared: "money", "length", "count village". */
+  readonly dimension: string;
+  readonly comparable: string;
+  readonly cumulative: boolean;
+  readonly placedScope: readonly PlacedScope[];
+  /** When it holds. */
+  readonly time: DaySpan;
+  /** The time is stated in the sentence, not just that of the source. */
+  readonly timeStated: boolean;
+  readonly context: readonly string[];
+  /** Claims of figures that restate this one in another currency, and their claims: their exchange rate. */
+  readonly twin: string | null;
+  /** The event that the sentence tells of. */
+  readonly event: EntityId | null;
+  /** What the source is called in a sentence: its publisher, else its file. */
+  readonly voiceName: string;
+  /** Words that say who vouches for it, in lower case; '' for the source itself. */
+  readonly voice: string;
+  readonly reasons: { readonly subject: string; readonly attribute: string; readonly time: string };
+}

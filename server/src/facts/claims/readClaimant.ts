@@ -1,0 +1,101 @@
+import type { Clause, ClauseStructure } from '../../language/clause';
+import type { DocumentContext } from './documentContext';
+import type { PhraseResolver } from './resolvePhrase';
+import { isReporting } from './readModality';
+
+/** On whose word something stands: a local entity (-1 where it has no name) and the words. */
+export interface Claimant {
+  readonly entity: number;
+  readonly words: string;
+}
+
+/** "officials said", "according to X", "X said that …": who vouches for what a clause says; null for the source itself. */
+export function readClaimant(
+  context: DocumentContext,
+  resolver: PhraseResolver,
+  structure: ClauseStructure,
+  clause: Clause,
+  sentence: number,
+): Claimant | null {
+  return (
+    accordingTo(context, resolver, structure, sentence) ??
+    speaker(context, resolver, structure, clause, sentence) ??
+    hearsay(context, structure)
+  );
+}
+
+function accordingTo(
+  context: DocumentContext,
+  resolver: PhraseResolver,
+  structure: ClauseStructure,
+  sentence: number,
+): Claimant | null {
+  const { chunks } = structure;
+  for (let i = 0; i + 2 < chunks.length; i++) {
+    if (context.word(chunks[i]!.first) !== 'according') continue;
+    const phrase = chunks.findIndex((c, at) => at > i && c.kind === 'np');
+    if (phrase >= 0 && phrase <= i + 2) return claimantOf(context, resolver, structure, phrase, sentence);
+  }
+  return null;
+}
+
+/** The subject of the reporting verb that the clause hangs on, or that follows it behind a comma. */
+function speaker(
+  context: DocumentContext,
+  resolver: PhraseResolver,
+  structure: ClauseStructure,
+  clause: Clause,
+  sentence: number,
+): Claimant | null {
+  for (const candidate of reportingClauses(context, structure, clause)) {
+    if (candidate.subject >= 0) return claimantOf(context, resolver, structure, candidate.subject, sentence);
+  }
+  return null;
+}
+
+function reportingClauses(context: DocumentContext, structure: ClauseStructure, clause: Clause): Clause[] {
+  const found: Clause[] = [];
+  for (let c = clause.parent; c >= 0; c = structure.clauses[c]!.parent)
+    if (reports(context, structure, structure.clauses[c]!)) found.push(structure.clauses[c]!);
+  const own = structure.clauses.indexOf(clause);
+  for (let c = own + 1; c < structure.clauses.length; c++) {
+    const later = structure.clauses[c]!;
+    // "…, officials said." takes no object: the report is what stands before it.
+    if (
+      later !== clause &&
+      later.objects.length === 0 &&
+      !later.inherited &&
+      reports(context, structure, later)
+    )
+      found.push(later);
+  }
+  return found;
+}
+
+function reports(context: DocumentContext, structure: ClauseStructure, clause: Clause): boolean {
+  if (clause.verb < 0) return false;
+  return isReporting(context.lexicon.word(structure.chunks[clause.verb]!.verb!.lemma));
+}
+
+function hearsay(context: DocumentContext, structure: ClauseStructure): Claimant | null {
+  const first = structure.chunks[0]!.first;
+  const end = structure.chunks.at(-1)!.end;
+  for (let t = first; t < end; t++)
+    if (context.word(t) === 'reportedly' || context.word(t) === 'allegedly')
+      return { entity: -1, words: context.word(t) };
+  return null;
+}
+
+function claimantOf(
+  context: DocumentContext,
+  resolver: PhraseResolver,
+  structure: ClauseStructure,
+  phrase: number,
+  sentence: number,
+): Claimant {
+  const referent = resolver.resolve(structure, phrase, sentence);
+  return {
+    entity: referent?.kind === 'entity' ? referent.entity : -1,
+    words: context.chunkText(structure.chunks[phrase]!),
+  };
+}

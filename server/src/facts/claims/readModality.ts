@@ -1,0 +1,120 @@
+import type { Clause, ClauseStructure } from '../../language/clause';
+import type { Modality } from './claim';
+import type { DocumentContext } from './documentContext';
+
+/** Verbs whose infinitive tells of something that is to come: "plans to send", "is expected to reach". */
+const INTENTION = new Set(
+  'plan expect intend aim hope want set schedule pledge promise vow agree decide prepare commit target project forecast predict need order determine'.split(
+    ' ',
+  ),
+);
+const PROPOSAL = new Set('propose ask seek request demand suggest offer recommend urge call bid'.split(' '));
+const DENIAL = new Set('deny reject dismiss refute dispute'.split(' '));
+const CLAIM = new Set(
+  'claim allege believe estimate think suspect speculate report rumour rumor say note argue insist assert consider reckon'.split(
+    ' ',
+  ),
+);
+const CLAIM_ADVERBS = new Set([
+  'reportedly',
+  'allegedly',
+  'apparently',
+  'supposedly',
+  'possibly',
+  'perhaps',
+  'probably',
+]);
+const PLAN_ADJECTIVES = new Set([
+  'planned',
+  'expected',
+  'proposed',
+  'projected',
+  'future',
+  'upcoming',
+  'due',
+  'target',
+  'potential',
+]);
+const POSSIBLE = new Set(['may', 'might', 'could', 'would', 'should', "'d"]);
+
+/**
+ * Whether a clause tells what is, what is planned, what somebody claims, denies or proposes, or what might be. Looks at the
+ * verb group, at the verbs the clause hangs on, and at adverbs beside the figure.
+ */
+export function readModality(
+  context: DocumentContext,
+  structure: ClauseStructure,
+  clause: Clause,
+  firstToken: number,
+): Modality {
+  const own = ofVerbGroup(context, structure, clause);
+  if (own) return own;
+  for (let child = clause; child.parent >= 0;) {
+    const parent = structure.clauses[child.parent]!;
+    const reading = ofParent(context, structure, parent, child);
+    if (reading) return reading;
+    child = parent;
+  }
+  return besideFigure(context, structure, clause, firstToken);
+}
+
+function ofVerbGroup(context: DocumentContext, structure: ClauseStructure, clause: Clause): Modality | null {
+  const verb = clause.verb < 0 ? null : structure.chunks[clause.verb]!.verb;
+  if (!verb) return null;
+  if (verb.tense === 'future') return 'planned';
+  if (verb.modal !== 0 && POSSIBLE.has(context.lexicon.word(verb.modal))) return 'hypothetical';
+  if (verb.negated) return 'denied';
+  const lemma = context.lexicon.word(verb.lemma);
+  if (DENIAL.has(lemma)) return 'denied';
+  return PLEDGES.has(lemma) ? 'planned' : null;
+}
+
+const PLEDGES = new Set(['pledge', 'promise', 'vow', 'plan']);
+
+/** What the verb above makes of an infinitive or a "that" clause. */
+function ofParent(
+  context: DocumentContext,
+  structure: ClauseStructure,
+  parent: Clause,
+  child: Clause,
+): Modality | null {
+  if (parent.verb < 0) return null;
+  const verb = structure.chunks[parent.verb]!.verb!;
+  const lemma = context.lexicon.word(verb.lemma);
+  if (child.kind === 'infinitive') {
+    if (INTENTION.has(lemma) || (lemma === 'be' && !verb.passive)) return 'planned';
+    if (PROPOSAL.has(lemma)) return 'proposed';
+    if (verb.tense === 'future') return 'planned';
+    if (verb.passive && CLAIM.has(lemma)) return 'claimed';
+  }
+  if (child.kind === 'complement' && DENIAL.has(lemma)) return 'denied';
+  if (child.kind === 'complement' && PROPOSAL.has(lemma)) return 'proposed';
+  return null;
+}
+
+function besideFigure(
+  context: DocumentContext,
+  structure: ClauseStructure,
+  clause: Clause,
+  firstToken: number,
+): Modality {
+  const from =
+    clause.verb < 0 ? firstToken - 3 : Math.min(structure.chunks[clause.verb]!.first, firstToken - 3);
+  const start = structure.chunks[0]!.first;
+  for (let t = Math.max(start, from); t < firstToken; t++) {
+    if (CLAIM_ADVERBS.has(context.word(t))) return 'claimed';
+    if (PLAN_ADJECTIVES.has(context.word(t)) && t >= firstToken - 3) return 'planned';
+  }
+  return 'actual';
+}
+
+/** Verbs that make what hangs on them somebody's claim. */
+export function isReporting(lemma: string): boolean {
+  return REPORTING.has(lemma);
+}
+
+const REPORTING = new Set(
+  'say tell report announce claim add estimate note confirm state quote argue warn explain reveal declare insist believe admit disclose stress emphasise emphasize point write acknowledge maintain assert predict forecast suggest show find calculate'.split(
+    ' ',
+  ),
+);

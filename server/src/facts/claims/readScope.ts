@@ -1,0 +1,148 @@
+import type { EntityType } from '../../extract/names/documentNames';
+import type { ScopeRef } from './claimFrame';
+import type { DocumentContext } from './documentContext';
+import { Tag } from '../../language/tag';
+import type { FigureSite } from './figureSite';
+
+const PLACE_PREPOSITIONS = new Set([
+  'in',
+  'at',
+  'near',
+  'on',
+  'across',
+  'around',
+  'outside',
+  'inside',
+  'throughout',
+  'within',
+  'from',
+]);
+const PLACES: ReadonlySet<EntityType> = new Set(['country', 'city', 'region', 'place', 'base']);
+/** Words that make a figure a part of another, or one beside it. */
+const PART_WORDS = new Set([
+  'another',
+  'other',
+  'others',
+  'more',
+  'additional',
+  'further',
+  'extra',
+  'including',
+  'remaining',
+  'latter',
+  'half',
+]);
+const PERIOD_WORDS = new Set([
+  'quarter',
+  'half',
+  'month',
+  'week',
+  'year',
+  'season',
+  'day',
+  'overall',
+  'annual',
+  'annually',
+  'daily',
+  'monthly',
+  'weekly',
+  'hourly',
+]);
+
+/** What narrows a figure down: places, groups, parts, periods, in the order of the text. */
+export function readScope(context: DocumentContext, site: FigureSite, landmark: number): ScopeRef[] {
+  return [
+    ...landmarkScope(context, site, landmark),
+    ...partScope(context, site),
+    ...groupScope(context, site),
+    ...placeScope(context, site, landmark),
+    ...perScope(context, site),
+  ];
+}
+
+function landmarkScope(context: DocumentContext, site: FigureSite, landmark: number): ScopeRef[] {
+  if (landmark < 0) return [];
+  const phrase = site.structure.chunks[landmark]!;
+  return [
+    {
+      kind: 'landmark',
+      entity: context.mention(phrase.head)?.entity ?? -1,
+      words: context.chunkText(phrase).toLowerCase(),
+    },
+  ];
+}
+
+function partScope(context: DocumentContext, site: FigureSite): ScopeRef[] {
+  const figure = context.figures[site.figure]!;
+  const found: ScopeRef[] = [];
+  const from = Math.max(site.structure.chunks[0]!.first, figure.firstToken - 3);
+  for (let t = from; t < figure.endToken; t++) {
+    const word = context.word(t);
+    // "more than" and "half a million" are part of the number.
+    if (
+      !PART_WORDS.has(word) ||
+      context.word(t + 1) === 'than' ||
+      (word === 'half' && t >= figure.firstToken)
+    )
+      continue;
+    found.push({ kind: 'part', entity: -1, words: word });
+  }
+  if (partitive(context, site)) found.push({ kind: 'part', entity: -1, words: 'of' });
+  return found;
+}
+
+/** "30 of the 80 wounded", "two of the men". */
+function partitive(context: DocumentContext, site: FigureSite): boolean {
+  const figure = context.figures[site.figure]!;
+  const t = figure.headToken < 0 ? figure.endToken : figure.headToken;
+  for (let i = figure.firstToken + 1; i <= Math.min(t, figure.endToken); i++) {
+    if (context.word(i) === 'of' && DEFINITE.has(context.word(i + 1))) return true;
+  }
+  return false;
+}
+
+const DEFINITE = new Set(['the', 'those', 'these', 'its', 'their', 'his', 'her']);
+
+/** "foreign workers", "French troops": adjectives and names in front of what is counted. */
+function groupScope(context: DocumentContext, site: FigureSite): ScopeRef[] {
+  const figure = context.figures[site.figure]!;
+  const found: ScopeRef[] = [];
+  if (figure.headToken < 0 || figure.kind !== 'count') return found;
+  for (let t = figure.firstToken; t < figure.headToken; t++) {
+    if (context.reading.tokens.end[t]! <= figure.core.end) continue;
+    const tag = context.reading.tags[t]!;
+    if (tag !== Tag.Adjective && tag !== Tag.Name && tag !== Tag.Noun) continue;
+    found.push({
+      kind: 'group',
+      entity: context.mention(t)?.entity ?? -1,
+      words: context.textOf(t, t + 1).toLowerCase(),
+    });
+  }
+  return found;
+}
+
+/** Places behind a preposition in the same clause. */
+function placeScope(context: DocumentContext, site: FigureSite, landmark: number): ScopeRef[] {
+  const found: ScopeRef[] = [];
+  const { chunks } = site.structure;
+  for (const p of site.clause.prepositional) {
+    if (
+      p.phrase === landmark ||
+      p.phrase === site.chunk ||
+      !PLACE_PREPOSITIONS.has(context.word(chunks[p.preposition]!.first))
+    )
+      continue;
+    const phrase = chunks[p.phrase]!;
+    const mention = context.mention(phrase.head);
+    if (mention && PLACES.has(context.typeOf(mention.entity)))
+      found.push({ kind: 'place', entity: mention.entity, words: context.chunkText(phrase).toLowerCase() });
+    else if (PERIOD_WORDS.has(context.lexicon.word(context.nounLemma(phrase.head))))
+      found.push({ kind: 'period', entity: -1, words: context.chunkText(phrase).toLowerCase() });
+  }
+  return found;
+}
+
+function perScope(context: DocumentContext, site: FigureSite): ScopeRef[] {
+  const { per } = context.figures[site.figure]!;
+  return per ? [{ kind: 'period', entity: -1, words: `per ${per}` }] : [];
+}

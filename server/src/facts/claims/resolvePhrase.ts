@@ -1,0 +1,174 @@
+import type { EntityType } from '../../extract/names/documentNames';
+import type { Chunk } from '../../language/chunk';
+import type { Clause, ClauseStructure } from '../../language/clause';
+import { Sense, Tag } from '../../language/tag';
+import { eventLexicon } from '../events/eventLexicon';
+import type { DocumentEvents } from '../events/localEvent';
+import type { DocumentContext } from './documentContext';
+
+/** What a noun phrase stands for, and how sure that is (0 to 1). */
+export type Referent =
+  | { readonly kind: 'entity'; readonly entity: number; readonly sure: number; readonly why: string }
+  | { readonly kind: 'event'; readonly event: number; readonly sure: number; readonly why: string };
+
+const PLACES: ReadonlySet<EntityType> = new Set(['country', 'city', 'region', 'place', 'base']);
+
+/** Leads from noun phrases to entities and events of the source. */
+export class PhraseResolver {
+  constructor(
+    private readonly c: DocumentContext,
+    private readonly events: DocumentEvents,
+  ) {}
+
+  /** What the phrase names; null where it names nothing that the source tells of by name. */
+  resolve(structure: ClauseStructure, chunk: number, sentence: number): Referent | null {
+    const phrase = structure.chunks[chunk];
+    if (phrase?.kind !== 'np') return null;
+    return (
+      this.named(phrase) ??
+      this.event(phrase, sentence) ??
+      this.ofName(structure, chunk) ??
+      this.definitePlace(phrase)
+    );
+  }
+
+  /** The owner in front ("Qeshm's free-trade zone" → Qeshm), or a name set before the head ("the Angels contract"). */
+  possessor(structure: ClauseStructure, chunk: number): Referent | null {
+    const phrase = structure.chunks[chunk];
+    if (phrase?.kind !== 'np') return null;
+    for (let t = (phrase.possessorEnd || phrase.head) - 1; t >= phrase.first; t--) {
+      const mention = this.c.mention(t);
+      if (mention && mention.endToken <= phrase.head)
+        return {
+          kind: 'entity',
+          entity: mention.entity,
+          sure: 0.6,
+          why: `possessor “${this.c.textOf(mention.firstToken, mention.endToken)}”`,
+        };
+    }
+    return null;
+  }
+
+  private named(phrase: Chunk): Referent | null {
+    const mention = this.c.mention(phrase.head);
+    if (!mention) return null;
+    const coreference = mention.form === 'coreference';
+    return {
+      kind: 'entity',
+      entity: mention.entity,
+      sure: coreference ? 0.8 : 1,
+      why: `${coreference ? 'coreference' : 'name'} “${this.c.textOf(mention.firstToken, mention.endToken)}”`,
+    };
+  }
+
+  /** A noun that names an event: the one this sentence tells of. */
+  private event(phrase: Chunk, sentence: number): Referent | null {
+    const { nouns, weakNouns } = eventLexicon();
+    const lemma = this.c.nounLemma(phrase.head);
+    const kinds = nouns.get(lemma) ?? weakNouns.get(lemma);
+    const event = this.events.eventOfSentence[sentence]!;
+    if (!kinds || event < 0 || !kinds.includes(this.events.events[event]!.kind)) return null;
+    return { kind: 'event', event, sure: 0.9, why: `event noun “${this.c.word(phrase.head)}”` };
+  }
+
+  /** "the town of Zarand", "the island of Qeshm", "the villages of …": a kind of place and its name. */
+  private ofName(structure: ClauseStructure, chunk: number): Referent | null {
+    const { chunks } = structure;
+    const phrase = chunks[chunk]!;
+    const [of, next] = [chunks[chunk + 1], chunks[chunk + 2]];
+    if (of?.kind !== 'prep' || next?.kind !== 'np' || this.c.word(of.first) !== 'of') return null;
+    if (
+      this.c.lexicon.nounSense[this.c.reading.tokens.word[phrase.head]!] !== Sense.Location &&
+      !PLACE_NOUNS.has(this.c.lexicon.word(this.c.nounLemma(phrase.head)))
+    )
+      return null;
+    const mention = this.c.mention(next.head);
+    if (!mention || !PLACES.has(this.c.typeOf(mention.entity))) return null;
+    return {
+      kind: 'entity',
+      entity: mention.entity,
+      sure: 0.9,
+      why: `“${this.c.chunkText(phrase)} of ${this.c.chunkText(next)}”`,
+    };
+  }
+
+  /** "the island" behind "Qeshm island": a place whose name has the same head. */
+  private definitePlace(phrase: Chunk): Referent | null {
+    if (this.c.reading.tags[phrase.first] !== Tag.Determiner || !DEFINITE.has(this.c.word(phrase.first)))
+      return null;
+    const head = this.c.lexicon.word(this.c.nounLemma(phrase.head));
+    if (!PLACE_NOUNS.has(head)) return null;
+    const last = this.lastMentionBefore(phrase.first);
+    for (let i = last; i >= 0 && i > last - LOOK_BACK; i--) {
+      const m = this.c.names.mentions[i]!;
+      if (m.form === 'coreference') continue;
+      const beside =
+        this.c.word(m.endToken) === head ||
+        this.c.word(m.endToken - 1) === head ||
+        (this.c.word(m.firstToken - 1) === 'of' && this.c.word(m.firstToken - 2) === head);
+      if (beside)
+        return {
+          kind: 'entity',
+          entity: m.entity,
+          sure: 0.8,
+          why: `“the ${head}”: the last place called so`,
+        };
+    }
+    return null;
+  }
+
+  private lastMentionBefore(token: number): number {
+    const { mentions } = this.c.names;
+    let low = 0;
+    let high = mentions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (mentions[middle]!.firstToken < token) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  }
+}
+
+/** Mentions looked at for the place that "the island" means. */
+const LOOK_BACK = 80;
+
+/** The entity or event that the subject of a clause names. */
+export function subjectOf(
+  resolver: PhraseResolver,
+  structure: ClauseStructure,
+  clause: Clause,
+  sentence: number,
+): Referent | null {
+  if (clause.subject < 0) return null;
+  return (
+    resolver.resolve(structure, clause.subject, sentence) ?? resolver.possessor(structure, clause.subject)
+  );
+}
+
+const DEFINITE = new Set(['the', 'this', 'that']);
+/** Kinds of places that stand beside their names. */
+const PLACE_NOUNS = new Set([
+  'island',
+  'town',
+  'city',
+  'village',
+  'province',
+  'region',
+  'district',
+  'county',
+  'state',
+  'port',
+  'capital',
+  'republic',
+  'country',
+  'isle',
+  'suburb',
+  'valley',
+  'resort',
+  'municipality',
+  'prefecture',
+  'territory',
+  'emirate',
+  'kingdom',
+]);

@@ -1,0 +1,192 @@
+import type { Clause } from '../../language/clause';
+import type { DocumentEvents } from '../events/localEvent';
+import type { SubjectRef } from './claimFrame';
+import type { DocumentContext } from './documentContext';
+import type { FigureSite } from './figureSite';
+import type { AttributeReading } from './readAttribute';
+import { isReporting } from './readModality';
+import { subjectOf, type PhraseResolver, type Referent } from './resolvePhrase';
+
+export interface SubjectReading {
+  readonly ref: SubjectRef;
+  /** 0 to 1. */
+  readonly sure: number;
+  readonly why: string;
+}
+
+const NOBODY: SubjectReading = {
+  ref: { kind: 'none' },
+  sure: 0,
+  why: 'nothing in the sentence names whom it is about',
+};
+
+/** Verbs whose figure goes to somebody: the receiver is whom the figure is about. */
+const TRANSFER = new Set(
+  'provide give pledge send supply donate grant lend deliver award pay transfer contribute promise allocate hand'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Who or what a figure is about, by the structure of its clause: what its phrase belongs to, then the subject of the verb,
+ * then what the clause hangs on, then the event that the sentence tells of.
+ */
+export class SubjectResolver {
+  constructor(
+    private readonly c: DocumentContext,
+    private readonly phrases: PhraseResolver,
+    private readonly events: DocumentEvents,
+  ) {}
+
+  resolve(site: FigureSite, attribute: AttributeReading): SubjectReading {
+    if (attribute.ofEvent) return this.eventFor(site) ?? this.byStructure(site) ?? NOBODY;
+    return this.byStructure(site) ?? this.eventFor(site, 0.5) ?? NOBODY;
+  }
+
+  private byStructure(site: FigureSite): SubjectReading | null {
+    return this.inOwnPhrase(site) ?? this.receiver(site) ?? this.byRole(site) ?? this.byClause(site);
+  }
+
+  /** "36-year-old Duncan Rait", "a 6.1-magnitude quake", "the Angels' eight-year offer". */
+  private inOwnPhrase(site: FigureSite): SubjectReading | null {
+    if (site.modifiesHead) {
+      const named = this.phrases.resolve(site.structure, site.chunk, site.sentence);
+      if (named) return reading(named);
+    }
+    return reading(this.phrases.possessor(site.structure, site.chunk));
+  }
+
+  /** "provided 300 vehicles to Uzbekistan": the receiver. */
+  private receiver(site: FigureSite): SubjectReading | null {
+    const { clause, structure } = site;
+    if (clause.verb < 0 || !TRANSFER.has(this.c.lexicon.word(structure.chunks[clause.verb]!.verb!.lemma)))
+      return null;
+    for (const p of clause.prepositional) {
+      if (this.c.word(structure.chunks[p.preposition]!.first) !== 'to') continue;
+      const referent = this.phrases.resolve(structure, p.phrase, site.sentence);
+      if (referent) return { ...reading(referent)!, sure: referent.sure * 0.9 };
+    }
+    return null;
+  }
+
+  private byRole(site: FigureSite): SubjectReading | null {
+    switch (site.role) {
+      case 'apposition':
+        return this.explained(site, site.governor, 0.95);
+      case 'prepositional':
+        return site.governor >= 0 ? this.owner(site, site.governor) : null;
+      case 'subject':
+        return this.ofSubjectFigure(site);
+      default:
+        return null;
+    }
+  }
+
+  /** Follows appositions: "Orioles (seven years, $140 million)" leads from either figure to the team. */
+  private explained(site: FigureSite, chunk: number, sure: number): SubjectReading | null {
+    for (let at = chunk, steps = 0; at >= 0 && steps < 6; steps++) {
+      const referent = this.phrases.resolve(site.structure, at, site.sentence);
+      if (referent) return { ...reading(referent)!, sure: referent.sure * sure };
+      const next = this.explains(site, at);
+      if (next < 0) break;
+      at = next;
+    }
+    return null;
+  }
+
+  private explains(site: FigureSite, chunk: number): number {
+    for (const clause of site.structure.clauses) {
+      const found = clause.appositions.find((a) => a.phrase === chunk);
+      if (found) return found.of;
+    }
+    return -1;
+  }
+
+  /** "a town of about 15,000 people", "a population of 120,000": what the governing noun belongs to. */
+  private owner(site: FigureSite, governor: number): SubjectReading | null {
+    for (let at = governor, steps = 0; at >= 0 && steps < 4; steps++) {
+      const referent =
+        this.phrases.resolve(site.structure, at, site.sentence) ?? this.phrases.possessor(site.structure, at);
+      if (referent) return { ...reading(referent)!, sure: referent.sure * 0.9 };
+      const apposition = this.explained(site, this.explains(site, at), 0.9);
+      if (apposition) return apposition;
+      at = this.governorOf(site, at);
+    }
+    return null;
+  }
+
+  private governorOf(site: FigureSite, chunk: number): number {
+    for (const clause of site.structure.clauses) {
+      const found = clause.prepositional.find((p) => p.phrase === chunk);
+      if (found) return found.governor;
+    }
+    return -1;
+  }
+
+  /** "17 questions would be discussed at the summit", "200 troops are stationed in Dushanbe": what stands behind a preposition. */
+  private ofSubjectFigure(site: FigureSite): SubjectReading | null {
+    for (const p of site.clause.prepositional) {
+      const word = this.c.word(site.structure.chunks[p.preposition]!.first);
+      if (word !== 'at' && word !== 'in' && word !== 'of' && word !== 'on' && word !== 'for') continue;
+      const referent = this.phrases.resolve(site.structure, p.phrase, site.sentence);
+      if (referent) return { ...reading(referent)!, sure: referent.sure * 0.7 };
+    }
+    return null;
+  }
+
+  /** The subject of the clause, or of the clauses it hangs on; never the one who merely reports it. */
+  private byClause(site: FigureSite): SubjectReading | null {
+    let sure = 0.9;
+    for (
+      let clause: Clause | undefined = site.clause;
+      clause;
+      clause = site.structure.clauses[clause.parent]
+    ) {
+      const holdsFigure = clause.subject === site.chunk;
+      if (!holdsFigure && !this.reports(site, clause)) {
+        const referent =
+          subjectOf(this.phrases, site.structure, clause, site.sentence) ??
+          this.subjectByPreposition(site, clause);
+        if (referent) return { ...reading(referent)!, sure: referent.sure * sure };
+      }
+      sure *= 0.75;
+    }
+    return null;
+  }
+
+  /** "the head of Qeshm's zone", "sources at the base": a subject without a name that hangs on one. */
+  private subjectByPreposition(site: FigureSite, clause: Clause): Referent | null {
+    for (const p of clause.prepositional) {
+      if (p.governor !== clause.subject || p.governor < 0) continue;
+      const referent = this.phrases.resolve(site.structure, p.phrase, site.sentence);
+      if (referent) return { ...referent, sure: referent.sure * 0.7 };
+    }
+    return null;
+  }
+
+  private reports(site: FigureSite, clause: Clause): boolean {
+    if (clause.verb < 0 || clause === site.clause) return false;
+    return isReporting(this.c.lexicon.word(site.structure.chunks[clause.verb]!.verb!.lemma));
+  }
+
+  /** The event named in the clause, else the one that the sentence tells of. */
+  private eventFor(site: FigureSite, share = 1): SubjectReading | null {
+    const event = this.events.eventOfSentence[site.sentence]!;
+    if (event < 0) return null;
+    const known = this.events.events[event]!.kind !== 'story';
+    return {
+      ref: { kind: 'event', event },
+      sure: (known ? 0.85 : 0.5) * share,
+      why: known ? 'the event that the sentence tells of' : 'what the source is about',
+    };
+  }
+}
+
+function reading(referent: Referent | null): SubjectReading | null {
+  if (!referent) return null;
+  const ref: SubjectRef =
+    referent.kind === 'entity'
+      ? { kind: 'entity', entity: referent.entity }
+      : { kind: 'event', event: referent.event };
+  return { ref, sure: referent.sure, why: referent.why };
+}

@@ -1,0 +1,61 @@
+import type { DocumentContext } from './documentContext';
+import type { FigureSite } from './figureSite';
+
+/**
+ * "… with Tajikistan and Kyrgyzstan … till 2042 and 2032 respectively": the entity that belongs to a figure by its place in the
+ * list. -1 where the sentence does not say "respectively" or the lists differ in length.
+ */
+export function respectiveEntity(context: DocumentContext, site: FigureSite): number {
+  const { sentences } = context.reading;
+  const first = sentences.first[site.sentence]!;
+  const end = sentences.first[site.sentence + 1]!;
+  let marker = -1;
+  for (let t = first; t < end; t++) if (context.word(t) === 'respectively') marker = t;
+  if (marker < 0) return -1;
+  const figures = lastList(
+    context.figuresIn(site.sentence).filter((i) => context.figures[i]!.firstToken < marker),
+    (i) => context.figures[i]!.firstToken,
+    (i) => context.figures[i]!.endToken,
+    context,
+  );
+  const position = figures.indexOf(site.figure);
+  if (position < 0 || figures.length < 2) return -1;
+  const start = context.figures[figures[0]!]!.firstToken;
+  const names = context.names.mentions.filter(
+    (m) => m.firstToken >= first && m.endToken <= start && m.form !== 'coreference',
+  );
+  const list = lastList(
+    names,
+    (m) => m.firstToken,
+    (m) => m.endToken,
+    context,
+  );
+  return list.length === figures.length ? list[position]!.entity : -1;
+}
+
+/** The last run of items that are parted only by commas and "and". */
+function lastList<T>(
+  items: readonly T[],
+  firstToken: (item: T) => number,
+  endToken: (item: T) => number,
+  context: DocumentContext,
+): T[] {
+  const run: T[] = [];
+  let best: T[] = [];
+  for (const item of items) {
+    const previous = run.at(-1);
+    if (previous !== undefined && !joined(context, endToken(previous), firstToken(item))) run.length = 0;
+    run.push(item);
+    if (run.length > 1) best = [...run];
+  }
+  return best;
+}
+
+function joined(context: DocumentContext, from: number, to: number): boolean {
+  if (to <= from || to - from > 3) return false;
+  for (let t = from; t < to; t++) {
+    const text = context.textOf(t, t + 1);
+    if (text !== ',' && text !== 'and' && text !== '&') return false;
+  }
+  return true;
+}

@@ -1,0 +1,64 @@
+import type { PlacedClaim } from '../claims/placedClaim';
+import type { Verdict } from './conflict';
+
+/** Voices named one by one; the rest are counted. */
+const MOST_VOICES = 4;
+
+/** One sentence that a reader understands without the tool: what, who says which, how far apart, what might explain it. */
+export function explainConflict(
+  title: string,
+  verdict: Verdict,
+  members: readonly PlacedClaim[],
+  gap: number,
+): string {
+  const attribute = members[0]!.attribute.replaceAll('_', ' ');
+  return `${opening(verdict, title, attribute)}: ${voices(members)} (${distance(gap)})${reason(verdict, members)}`;
+}
+
+function opening(verdict: Verdict, title: string, attribute: string): string {
+  switch (verdict) {
+    case 'changed-over-time':
+      return `${title}: the ${attribute} given has changed over time`;
+    case 'planned-vs-actual':
+      return `${title}: the planned and the actual ${attribute} differ`;
+    case 'different-scope':
+      return `${title}: figures for the ${attribute} may cover different things`;
+    default:
+      return `${title}: sources disagree on the ${attribute}`;
+  }
+}
+
+/** Each value once, with the sources that give it. */
+function voices(members: readonly PlacedClaim[]): string {
+  const byText = new Map<string, PlacedClaim[]>();
+  for (const m of members) {
+    const key = m.text.toLowerCase();
+    const list = byText.get(key);
+    if (list) list.push(m);
+    else byText.set(key, [m]);
+  }
+  const groups = [...byText.values()].sort((a, b) => b.length - a.length);
+  const shown = groups.slice(0, MOST_VOICES).map((group) => `“${group[0]!.text}” in ${sourcesOf(group)}`);
+  const rest = groups.length - shown.length;
+  return shown.join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+}
+
+function sourcesOf(group: readonly PlacedClaim[]): string {
+  const names = [...new Set(group.map((m) => (m.asOf ? `${m.voiceName} (${m.asOf.value})` : m.voiceName)))];
+  return names.length <= 2 ? names.join(' and ') : `${names[0]!} and ${names.length - 1} others`;
+}
+
+function distance(gap: number): string {
+  const percent = Math.round(gap * 100);
+  return percent < 1 ? 'less than 1% apart' : `${percent}% apart`;
+}
+
+function reason(verdict: Verdict, members: readonly PlacedClaim[]): string {
+  if (verdict !== 'conflict') return '.';
+  if (members.some((m) => m.time.to === null))
+    return members[0]!.cumulative
+      ? '; not all sources are dated: a later report may have updated it.'
+      : '; not all sources are dated: their dates may explain it.';
+  if (new Set(members.map((m) => m.source)).size === 1) return '; one source contradicts itself.';
+  return '.';
+}

@@ -1,0 +1,36 @@
+import type { DateExpression } from '../../extract/dates/dateExpression';
+import type { Span } from '../../text/span';
+
+/** A noun phrase or verb that tells of an event: "the quake", "the heist". */
+export interface EventMention {
+  readonly span: Span;
+  readonly sentence: number;
+  readonly event: number;
+}
+
+/** An event that one source tells of. */
+export interface LocalEvent {
+  /** Key of its class; 'story' where the source has no event of a known kind. */
+  readonly kind: string;
+  /** The noun its source uses most. */
+  readonly noun: string;
+  /** What the source is about, rather than an earlier case that it recalls. */
+  readonly main: boolean;
+  /** Local entities named with it, the most telling first, with weights from 0 to 1. */
+  readonly anchors: readonly EventAnchor[];
+  /** When, as written: null where the source does not say. */
+  readonly time: DateExpression | null;
+}
+
+export interface EventAnchor {
+  readonly entity: number;
+  readonly weight: number;
+}
+
+/** Events of one source. */
+export interface DocumentEvents {
+  readonly events: readonly LocalEvent[];
+  readonly mentions: readonly EventMention[];
+  /** Event each sentence tells of. */
+  readonly eventOfSentence: Int32Array;
+}
