@@ -1,6 +1,6 @@
 /**
  * Every message between our client and server that the Language Server Protocol does not have, by method name.
- * Almost only types, so that both sides share them without sharing code. The client may import no other file of the server.
+ * Types only, so that both sides share them without sharing code. The client may import no other file of the server.
  *
  * Another editor's client knows none of these: the server must work fully when nothing answers or asks.
  */
@@ -121,30 +121,3 @@ export interface Settings {
 }
 
 export type SeveritySetting = 'error' | 'warning' | 'information' | 'hint' | 'off';
-
-/**
- * The legend of semantic tokens. package.json contributes the same names and gives them the scopes that themes colour:
- * an entity type in camel case ("military-unit" is `militaryUnit`), and what numbers are.
- */
-export const TOKEN_TYPES = [
-  'person',
-  'country',
-  'city',
-  'region',
-  'place',
-  'base',
-  'militaryUnit',
-  'organisation',
-  'equipment',
-  'product',
-  'event',
-  'agreement',
-  'publication',
-  'unknown',
-  'figure',
-  'date',
-  'designation',
-] as const;
-
-/** `registered`: confirmed by a person in YAML. `conflicting`: part of a conflict that is shown. */
-export const TOKEN_MODIFIERS = ['registered', 'conflicting'] as const;

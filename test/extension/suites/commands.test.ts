@@ -1,0 +1,54 @@
+import * as vscode from 'vscode';
+import {
+  closeAllEditors,
+  diagnosticsOf,
+  equal,
+  openFile,
+  positionOf,
+  provide,
+  waitFor,
+  waitUntil,
+} from '../support';
+
+const run = (command: string): Thenable<unknown> => vscode.commands.executeCommand(`corroborate.${command}`);
+
+describe('commands', () => {
+  after(closeAllEditors);
+
+  it('show all facts in a document of its own, with links to the places', async () => {
+    const document = await openFile('c-council.txt');
+    const editor = await vscode.window.showTextDocument(document);
+    const at = positionOf(document, 'VHA');
+    editor.selection = new vscode.Selection(at, at);
+    await run('showFacts');
+    const card = await waitFor('the card', () =>
+      vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'corroborate-card'),
+    );
+    for (const part of ['Veldra Harbour Authority', '1,240', '870']) {
+      equal([part, card.getText().includes(part)], [part, true]);
+    }
+    const links = await provide<vscode.DocumentLink[]>('executeLinkProvider', card.uri);
+    equal(
+      links.some(({ target }) => target?.path.endsWith('/b-jobs.txt')),
+      true,
+    );
+  });
+
+  it('read all sources again', async () => {
+    await run('rescan');
+    await waitUntil(
+      'the conflict',
+      () => diagnosticsOf('a-ferry.txt').length,
+      (found) => found === 1,
+    );
+  });
+
+  it('restart the server', async () => {
+    await run('restartServer');
+    await waitUntil(
+      'the conflict',
+      () => diagnosticsOf('a-ferry.txt').length,
+      (found) => found === 1,
+    );
+  });
+});
