@@ -28,6 +28,7 @@ export interface Snapshot {
   readonly revision: number;
   /** URI of the folder; '' for documents that lie in none. */
   readonly folder: string;
+  readonly sourceCount: number;
   /** Sorted by `file`. */
   sources(): readonly SnapshotSource[];
   source(key: SourceKey): SnapshotSource | undefined;

@@ -1,10 +1,10 @@
 import type { SourceKey } from '../facts/source';
 import { Buffers } from './buffers';
-import { DEFAULT_MAX_FILE_SIZE, type SeveritySettings } from './config/config';
+import { DEFAULT_MAX_FILE_SIZE, type ConfigDefaults } from './config/config';
 import { decode } from './decode';
 import { Folder } from './folder/folder';
 import type { FolderContext, Progress, Publication } from './folder/folderContext';
-import { LOOSE_SETTINGS, SettingsStore } from './folder/folderSettings';
+import { LOOSE_SETTINGS, SettingsStore, withDefaults } from './folder/folderSettings';
 import type { Host } from './host';
 import { FILE_START, type Problem } from './problem';
 import type { Snapshot } from './snapshot';
@@ -20,9 +20,8 @@ export interface WorkspaceOptions {
   readonly reader?: SourceReader;
   readonly readers?: SourceReaders;
   readonly makeIndexParts?: MakeIndexParts;
-  readonly severity?: SeveritySettings;
-  /** In bytes, where corroborate.yaml says nothing. */
-  readonly maxFileSize?: number;
+  /** What the editor's settings say about a folder; corroborate.yaml goes before it, key by key. */
+  defaultsFor?(folder: string): Promise<ConfigDefaults>;
   onPublish?(publication: Publication): void;
   onProgress?(folder: string, progress: Progress): void;
 }
@@ -81,9 +80,24 @@ export class Workspace {
   filesChanged(events: readonly FileEvent[]): void {
     for (const { uri, kind } of events) {
       const key = canonicalUri(uri);
-      if (kind !== 'removed') this.folderOf(key).fileChanged(key);
+      if (kind !== 'removed') this.folderOf(key).fileChanged(key, kind);
       else for (const folder of this.all()) folder.fileRemoved(key);
     }
+  }
+
+  /** The editor's settings have changed. */
+  settingsChanged(): void {
+    for (const folder of this.all()) folder.reload();
+  }
+
+  /** Leaves files that are not read yet unread, until `rescan`. */
+  stopReading(): void {
+    for (const folder of this.all()) folder.stopReading();
+  }
+
+  /** Whether the file lies in one of the folders. */
+  hasFolderFor(uri: string): boolean {
+    return this.folderOf(canonicalUri(uri)) !== this.loose;
   }
 
   /** Looks for files again, and reads all of them again. */
@@ -140,15 +154,15 @@ export class Workspace {
   private contextOf(uri: string): FolderContext {
     const { host, readers = DEFAULT_READERS } = this.options;
     const isLoose = uri === '';
-    const store = new SettingsStore(uri, (yaml) => this.readYaml(yaml), this.options.maxFileSize);
+    const defaults = (): Promise<ConfigDefaults> => this.options.defaultsFor?.(uri) ?? Promise.resolve({});
+    const store = new SettingsStore(uri, (yaml) => this.readYaml(yaml), defaults);
     return {
       host,
       buffers: this.buffers,
       readers,
       reader: this.options.reader ?? new HostSourceReader(host, readers),
       makeIndexParts: this.options.makeIndexParts ?? makeIndexParts,
-      severity: this.options.severity ?? {},
-      settings: isLoose ? { load: () => Promise.resolve(LOOSE_SETTINGS) } : store,
+      settings: isLoose ? { load: async () => withDefaults(LOOSE_SETTINGS, await defaults()) } : store,
       fileOf: (key) => {
         if (this.folderOf(key).uri !== uri) return null;
         return isLoose ? looseFile(key) : relativeFile(uri, key);

@@ -56,8 +56,8 @@ export interface Config {
   readonly documents: readonly DocumentEntry[];
   readonly attributes: readonly AttributeEntry[];
   readonly severity: SeveritySettings;
-  /** In bytes; null: the default holds. */
-  readonly maxFileSize: number | null;
+  /** In bytes; a larger file is left out. */
+  readonly maxFileSize: number;
 }
 
 /** In bytes. A text that long is no news report; reading it would hold up the others. */
@@ -72,8 +72,11 @@ export const DEFAULT_CONFIG: Config = {
   documents: [],
   attributes: [],
   severity: {},
-  maxFileSize: null,
+  maxFileSize: DEFAULT_MAX_FILE_SIZE,
 };
+
+/** What the editor's settings say where corroborate.yaml says nothing. */
+export type ConfigDefaults = Partial<Pick<Config, 'include' | 'exclude' | 'maxFileSize' | 'severity'>>;
 
 /** Folders that never hold sources: they are not even looked into. */
 export const SKIPPED_FOLDERS = ['node_modules', '.git', '.hg', '.svn', '.vscode', '.idea', '__pycache__'];

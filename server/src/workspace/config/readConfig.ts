@@ -35,18 +35,18 @@ const KEYS = [
   'maxFileSize',
 ];
 
-/** Reads corroborate.yaml. Never throws; an empty file means the defaults. */
-export function readConfig(text: string): YamlReading<Config> {
+/** Reads corroborate.yaml. Never throws; what it leaves out is as in `defaults`. */
+export function readConfig(text: string, defaults: Config = DEFAULT_CONFIG): YamlReading<Config> {
   const reader = new YamlReader(text);
   const marks: YamlMark[] = [];
-  const value = reader.isBroken ? null : readRoot(reader, marks);
+  const value = reader.isBroken ? null : readRoot(reader, marks, defaults);
   const good = value !== null && !reader.problems.some((problem) => problem.severity === 'error');
   marks.sort((a, b) => a.span.start - b.span.start);
   return { value, good, problems: reader.problems, marks, lineStarts: reader.lineStarts };
 }
 
-function readRoot(reader: YamlReader, marks: YamlMark[]): Config | null {
-  if (reader.root === null) return DEFAULT_CONFIG;
+function readRoot(reader: YamlReader, marks: YamlMark[], defaults: Config): Config | null {
+  if (reader.root === null) return defaults;
   const root = reader.fields(reader.root, 'corroborate.yaml', KEYS);
   if (!root) return null;
   checkVersion(reader, root);
@@ -55,19 +55,19 @@ function readRoot(reader: YamlReader, marks: YamlMark[]): Config | null {
   const registries = readPaths(reader, root.get('registries'), '"registries"', marks);
   const decisions = readPaths(reader, root.get('decisions'), '"decisions"', marks);
   return {
-    include: readGlobs(reader, files?.get('include'), '"include"') ?? DEFAULT_CONFIG.include,
-    exclude: readGlobs(reader, files?.get('exclude'), '"exclude"') ?? [],
-    drafts: readGlobs(reader, root.get('drafts'), '"drafts"') ?? [],
-    registries: registries?.map((path) => ({ path, required: true })) ?? DEFAULT_CONFIG.registries,
-    decisions: decisions ?? DEFAULT_CONFIG.decisions,
+    include: readGlobs(reader, files?.get('include'), '"include"') ?? defaults.include,
+    exclude: readGlobs(reader, files?.get('exclude'), '"exclude"') ?? defaults.exclude,
+    drafts: readGlobs(reader, root.get('drafts'), '"drafts"') ?? defaults.drafts,
+    registries: registries?.map((path) => ({ path, required: true })) ?? defaults.registries,
+    decisions: decisions ?? defaults.decisions,
     documents: reader
       .items(root.get('documents'), '"documents"')
       .flatMap((item) => readDocument(reader, item, marks)),
     attributes: reader
       .items(root.get('attributes'), '"attributes"')
       .flatMap((item) => readAttribute(reader, item)),
-    severity: readSeverity(reader, root.get('severity')),
-    maxFileSize: readMaxFileSize(reader, root.get('maxFileSize')),
+    severity: { ...defaults.severity, ...readSeverity(reader, root.get('severity')) },
+    maxFileSize: readMaxFileSize(reader, root.get('maxFileSize')) ?? defaults.maxFileSize,
   };
 }
 

@@ -97,10 +97,11 @@ export class Folder {
     } else if (this.files.touch(key)) this.start(kind === 'edited' ? this.delayFor(key) : 0);
   }
 
-  /** A file was created or written outside. */
-  fileChanged(key: SourceKey): void {
+  /** A file was created or written outside. What is created without an extension may be a folder full of files. */
+  fileChanged(key: SourceKey, kind: 'created' | 'changed'): void {
     if (this.isYaml(key)) this.mustLoad = true;
-    else if (!this.context.buffers.get(key)) this.files.touch(key);
+    else if (this.context.buffers.get(key)) return;
+    else if (!this.files.touch(key) && kind === 'created' && !/\.\w+$/.test(key)) this.mustFind = true;
     if (this.hasWork) this.start();
   }
 
@@ -109,6 +110,18 @@ export class Folder {
     if (this.isYaml(uri)) this.mustLoad = true;
     this.files.remove(uri);
     if (this.hasWork) this.start();
+  }
+
+  /** Leaves files that are not read yet unread. */
+  stopReading(): void {
+    this.files.forgetUnread();
+    this.context.host.log('info', `Reading ${this.uri} was stopped; what was read is shown.`);
+  }
+
+  /** Reads the settings again. */
+  reload(): void {
+    this.mustLoad = true;
+    this.start();
   }
 
   /** Looks for files again; `reread`: reads all of them again, too. */
@@ -189,6 +202,8 @@ export class Folder {
     this.files.setSettings(after);
     if (rolesDiffer(before, after)) this.mustFind = true;
     if (indexDiffers(before, after)) this.mustRebuild = true;
+    if (JSON.stringify(before.config.severity) !== JSON.stringify(after.config.severity))
+      for (const key of this.linker.tables.conflictsIn.keys()) this.changed.add(key);
     this.publish();
   }
 
@@ -237,7 +252,7 @@ export class Folder {
     return new TableSnapshot(this.linker.tables, {
       revision: ++this.revision,
       folder: this.uri,
-      severity: { ...this.context.severity, ...this.settings.config.severity },
+      severity: this.settings.config.severity,
       yamlFiles: this.settings.yamlFiles,
       problems: new Map([...this.settings.problems, ...this.files.problems]),
     });

@@ -1,6 +1,5 @@
 import type { SourceKey } from '../../facts/source';
 import type { Buffers } from '../buffers';
-import type { SeveritySettings } from '../config/config';
 import type { Host } from '../host';
 import type { Snapshot } from '../snapshot';
 import type { SourceReaders } from '../sources/readSource';
@@ -35,8 +34,6 @@ export interface FolderContext {
   readonly reader: SourceReader;
   readonly readers: SourceReaders;
   readonly makeIndexParts: MakeIndexParts;
-  /** The editor's settings; corroborate.yaml goes before them. */
-  readonly severity: SeveritySettings;
   /** Path of a file relative to the folder, with "/"; null where it belongs to another folder. */
   fileOf(uri: string): string | null;
   /** URIs of all files that may belong to the folder. */

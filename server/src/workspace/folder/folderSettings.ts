@@ -3,8 +3,8 @@ import {
   compileRoles,
   CONFIG_FILE,
   DEFAULT_CONFIG,
-  DEFAULT_MAX_FILE_SIZE,
   type Config,
+  type ConfigDefaults,
   type FileRole,
 } from '../config/config';
 import { readConfig, type YamlReading } from '../config/readConfig';
@@ -24,7 +24,7 @@ export interface FolderSettings {
 }
 
 export const DEFAULT_SETTINGS: FolderSettings = {
-  config: { ...DEFAULT_CONFIG, maxFileSize: DEFAULT_MAX_FILE_SIZE },
+  config: DEFAULT_CONFIG,
   registry: { entities: [] },
   yamlFiles: [],
   problems: new Map(),
@@ -36,6 +36,10 @@ export const LOOSE_SETTINGS: FolderSettings = {
   ...DEFAULT_SETTINGS,
   roleOf: (file) => (/\.ya?ml$/i.test(file) ? 'none' : 'source'),
 };
+
+export function withDefaults(settings: FolderSettings, defaults: ConfigDefaults): FolderSettings {
+  return { ...settings, config: { ...settings.config, ...defaults } };
+}
 
 /** Text of a YAML file, from the open buffer or the host. A problem: there is a file, but it cannot be read. */
 export type ReadYamlText = (uri: string) => Promise<string | Problem | null>;
@@ -50,29 +54,41 @@ interface KeptFile<T> {
 /** Reads the YAML files of a folder. Remembers of each the last state without errors. */
 export class SettingsStore {
   private readonly configs = new Map<string, KeptFile<Config>>();
+  private defaultsText = '';
   private readonly registries = new Map<string, KeptFile<readonly RegistryEntity[]>>();
 
   constructor(
     private readonly folder: string,
     private readonly readText: ReadYamlText,
-    private readonly defaultMaxFileSize = DEFAULT_MAX_FILE_SIZE,
+    private readonly readDefaults: () => Promise<ConfigDefaults>,
   ) {}
 
   async load(): Promise<FolderSettings> {
     const draft = new SettingsDraft();
     const configUri = childUri(this.folder, CONFIG_FILE);
-    const kept = await this.read(configUri, this.configs, readConfig, draft);
+    const defaults = await this.freshDefaults();
+    const parse = (text: string): YamlReading<Config> => readConfig(text, defaults);
+    const kept = await this.read(configUri, this.configs, parse, draft);
     if (kept) draft.addFile(configUri, 'config', kept);
-    const config = kept?.good ?? DEFAULT_CONFIG;
+    const config = kept?.good ?? defaults;
     for (const { path, required } of config.registries)
       await this.addRegistry(path, required ? configUri : null, draft);
     return {
-      config: { ...config, maxFileSize: config.maxFileSize ?? this.defaultMaxFileSize },
+      config,
       registry: { entities: draft.entities },
       yamlFiles: draft.files,
       problems: draft.problems,
       roleOf: compileRoles(config),
     };
+  }
+
+  /** What was read with other defaults does not count any more. */
+  private async freshDefaults(): Promise<Config> {
+    const defaults = { ...DEFAULT_CONFIG, ...(await this.readDefaults()) };
+    const text = JSON.stringify(defaults);
+    if (text !== this.defaultsText) this.configs.clear();
+    this.defaultsText = text;
+    return defaults;
   }
 
   /** `namedIn`: the file that says this one exists. */

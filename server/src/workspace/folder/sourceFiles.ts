@@ -126,13 +126,18 @@ export class SourceFiles {
     }
   }
 
+  /** Gives up on files that are not read yet; open ones stay. */
+  forgetUnread(): void {
+    for (const key of this.dirty) if (!this.context.buffers.get(key)) this.dirty.delete(key);
+  }
+
   /** Reads an open buffer at once. Returns whether there was something new to read. */
   readBuffer(key: SourceKey): boolean {
     const buffer = this.context.buffers.get(key);
     if (!buffer || !this.dirty.delete(key)) return false;
     const file = this.context.fileOf(key)!;
     const began = performance.now();
-    const limit = this.settings.config.maxFileSize!;
+    const limit = this.settings.config.maxFileSize;
     // A text has at least one byte for each code unit.
     const outcome: ReadOutcome =
       buffer.text.length > limit
@@ -170,7 +175,7 @@ export class SourceFiles {
     }
     if (!this.dirty.delete(key)) return;
     const file = this.context.fileOf(key)!;
-    const maxBytes = this.settings.config.maxFileSize!;
+    const maxBytes = this.settings.config.maxFileSize;
     const began = performance.now();
     const outcome = await this.context.reader.read({ uri: key, file, maxBytes });
     // A change or an open buffer that came in meanwhile goes before what was on disk.

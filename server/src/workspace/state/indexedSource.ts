@@ -24,6 +24,7 @@ export class IndexedSource implements SnapshotSource {
     input: SourceInput,
     readonly links: readonly (EntityId | null)[],
     readonly claims: readonly Claim[],
+    private readonly eventMentions: readonly Mention[],
   ) {
     this.key = input.key;
     this.file = input.file;
@@ -32,17 +33,26 @@ export class IndexedSource implements SnapshotSource {
   }
 
   get mentions(): readonly Mention[] {
-    this.linked ??= this.analysis.names.mentions.flatMap(({ span, anchor, form, entity }) => {
+    this.linked ??= this.link();
+    return this.linked;
+  }
+
+  private link(): readonly Mention[] {
+    const named = this.analysis.names.mentions.flatMap(({ span, anchor, form, entity }) => {
       const id = this.links[entity];
       return id ? [{ span, anchor, form, entity: id }] : [];
     });
-    return this.linked;
+    if (this.eventMentions.length === 0) return named;
+    return [...named, ...this.eventMentions].sort(
+      (a, b) => a.span.start - b.span.start || b.span.end - a.span.end,
+    );
   }
 
   /** Entities that the source mentions or claims something about, each once. */
   entityIds(): ReadonlySet<EntityId> {
     const ids = new Set<EntityId>();
     for (const id of this.links) if (id !== null) ids.add(id);
+    for (const mention of this.eventMentions) ids.add(mention.entity);
     for (const claim of this.claims) ids.add(claim.subject);
     return ids;
   }

@@ -1,7 +1,7 @@
 import type { Conflict, Fact } from '../../facts/conflicts/conflict';
 import type { Entity, EntityId } from '../../facts/entities/entity';
 import { EntityIndex } from '../../facts/entities/entityIndex';
-import { FactIndex } from '../../facts/factIndex';
+import { FactIndex, type FactChange } from '../../facts/factIndex';
 import type { Registry } from '../../facts/entities/registry';
 import type { SourceKey } from '../../facts/source';
 import type { AttributeEntry } from '../config/config';
@@ -29,10 +29,10 @@ export interface IndexParts {
 
 export type MakeIndexParts = (registry: Registry, attributes: readonly AttributeEntry[]) => IndexParts;
 
-export const makeIndexParts: MakeIndexParts = (registry) => ({
-  entities: new EntityIndex(registry),
-  facts: new FactIndex(),
-});
+export const makeIndexParts: MakeIndexParts = (registry) => {
+  const entities = new EntityIndex(registry);
+  return { entities, facts: new FactIndex((id) => entities.entity(id)?.name ?? id) };
+};
 
 const EMPTY_TABLES: IndexTables = {
   sources: PersistentMap.empty(),
@@ -51,21 +51,20 @@ const EMPTY_TABLES: IndexTables = {
 export class WorkspaceIndex {
   tables: IndexTables = EMPTY_TABLES;
   private readonly inputs = new Map<SourceKey, SourceInput>();
-  private events: readonly Entity[] = [];
 
   constructor(private readonly parts: IndexParts) {}
 
   /** Adds, replaces or (null) removes sources. Returns all sources of which something may look different now. */
   apply(batch: ReadonlyMap<SourceKey, SourceInput | null>): ReadonlySet<SourceKey> {
     const linked = this.link(batch);
-    const compared = this.compare(linked.sources);
+    const compared = this.compare(linked.sources, this.renamed(linked.entities));
     const before = this.tables;
     const sources = this.nextSources(new Set([...linked.sources, ...compared.sources]));
     const facts = this.nextFacts(compared.subjects);
     const conflicts = this.nextConflicts(compared.subjects);
     this.tables = {
       sources: sources.table,
-      entities: this.nextEntities(linked.entities),
+      entities: this.nextEntities(new Set([...linked.entities, ...compared.events])),
       sourcesOf: nextSourcesOf(before, sources.table, sources.keys),
       factsOf: facts,
       ...conflicts.tables,
@@ -89,17 +88,36 @@ export class WorkspaceIndex {
     return { sources, entities };
   }
 
-  private compare(linked: ReadonlySet<SourceKey>): { sources: Set<SourceKey>; subjects: Set<EntityId> } {
+  /** Those of the entities that have another name now: conflicts are explained by name. */
+  private renamed(entities: ReadonlySet<EntityId>): Set<EntityId> {
+    const nameBefore = (id: EntityId): string | undefined => this.tables.entities.get(id)?.name;
+    return new Set([...entities].filter((id) => nameBefore(id) !== this.parts.entities.entity(id)?.name));
+  }
+
+  private compare(
+    linked: ReadonlySet<SourceKey>,
+    renamed: ReadonlySet<EntityId>,
+  ): {
+    sources: Set<SourceKey>;
+    subjects: Set<EntityId>;
+    events: Set<EntityId>;
+  } {
     const sources = new Set<SourceKey>();
     const subjects = new Set<EntityId>();
-    for (const key of linked) {
-      const input = this.inputs.get(key);
-      const source = input ? { ...input, links: this.parts.entities.linksOf(key) } : null;
-      const change = this.parts.facts.update(key, source);
+    const events = new Set<EntityId>();
+    const take = (change: FactChange): void => {
       for (const touched of change.sources) sources.add(touched);
       for (const subject of change.subjects) subjects.add(subject);
+      for (const event of change.events) events.add(event);
+    };
+    for (const key of linked) {
+      const input = this.inputs.get(key);
+      take(
+        this.parts.facts.update(key, input ? { ...input, links: this.parts.entities.linksOf(key) } : null),
+      );
     }
-    return { sources, subjects };
+    take(this.parts.facts.rename(renamed));
+    return { sources, subjects, events };
   }
 
   private nextSources(touched: ReadonlySet<SourceKey>): {
@@ -110,21 +128,17 @@ export class WorkspaceIndex {
     const changes = [...touched].map((key): [SourceKey, IndexedSource | undefined] => {
       const input = this.inputs.get(key);
       if (!input) return [key, undefined];
-      return [key, new IndexedSource(input, entities.linksOf(key), facts.claimsOf(key))];
+      const links = entities.linksOf(key);
+      return [key, new IndexedSource(input, links, facts.claimsOf(key), facts.eventMentions(key))];
     });
     return { table: this.tables.sources.with(changes), keys: touched };
   }
 
   private nextEntities(touched: ReadonlySet<EntityId>): PersistentMap<Entity> {
-    const changes: [EntityId, Entity | undefined][] = [];
-    for (const id of touched) changes.push([id, this.parts.entities.entity(id)]);
-    const events = this.parts.facts.events();
-    if (events !== this.events) {
-      for (const event of this.events) changes.push([event.id, this.parts.entities.entity(event.id)]);
-      for (const event of events) changes.push([event.id, event]);
-      this.events = events;
-    }
-    return this.tables.entities.with(changes);
+    const { entities, facts } = this.parts;
+    return this.tables.entities.with(
+      [...touched].map((id): [EntityId, Entity | undefined] => [id, entities.entity(id) ?? facts.event(id)]),
+    );
   }
 
   /** A fact shows up under its subject and under every entity that its claims tell about, too. */
@@ -167,10 +181,9 @@ export class WorkspaceIndex {
   }
 
   private conflictsAbout(subject: EntityId): Conflict[] {
-    return this.parts.facts.factsOf(subject).flatMap((fact) => {
-      const own = fact.subject === subject && fact.conflict;
-      return own ? [own] : [];
-    });
+    return this.parts.facts
+      .factsOf(subject)
+      .flatMap((fact) => (fact.subject === subject ? fact.conflicts : []));
   }
 }
 

@@ -1,0 +1,99 @@
+import { CompletionItemKind, type CompletionItem } from 'vscode-languageserver-types';
+import { ENTITY_TYPE_NAMES, ENTITY_TYPES } from '../workspace/registry/entityTypes';
+import { SEVERITIES } from '../workspace/config/config';
+import type { Snapshot } from '../workspace/snapshot';
+import { yamlContextAt, type YamlContext } from './yamlContext';
+import { yamlFile } from './target';
+
+/** Entities offered at most; a client asks again as more letters are typed. */
+const MAX_ITEMS = 500;
+
+/** What may stand at an offset of our YAML files: ids, names and aliases of entities, types, sources, publishers. */
+export function findCompletions(snapshot: Snapshot, key: string, offset: number): CompletionItem[] {
+  const file = yamlFile(snapshot, key);
+  if (!file) return [];
+  const context = yamlContextAt(file.text, offset);
+  return (file.role === 'registry' ? inRegistry(snapshot, context) : inConfig(snapshot, context)).slice(
+    0,
+    MAX_ITEMS,
+  );
+}
+
+function inRegistry(snapshot: Snapshot, { path, siblings }: YamlContext): CompletionItem[] {
+  const key = path.at(-1);
+  if (key === 'target' || key === 'not') return entityIds(snapshot);
+  if (key === 'type' && !path.includes('relations'))
+    return values(ENTITY_TYPES, (type) => ENTITY_TYPE_NAMES[type]);
+  if (key === 'name' || key === 'id') return unregistered(snapshot, key);
+  if (key === 'aliases' || (key === 'text' && path.includes('aliases')))
+    return aliasesOf(snapshot, siblings.get('id'));
+  if (key === 'sources') return sourceFiles(snapshot);
+  return [];
+}
+
+function inConfig(snapshot: Snapshot, { path }: YamlContext): CompletionItem[] {
+  const key = path.at(-1);
+  if (key === 'file' || key === 'include' || key === 'exclude') return sourceFiles(snapshot);
+  if (key === 'publisher') return values(publishers(snapshot));
+  if (key === 'reliability') return values(['high', 'medium', 'low']);
+  if (path.at(-2) === 'severity') return values(SEVERITIES);
+  return [];
+}
+
+function entityIds(snapshot: Snapshot): CompletionItem[] {
+  return snapshot.entities().map(({ id, name, type, origin }) => ({
+    label: id,
+    kind: CompletionItemKind.Reference,
+    detail: `${name} (${ENTITY_TYPE_NAMES[type]})`,
+    // What a person has confirmed comes first.
+    sortText: `${origin === 'registry' ? '0' : '1'}${id}`,
+  }));
+}
+
+/** Names that sources mention and that are not in the registry yet. */
+function unregistered(snapshot: Snapshot, key: 'name' | 'id'): CompletionItem[] {
+  return snapshot
+    .entities()
+    .filter((entity) => entity.origin === 'discovered')
+    .map(({ id, name, type }) => ({
+      label: key === 'id' ? id : name,
+      kind: CompletionItemKind.Value,
+      detail: `${key === 'id' ? name : id} (${ENTITY_TYPE_NAMES[type]})`,
+    }));
+}
+
+/** Forms in which the sources name the entity, and names of others that may be the same. */
+function aliasesOf(snapshot: Snapshot, id: string | undefined): CompletionItem[] {
+  const own = (id === undefined ? undefined : snapshot.entity(id))?.aliases ?? [];
+  const others = snapshot.entities().filter((entity) => entity.origin === 'discovered');
+  return [
+    ...own.map((label) => ({ label, kind: CompletionItemKind.Value, sortText: `0${label}` })),
+    ...others.map(({ name, type }) => ({
+      label: name,
+      kind: CompletionItemKind.Value,
+      detail: ENTITY_TYPE_NAMES[type],
+      sortText: `1${name}`,
+    })),
+  ];
+}
+
+function sourceFiles(snapshot: Snapshot): CompletionItem[] {
+  return snapshot.sources().map(({ file, meta }) => ({
+    label: file,
+    kind: CompletionItemKind.File,
+    ...(meta.title !== null && { detail: meta.title }),
+  }));
+}
+
+function publishers(snapshot: Snapshot): string[] {
+  const names = snapshot.sources().flatMap(({ meta }) => meta.publisher ?? []);
+  return [...new Set(names)].sort();
+}
+
+function values<T extends string>(labels: readonly T[], detailOf?: (label: T) => string): CompletionItem[] {
+  return labels.map((label) => ({
+    label,
+    kind: CompletionItemKind.EnumMember,
+    ...(detailOf && { detail: detailOf(label) }),
+  }));
+}

@@ -1,0 +1,103 @@
+import {
+  DiagnosticSeverity,
+  type Diagnostic,
+  type DiagnosticRelatedInformation,
+} from 'vscode-languageserver-types';
+import type { Claim } from '../facts/claims/claim';
+import type { Conflict, Severity } from '../facts/conflicts/conflict';
+import { rangeOf } from '../workspace/position';
+import type { Problem } from '../workspace/problem';
+import type { Snapshot, SnapshotSource } from '../workspace/snapshot';
+import type { YamlFile } from '../workspace/yaml/yamlMark';
+import { formatDate } from './formatValue';
+import { locationIn } from './locations';
+import { severityOf } from './severity';
+
+/** Shown beside each message: whose it is. */
+export const DIAGNOSTIC_SOURCE = 'Corroborate';
+
+const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** All that is to be told about one file: conflicts of a source, and what is wrong with the file itself. */
+export function findDiagnostics(snapshot: Snapshot, key: string): Diagnostic[] {
+  const source = snapshot.source(key);
+  const file = snapshot.yamlFiles.find((one) => one.key === key);
+  return [
+    ...(snapshot.problems.get(key) ?? []).map(describeProblem),
+    ...(file ? unknownReferences(snapshot, file) : []),
+    ...(source ? conflictDiagnostics(snapshot, source) : []),
+  ];
+}
+
+function describeProblem({ range, severity, code, message }: Problem): Diagnostic {
+  return { range, severity: SEVERITIES[severity], code, message, source: DIAGNOSTIC_SOURCE };
+}
+
+/** Relations that lead to no entity, registered or discovered. */
+function unknownReferences(snapshot: Snapshot, file: YamlFile): Diagnostic[] {
+  return file.marks.flatMap((mark) => {
+    if (mark.role !== 'entity-reference' || mark.optional || snapshot.entity(mark.entity)) return [];
+    const registered = snapshot.yamlFiles.some((other) =>
+      other.marks.some((one) => one.role === 'entity-id' && one.entity === mark.entity),
+    );
+    if (registered) return [];
+    return {
+      range: rangeOf(file.lineStarts, mark.span),
+      severity: DiagnosticSeverity.Warning,
+      code: 'unknown-entity',
+      message: `No entity has the id "${mark.entity}".`,
+      source: DIAGNOSTIC_SOURCE,
+    };
+  });
+}
+
+/** One diagnostic for each conflict and place. */
+function conflictDiagnostics(snapshot: Snapshot, source: SnapshotSource): Diagnostic[] {
+  return snapshot.conflictsIn(source.key).flatMap((conflict) => {
+    const severity = severityOf(snapshot, conflict);
+    if (severity === 'off' || conflict.verdict === 'compatible') return [];
+    return placesIn(conflict, source.key).map((claim) => ({
+      range: rangeOf(source.analysis.lineStarts, claim.span),
+      severity: SEVERITIES[severity],
+      code: conflict.verdict,
+      message: conflict.explanation,
+      source: DIAGNOSTIC_SOURCE,
+      relatedInformation: relatedTo(snapshot, conflict, claim),
+      data: { fingerprint: conflict.fingerprint },
+    }));
+  });
+}
+
+function placesIn(conflict: Conflict, key: string): Claim[] {
+  const places = new Map<number, Claim>();
+  for (const claim of conflict.members)
+    if (claim.source === key && !places.has(claim.span.start)) places.set(claim.span.start, claim);
+  return [...places.values()];
+}
+
+/** Every other claim of the conflict, each place once. */
+function relatedTo(snapshot: Snapshot, conflict: Conflict, claim: Claim): DiagnosticRelatedInformation[] {
+  const seen = new Set([placeOf(claim)]);
+  return conflict.members.flatMap((other) => {
+    const home = snapshot.source(other.source);
+    if (!home || seen.has(placeOf(other))) return [];
+    seen.add(placeOf(other));
+    return { location: locationIn(home, other.span), message: describeClaim(other, home) };
+  });
+}
+
+function placeOf(claim: Claim): string {
+  return `${claim.source} ${claim.span.start}`;
+}
+
+/** "some 7,000 troops (Jun 2008, RFE/RL)" */
+function describeClaim(claim: Claim, { meta, file }: SnapshotSource): string {
+  const date = claim.asOf?.value ?? meta.date?.value;
+  const told = [date && formatDate(date), meta.publisher ?? file].filter(Boolean).join(', ');
+  return `${claim.text} (${told})`;
+}

@@ -1,0 +1,133 @@
+import {
+  LSPErrorCodes,
+  ResponseError,
+  type CancellationToken,
+  type DefinitionLink,
+  type DocumentSymbol,
+  type Location,
+  type SymbolInformation,
+} from 'vscode-languageserver';
+import { findCodeActions } from '../features/codeActions';
+import { findCompletions } from '../features/completion';
+import { findDefinition, findTypeDefinition } from '../features/definition';
+import { findHover } from '../features/hover';
+import { findLinks } from '../features/links';
+import { findHighlights, findReferences } from '../features/references';
+import { findRenameTarget, renameEntity, type RenameTarget } from '../features/rename';
+import { findDocumentSymbols, findWorkspaceSymbols } from '../features/symbols';
+import { canonicalUri } from '../workspace/uri';
+import { guard } from './guard';
+import type { Located, Session } from './session';
+
+/** Registers the standard requests. Each finds the document or the place in it, calls the feature and returns. */
+export function registerHandlers(session: Session): void {
+  const on: On = (name, handle) =>
+    guard(name, (message) => session.connection.console.error(message), handle);
+  registerAtPosition(session, on);
+  registerOnDocument(session, on);
+  registerRename(session, on);
+}
+
+type On = <P, R>(
+  name: string,
+  handle: (params: P, token: CancellationToken) => Promise<R>,
+) => (params: P, token: CancellationToken) => Promise<R>;
+
+function registerAtPosition(session: Session, on: On): void {
+  const { connection } = session;
+  connection.onHover(
+    on('Hover', async ({ textDocument, position }) => {
+      const at = await session.locate(textDocument.uri, position);
+      return at && findHover(at.snapshot, at.key, at.offset, session.cardStyle(at.snapshot, 'hover'));
+    }),
+  );
+  connection.onDefinition(
+    on('Definition', async ({ textDocument, position }) => {
+      const at = await session.locate(textDocument.uri, position);
+      const links = at ? findDefinition(at.snapshot, at.key, at.offset) : [];
+      return session.traits.locationLinks ? links : links.map(asLocation);
+    }),
+  );
+  connection.onTypeDefinition(
+    on('Type definition', async ({ textDocument, position }) => {
+      const at = await session.locate(textDocument.uri, position);
+      return at ? findTypeDefinition(at.snapshot, at.key, at.offset) : [];
+    }),
+  );
+  connection.onReferences(
+    on('References', async ({ textDocument, position, context }) => {
+      const at = await session.locate(textDocument.uri, position);
+      const options = { withDeclaration: context.includeDeclaration };
+      return at ? findReferences(at.snapshot, at.key, at.offset, options) : [];
+    }),
+  );
+  connection.onDocumentHighlight(
+    on('Highlight', async ({ textDocument, position }) => {
+      const at = await session.locate(textDocument.uri, position);
+      return at ? findHighlights(at.snapshot, at.key, at.offset) : [];
+    }),
+  );
+  connection.onCompletion(
+    on('Completion', async ({ textDocument, position }) => {
+      const at = await session.locate(textDocument.uri, position);
+      return at ? findCompletions(at.snapshot, at.key, at.offset) : [];
+    }),
+  );
+}
+
+function registerOnDocument(session: Session, on: On): void {
+  const { connection, workspace } = session;
+  connection.onDocumentSymbol(
+    on('Document symbols', async ({ textDocument: { uri } }) => {
+      const symbols = findDocumentSymbols(await session.snapshotFor(uri), canonicalUri(uri));
+      return session.traits.hierarchicalSymbols ? symbols : symbols.map((one) => asInformation(one, uri));
+    }),
+  );
+  connection.onWorkspaceSymbol(
+    on('Workspace symbols', ({ query }) =>
+      Promise.resolve(findWorkspaceSymbols(workspace.snapshots(), query)),
+    ),
+  );
+  connection.onDocumentLinks(
+    on('Links', async ({ textDocument: { uri } }) => {
+      const snapshot = await session.snapshotFor(uri);
+      return findLinks(snapshot, canonicalUri(uri), workspace.buffer(uri)?.text ?? '');
+    }),
+  );
+  connection.onCodeAction(
+    on('Code actions', async ({ textDocument: { uri }, range, context: { diagnostics } }) =>
+      findCodeActions(await session.snapshotFor(uri), canonicalUri(uri), { range, diagnostics }),
+    ),
+  );
+}
+
+function registerRename(session: Session, on: On): void {
+  const { connection } = session;
+  connection.onPrepareRename(
+    on('Rename', async ({ textDocument, position }) => {
+      const { range, current } = renameTarget(await session.locate(textDocument.uri, position));
+      return { range, placeholder: current };
+    }),
+  );
+  connection.onRenameRequest(
+    on('Rename', async ({ textDocument, position, newName }) => {
+      const at = await session.locate(textDocument.uri, position);
+      return renameEntity(at!.snapshot, renameTarget(at), newName);
+    }),
+  );
+}
+
+/** Throws with a reason for the user where nothing can be renamed. */
+function renameTarget(at: Located | null): Extract<RenameTarget, { ok: true }> {
+  const target = at && findRenameTarget(at.snapshot, at.key, at.offset);
+  if (target?.ok) return target;
+  throw new ResponseError(LSPErrorCodes.RequestFailed, target?.reason ?? 'No entity stands here.');
+}
+
+function asLocation({ targetUri, targetSelectionRange }: DefinitionLink): Location {
+  return { uri: targetUri, range: targetSelectionRange };
+}
+
+function asInformation({ name, kind, selectionRange }: DocumentSymbol, uri: string): SymbolInformation {
+  return { name, kind, location: { uri, range: selectionRange } };
+}

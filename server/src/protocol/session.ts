@@ -1,0 +1,113 @@
+import { LSPErrorCodes, ResponseError, type Connection } from 'vscode-languageserver';
+import type { CardStyle } from '../features/card/renderCard';
+import type { Host } from '../workspace/host';
+import { offsetAt, type Place, type Position } from '../workspace/position';
+import type { Snapshot } from '../workspace/snapshot';
+import type { SourceReader } from '../workspace/sources/sourceReader';
+import { canonicalUri, schemeOf } from '../workspace/uri';
+import { Workspace } from '../workspace/workspace';
+import type { ClientTraits } from './clientTraits';
+import { DiagnosticsSender } from './diagnosticsSender';
+import { OpenDocuments } from './documents';
+import { EditorSettings } from './editorSettings';
+import type { CardParams } from './messages';
+import { ScanStatus } from './scanStatus';
+
+/** Lines with claims in a hover: with headline and counts that fills a screen and no more. */
+const HOVER_LINES = 16;
+
+/** A place in a document, found in the state that has the document as the client has it. */
+export interface Located {
+  readonly snapshot: Snapshot;
+  readonly key: string;
+  readonly offset: number;
+}
+
+/** What one client is served with, from `initialize` to `exit`. */
+export class Session {
+  readonly workspace: Workspace;
+  readonly documents: OpenDocuments;
+  readonly settings: EditorSettings;
+  readonly status: ScanStatus;
+  readonly diagnostics: DiagnosticsSender;
+
+  constructor(
+    readonly connection: Connection,
+    readonly traits: ClientTraits,
+    host: Host,
+    reader: SourceReader | null,
+  ) {
+    this.settings = new EditorSettings(connection, traits.configuration);
+    this.status = new ScanStatus(connection, traits.progress, () => this.workspace);
+    this.workspace = new Workspace({
+      host,
+      ...(reader && { reader }),
+      defaultsFor: (folder) => this.settings.of(folder),
+      onPublish: (publication) => {
+        this.diagnostics.accept(publication);
+        this.status.refresh();
+      },
+      onProgress: (folder, progress) => this.status.report(folder, progress),
+    });
+    this.documents = new OpenDocuments(this.workspace);
+    this.diagnostics = new DiagnosticsSender(
+      (key, diagnostics) =>
+        void connection.sendDiagnostics({ uri: this.documents.clientUri(key), diagnostics }),
+      (message) => connection.console.error(message),
+    );
+  }
+
+  /** The state in which the document is as the client has it. */
+  async snapshotFor(uri: string): Promise<Snapshot> {
+    const version = this.workspace.buffer(uri)?.version;
+    const snapshot = await this.workspace.snapshotFor(uri);
+    if (this.workspace.buffer(uri)?.version === version) return snapshot;
+    throw new ResponseError(LSPErrorCodes.ContentModified, 'The document has changed meanwhile.');
+  }
+
+  /** null: the document is none of ours. */
+  async locate(uri: string, position: Position): Promise<Located | null> {
+    const snapshot = await this.snapshotFor(uri);
+    const key = canonicalUri(uri);
+    const analysis = snapshot.source(key)?.analysis;
+    if (analysis) return { snapshot, key, offset: offsetAt(analysis.lineStarts, analysis.length, position) };
+    const file = snapshot.yamlFiles.find((one) => one.key === key);
+    return file ? { snapshot, key, offset: offsetAt(file.lineStarts, file.text.length, position) } : null;
+  }
+
+  /** How cards are written for this client. */
+  cardStyle(snapshot: Snapshot, kind: 'hover' | 'document'): CardStyle {
+    return {
+      markdown: kind === 'document' || this.traits.markdown,
+      maxLines: kind === 'document' ? Infinity : HOVER_LINES,
+      linkTo: (place) => this.linkTo(place),
+      linkToAll: (entity) => {
+        if (!this.traits.commandLinks) return null;
+        const params: CardParams = { entity: this.entityReference(snapshot, entity) };
+        return `command:corroborate.showFacts?${encodeURIComponent(JSON.stringify([params]))}`;
+      },
+    };
+  }
+
+  /** An entity's id, with its folder where there are several. */
+  entityReference(snapshot: Snapshot, id: string): string {
+    const folders = this.workspace.snapshots().filter((one) => one.sourceCount > 0);
+    return folders.length > 1 ? `${id}@${snapshot.folder}` : id;
+  }
+
+  /** The folder and the id that `entityReference` has put together. */
+  resolveEntity(reference: string): { snapshot: Snapshot; id: string } | null {
+    const [id = '', folder] = reference.split('@');
+    const snapshots = this.workspace
+      .snapshots()
+      .filter((one) => folder === undefined || one.folder === folder);
+    const snapshot = snapshots.find((one) => one.entity(id) !== undefined);
+    return snapshot ? { snapshot, id } : null;
+  }
+
+  private linkTo({ uri, range }: Place): string {
+    const { line, character } = range.start;
+    const known = schemeOf(uri) === 'untitled' ? uri : this.documents.clientUri(uri);
+    return `${known}#L${line + 1},${character + 1}`;
+  }
+}
