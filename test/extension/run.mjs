@@ -1,11 +1,11 @@
 // `node test/extension/run.mjs node|web`: the mocha suites of this folder, inside the extension host of a real VS Code:
 // the one for desktop and remote (node), or the web worker of the browser (web). The exit code is the result.
-import { build } from 'esbuild';
 import { cpSync, existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { format } from 'node:util';
 import { ROOT } from '../../scripts/lib/paths.mjs';
 import { openWorkbench } from '../support/workbench.mjs';
+import { bundleSuites } from './bundle.mjs';
 
 const LIMIT_MS = 240_000;
 const PREFIX = '[mocha] ';
@@ -17,29 +17,7 @@ const TYPES = /** @type {Record<string, string>} */ ({
   '.json': 'application/json',
   '.map': 'application/json',
 });
-const SUITE = 'out/test/extension.js';
-
-await build({
-  absWorkingDir: ROOT,
-  entryPoints: ['test/extension/suite.ts'],
-  outfile: SUITE,
-  bundle: true,
-  format: 'cjs',
-  platform: host === 'node' ? 'node' : 'browser',
-  external: ['vscode'],
-  define: { EXPECTED_HOST: JSON.stringify(host) },
-  sourcemap: 'inline',
-  logLevel: 'warning',
-  plugins: [{ name: 'mocha', setup: ({ onLoad }) => onLoad({ filter: /mocha[\\/]mocha\.js$/ }, loadMocha) }],
-});
-
-/**
- * mocha's browser build is a script that prefers to be a CommonJS module; here it must set its global names.
- * @param {{ path: string }} file
- */
-function loadMocha({ path: file }) {
-  return { contents: `var module, exports, define;\n${readFileSync(file, 'utf8')}` };
-}
+const suites = await bundleSuites(host);
 
 /** @type {(code: number) => void} */
 let finish = () => {};
@@ -71,10 +49,7 @@ await page.exposeFunction('codeAutomationExit', finish);
 const payload = [['skipWelcome', 'true']];
 if (host === 'node') {
   const remote = (/** @type {string} */ file) => `vscode-remote://${new URL(server.origin).host}${file}`;
-  payload.push(
-    ['extensionDevelopmentPath', remote(ROOT)],
-    ['extensionTestsPath', remote(path.join(ROOT, SUITE))],
-  );
+  payload.push(['extensionDevelopmentPath', remote(ROOT)], ['extensionTestsPath', remote(suites)]);
 } else {
   await serveExtension();
 }
@@ -115,7 +90,7 @@ async function serveExtension() {
     async (route) => {
       const response = await route.fetch();
       const { 'content-length': _length, 'content-encoding': _encoding, ...headers } = response.headers();
-      const tests = { ...location, path: `/__extension/${SUITE}` };
+      const tests = { ...location, path: `/__extension/${path.relative(ROOT, suites)}` };
       const body = withSettings(await response.text(), { extensions: [location], extensionTestsPath: tests });
       return route.fulfill({ status: response.status(), headers, body });
     },

@@ -71,7 +71,7 @@ export function equal(actual: unknown, expected: unknown): void {
 
 /** Our diagnostics of one file. */
 export function diagnosticsOf(file: string): vscode.Diagnostic[] {
-  return vscode.languages.getDiagnostics(fileUri(file)).filter(({ source }) => source === 'corroborate');
+  return vscode.languages.getDiagnostics(fileUri(file)).filter(({ source }) => source === 'Corroborate');
 }
 
 export const baseName = (uri: vscode.Uri): string => uri.path.slice(uri.path.lastIndexOf('/') + 1);
