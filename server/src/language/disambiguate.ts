@@ -261,7 +261,16 @@ function startsNominalWord(c: TagContext, i: number): boolean {
   const word = wordAt(c, i);
   if (c.lexicon.closed[word] !== 0) return false;
   const can = c.lexicon.can[word]!;
-  return can === 0 || (can & (ANY_NOUN | Can.Adjective)) !== 0;
+  return can === 0 || ((can & (ANY_NOUN | Can.Adjective)) !== 0 && !mostlyVerb(c, word, can));
+}
+
+/** "said", "met": a noun or adjective in dictionaries only. */
+function mostlyVerb(c: TagContext, word: number, can: number): boolean {
+  const { nounFrequency, adjectiveFrequency, verbFrequency } = c.lexicon;
+  return (
+    (can & (Can.VerbPast | Can.VerbS)) !== 0 &&
+    verbFrequency[word]! > Math.max(nounFrequency[word]!, adjectiveFrequency[word]!) + 3
+  );
 }
 
 function startsNominal(c: TagContext, i: number): boolean {
