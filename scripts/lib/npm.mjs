@@ -72,13 +72,18 @@ export async function runNpm(args, { cwd, lock, onProgress }) {
     },
   );
   if (code === 0) return;
-  const told = lines.filter((line) => line.startsWith('npm error') || line.startsWith('npm ERR!'));
   throw new Error(
     [
       `npm ${args.join(' ')} failed in ${cwd}. Can this machine reach the npm registry?`,
-      ...told.slice(-15),
+      ...whatNpmSays(lines),
     ].join('\n  '),
   );
+}
+
+/** npm's error without its stacks. @param {readonly string[]} lines */
+function whatNpmSays(lines) {
+  const errors = lines.filter((line) => /^npm (error|ERR!) \S/.test(line));
+  return errors.filter((line) => !/proxy|complete log|[{}]$/.test(line)).slice(0, 8);
 }
 
 /**

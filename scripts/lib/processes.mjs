@@ -47,8 +47,10 @@ const hasEnded = (child) => child.exitCode !== null || child.signalCode !== null
 export async function endGroup(child, graceMs = 3000) {
   if (!hasEnded(child)) {
     const gone = new Promise((resolve) => child.once('exit', resolve));
+    const timer = setTimeout(() => signalGroup(child, 'SIGKILL'), graceMs);
     signalGroup(child, 'SIGTERM');
-    await Promise.race([gone, delay(graceMs)]);
+    await gone;
+    clearTimeout(timer);
   }
   // Members of the group may outlive its head.
   signalGroup(child, 'SIGKILL');
@@ -91,7 +93,7 @@ export function endAllOnSignal() {
 
 /** @param {number} ms @returns {Promise<void>} */
 export function delay(ms) {
-  return new Promise((resolve) => setTimeout(resolve, ms).unref());
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
 /**

@@ -1,6 +1,14 @@
 // A VS Code server on a fresh data folder and a page that may reach it and nothing else: the ground under every test
 // that needs a real VS Code.
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { launchBrowser, openLocalPage } from '../../scripts/lib/browser.mjs';
@@ -32,6 +40,16 @@ function reportNotes(name, notes) {
   for (const note of notes.filter((one) => !one.includes('[mocha]')).slice(-LAST_NOTES))
     console.error(`  | ${note.split('\n')[0]?.slice(0, 200) ?? ''}`);
   console.error(`  | (all of it: ${file})`);
+}
+
+/** What the extension and its server wrote. @param {string} data */
+function reportOwnLog(data) {
+  const logs = path.join(data, 'data/logs');
+  const files = readdirSync(logs, { recursive: true, encoding: 'utf8' });
+  for (const file of files.filter((one) => one.endsWith('Corroborate.log'))) {
+    const lines = readFileSync(path.join(logs, file), 'utf8').trimEnd().split('\n');
+    for (const line of lines.slice(-LAST_NOTES)) console.error(`  log| ${line.slice(0, 300)}`);
+  }
 }
 
 /**
@@ -79,7 +97,10 @@ export async function openWorkbench({ name, flags = [], settings = {}, vsix, onL
 
   const close = async (/** @type {boolean} */ failed) => {
     closing = true;
-    if (failed) reportNotes(name, notes);
+    if (failed) {
+      reportNotes(name, notes);
+      reportOwnLog(data);
+    }
     await browser.close().catch(() => {});
     await server.end();
     remove();
