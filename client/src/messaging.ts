@@ -9,7 +9,8 @@ export async function ask<M extends keyof ServerRequests>(
   params: ServerRequests[M]['params'],
   token?: CancellationToken,
 ): Promise<ServerRequests[M]['result']> {
-  return client.sendRequest<ServerRequests[M]['result']>(method, params, token);
+  // An undefined token would be sent as a second parameter.
+  return token === undefined ? client.sendRequest(method, params) : client.sendRequest(method, params, token);
 }
 
 /** Answers one of the server's requests, from now until the client stops. */
