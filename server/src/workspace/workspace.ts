@@ -20,6 +20,8 @@ export interface WorkspaceOptions {
   readonly reader?: SourceReader;
   readonly readers?: SourceReaders;
   readonly makeIndexParts?: MakeIndexParts;
+  /** Compare each settled state with a rebuild from scratch. */
+  readonly paranoid?: boolean;
   /** What the editor's settings say about a folder; corroborate.yaml goes before it, key by key. */
   defaultsFor?(folder: string): Promise<ConfigDefaults>;
   onPublish?(publication: Publication): void;
@@ -162,6 +164,7 @@ export class Workspace {
       readers,
       reader: this.options.reader ?? new HostSourceReader(host, readers),
       makeIndexParts: this.options.makeIndexParts ?? makeIndexParts,
+      paranoid: this.options.paranoid ?? false,
       settings: isLoose ? { load: async () => withDefaults(LOOSE_SETTINGS, await defaults()) } : store,
       fileOf: (key) => {
         if (this.folderOf(key).uri !== uri) return null;

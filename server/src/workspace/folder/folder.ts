@@ -1,6 +1,7 @@
 import type { SourceKey } from '../../facts/source';
 import { Cancelled, type CancellationToken } from '../cancellation';
 import type { Snapshot } from '../snapshot';
+import { describeSnapshot } from '../state/describeSnapshot';
 import { TableSnapshot } from '../state/tableSnapshot';
 import { WorkspaceIndex } from '../state/workspaceIndex';
 import type { FolderContext } from './folderContext';
@@ -242,14 +243,27 @@ export class Folder {
   private publish(): void {
     const changed = new Set(this.changed);
     this.changed.clear();
-    this.current = this.makeSnapshot();
-    this.lastPublished = performance.now();
     this.isFinal = !this.hasTasks;
+    this.current = this.makeSnapshot();
+    if (this.isFinal && this.context.paranoid) this.compareWithRebuild();
+    this.lastPublished = performance.now();
     this.context.onPublish({ snapshot: this.current, changed, settled: this.isFinal });
   }
 
-  private makeSnapshot(): TableSnapshot {
-    return new TableSnapshot(this.linker.tables, {
+  private compareWithRebuild(): void {
+    const rebuilt = describeSnapshot(this.makeSnapshot(this.linker.tablesAnew(this.newIndex())));
+    const updated = describeSnapshot(this.current);
+    if (updated === rebuilt) return;
+    const [is, should] = [updated.split('\n'), rebuilt.split('\n')];
+    const at = is.findIndex((line, i) => line !== should[i]);
+    this.context.host.log(
+      'error',
+      `State differs from a rebuild:\n  is:        ${is[at] ?? '(end)'}\n  should be: ${should[at] ?? '(end)'}`,
+    );
+  }
+
+  private makeSnapshot(tables = this.linker.tables): TableSnapshot {
+    return new TableSnapshot(tables, {
       revision: ++this.revision,
       folder: this.uri,
       severity: this.settings.config.severity,
@@ -259,8 +273,11 @@ export class Folder {
   }
 
   private newIndex(): WorkspaceIndex {
+    const { registry, config } = this.settings;
+    const parts = this.context.makeIndexParts(registry, config.attributes);
     return new WorkspaceIndex(
-      this.context.makeIndexParts(this.settings.registry, this.settings.config.attributes),
+      parts,
+      registry.entities.map((entity) => entity.id),
     );
   }
 

@@ -34,6 +34,8 @@ export interface FolderContext {
   readonly reader: SourceReader;
   readonly readers: SourceReaders;
   readonly makeIndexParts: MakeIndexParts;
+  /** Compare each settled state with a rebuild, and log an error where they differ. Slow: for tests and for hunting bugs. */
+  readonly paranoid: boolean;
   /** Path of a file relative to the folder, with "/"; null where it belongs to another folder. */
   fileOf(uri: string): string | null;
   /** URIs of all files that may belong to the folder. */

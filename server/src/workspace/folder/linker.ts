@@ -28,6 +28,12 @@ export class Linker {
     return this.index.tables;
   }
 
+  /** The tables that a rebuild from scratch gives, for comparison. Blocks as long as that takes. */
+  tablesAnew(index: WorkspaceIndex): IndexTables {
+    index.apply(new Map([...this.index.contents].sort(([a], [b]) => (a < b ? -1 : 1))));
+    return index.tables;
+  }
+
   /** What the source brings in has changed. */
   touch(key: SourceKey): void {
     this.waiting.add(key);

@@ -24,7 +24,7 @@ export function readFrontMatter(text: string): FrontMatter | null {
   const head = text.slice(0, MAX_LENGTH);
   const open = /^---[ \t]*(?:\r\n|\n|\r)/.exec(head);
   if (!open) return null;
-  const close = /(?:^|[\r\n])(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|$)/.exec(head.slice(open[0].length));
+  const close = /(?:^|\r\n|\n|\r)(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|$)/.exec(head.slice(open[0].length));
   if (!close) return null;
   const bodyEnd = open[0].length + close.index;
   if (!opensWithKey(head.slice(open[0].length, bodyEnd))) return null;

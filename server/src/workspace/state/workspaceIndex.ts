@@ -23,8 +23,8 @@ export interface IndexTables {
 
 /** What the index is built with, besides sources. Tests put in their own indexes. */
 export interface IndexParts {
-  readonly entities: EntityIndex;
-  readonly facts: FactIndex;
+  readonly entities: Pick<EntityIndex, 'update' | 'linksOf' | 'entity'>;
+  readonly facts: Pick<FactIndex, 'update' | 'rename' | 'claimsOf' | 'factsOf' | 'event' | 'eventMentions'>;
 }
 
 export type MakeIndexParts = (registry: Registry, attributes: readonly AttributeEntry[]) => IndexParts;
@@ -49,10 +49,17 @@ const EMPTY_TABLES: IndexTables = {
  * `tables` is replaced, never changed; it always stands for exactly the sources applied so far.
  */
 export class WorkspaceIndex {
-  tables: IndexTables = EMPTY_TABLES;
+  tables: IndexTables;
   private readonly inputs = new Map<SourceKey, SourceInput>();
 
-  constructor(private readonly parts: IndexParts) {}
+  /** `registered`: ids of the registry. Its entities are there even where no source mentions them. */
+  constructor(
+    private readonly parts: IndexParts,
+    registered: Iterable<EntityId> = [],
+  ) {
+    this.tables = EMPTY_TABLES;
+    this.tables = { ...EMPTY_TABLES, entities: this.nextEntities(new Set(registered)) };
+  }
 
   /** Adds, replaces or (null) removes sources. Returns all sources of which something may look different now. */
   apply(batch: ReadonlyMap<SourceKey, SourceInput | null>): ReadonlySet<SourceKey> {
@@ -70,6 +77,11 @@ export class WorkspaceIndex {
       ...conflicts.tables,
     };
     return new Set([...batch.keys(), ...sources.keys, ...conflicts.sources]);
+  }
+
+  /** All sources that are in, as they came in. */
+  get contents(): ReadonlyMap<SourceKey, SourceInput> {
+    return this.inputs;
   }
 
   private link(batch: ReadonlyMap<SourceKey, SourceInput | null>): {

@@ -1,0 +1,44 @@
+import type { Snapshot, SnapshotSource } from '../snapshot';
+
+/**
+ * A whole state as text, one fact of it per line, in a fixed order: two states are equal exactly if their texts are. For tests, and for
+ * the paranoid mode, which compares what grew by updates with what a rebuild gives.
+ */
+export function describeSnapshot(snapshot: Snapshot): string {
+  return [
+    ...snapshot.sources().flatMap((source) => describeSource(snapshot, source)),
+    ...snapshot.entities().flatMap((entity) => [
+      `entity ${entity.id} ${entity.type} "${entity.name}" ${entity.origin} [${entity.aliases.join(' | ')}]`,
+      `  in ${snapshot
+        .sourcesOf(entity.id)
+        .map((source) => source.file)
+        .join(' ')}`,
+      ...snapshot
+        .factsOf(entity.id)
+        .map(
+          (fact) =>
+            `  fact ${fact.subject} ${fact.attribute} ${fact.claims.map((claim) => claim.id).join(' ')} ${JSON.stringify(fact.groups)}`,
+        ),
+    ]),
+    ...snapshot
+      .conflicts()
+      .map(
+        (conflict) =>
+          `conflict ${conflict.id} ${conflict.fingerprint} ${conflict.verdict} ${conflict.severity} ${conflict.rank} ${conflict.members
+            .map((claim) => claim.id)
+            .join(' ')}: ${conflict.explanation}`,
+      ),
+  ].join('\n');
+}
+
+function describeSource(snapshot: Snapshot, source: SnapshotSource): string[] {
+  const { meta } = source;
+  return [
+    `source ${source.file} ${JSON.stringify(meta)}`,
+    ...source.mentions.map(
+      ({ span, form, entity }) => `  mention ${span.start}-${span.end} ${form} ${entity}`,
+    ),
+    ...source.claims.map((claim) => `  claim ${JSON.stringify(claim)}`),
+    ...snapshot.conflictsIn(source.key).map((conflict) => `  in conflict ${conflict.id}`),
+  ];
+}
