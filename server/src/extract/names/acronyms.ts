@@ -1,0 +1,219 @@
+import { foldUnit } from '../../text/fold';
+import { Noted, NO_KNOWN } from './candidate';
+import { addDraft, joinDrafts, keyWords, rootOf, type Drafts } from './groupDrafts';
+import { NameBit } from './nameLexicon';
+import type { NameTokens } from './nameTokens';
+import { T } from './typeVotes';
+
+const OPEN = 0x28;
+const CLOSE = 0x29;
+const SHORTEST = 2;
+const LONGEST = 10;
+
+/**
+ * Joins acronyms with the names that the source itself gives for them, in both orders: "World Health Organization (WHO)",
+ * "WHO (World Health Organization)". After Schwartz and Hearst (2003), within one line.
+ */
+export function joinAcronymPairs(names: NameTokens, all: Drafts): void {
+  const byFirst = new Map<number, number>();
+  const byEnd = new Map<number, number>();
+  all.mentions.forEach((mention, i) => {
+    if (mention.candidate && (mention.candidate.noted & Noted.Nested) !== 0) return;
+    byFirst.set(mention.anchorFirst, i);
+    byEnd.set(mention.anchorEnd, i);
+  });
+  const count = names.count;
+  for (let open = 1; open < count - 2; open++) {
+    if (!names.isPunctuation(open, OPEN) || names.startsLine(open)) continue;
+    const close = closeOf(names, open);
+    if (close === 0) continue;
+    const inner = byFirst.get(skipQuote(names, open + 1));
+    if (inner === undefined) continue;
+    const before = byEnd.get(skipQuoteBack(names, open));
+    joinPair(names, all, { open, close, inner, before: before ?? -1 });
+  }
+}
+
+interface Brackets {
+  readonly open: number;
+  readonly close: number;
+  /** Mention in the brackets, mention right before them (-1 for none). */
+  readonly inner: number;
+  readonly before: number;
+}
+
+function joinPair(names: NameTokens, all: Drafts, { open, inner, before }: Brackets): void {
+  const short = all.mentions[inner]!;
+  const acronym = foldedLetters(names, short.anchorFirst, short.anchorEnd);
+  if (isAcronym(names, short.anchorFirst, short.anchorEnd)) {
+    const long = before < 0 ? null : all.mentions[before]!;
+    if (long && long.form !== 'adjective' && abbreviates(names, acronym, long.anchorFirst, long.anchorEnd)) {
+      declare(names, all, inner, rootOf(all.drafts, long.draft));
+      return;
+    }
+    const first = lowerCaseStart(names, acronym, open);
+    if (first < 0) return;
+    // "201st Motor Rifle Division (MRD)": the acronym leaves out what stands first; "201st MRD" has it back.
+    if (long && long.anchorFirst < first) {
+      declare(names, all, inner, rootOf(all.drafts, long.draft));
+      const lead = keyWords(names, long.anchorFirst, first).join(' ');
+      joinKey(all, `${lead} ${acronym}`, long.draft);
+      if (/[^s]s$/.test(lead)) joinKey(all, `${lead.slice(0, -1)} ${acronym}`, long.draft);
+    } else declare(names, all, inner, addLowerCase(names, all, first, open));
+    return;
+  }
+  if (before < 0) return;
+  const outer = all.mentions[before]!;
+  if (!isAcronym(names, outer.anchorFirst, outer.anchorEnd)) return;
+  const letters = foldedLetters(names, outer.anchorFirst, outer.anchorEnd);
+  if (abbreviates(names, letters, short.anchorFirst, short.anchorEnd))
+    declare(names, all, before, rootOf(all.drafts, short.draft));
+}
+
+function joinKey(all: Drafts, key: string, target: number): void {
+  const found = all.byKey.get(key);
+  if (found === undefined) return;
+  for (const mention of all.mentions) if (mention.draft === found) mention.form = 'acronym';
+  joinDrafts(all, found, target);
+  all.drafts[rootOf(all.drafts, target)]!.acronyms.push(key);
+}
+
+/** Joins the mention of an acronym to the draft of its long form. */
+function declare(names: NameTokens, all: Drafts, mention: number, long: number): void {
+  const short = all.mentions[mention]!;
+  const target = all.drafts[long]!;
+  const key = keyWords(names, short.anchorFirst, short.anchorEnd).join(' ');
+  // An acronym of the tables stands for something else here.
+  const own = all.drafts[rootOf(all.drafts, short.draft)]!;
+  if (own.known && own.known.name !== target.known?.name) {
+    own.known = null;
+    own.votes.fill(0);
+  }
+  joinDrafts(all, short.draft, long);
+  if (!target.acronyms.includes(key)) target.acronyms.push(key);
+  for (const other of all.mentions)
+    if (
+      other.candidate &&
+      other.candidate.end - other.candidate.first <= 3 &&
+      rootOf(all.drafts, other.draft) === long
+    ) {
+      const own = keyWords(names, other.anchorFirst, other.anchorEnd).join(' ');
+      if (own !== key) continue;
+      other.form = 'acronym';
+      other.rule = 'acronym-pair';
+    }
+}
+
+/** "armoured personnel carriers (APCs)": a long form in lower case becomes a draft of its own. */
+function addLowerCase(names: NameTokens, all: Drafts, first: number, end: number): number {
+  const key = keyWords(names, first, end).join(' ');
+  const index = addDraft(all, key, { first, end });
+  const draft = all.drafts[index]!;
+  draft.count++;
+  const head = names.headBits(end - 1);
+  if (head & NameBit.Equipment) draft.votes[T.Equipment]! += 6;
+  const sentence = all.mentions.find((m) => m.anchorFirst > end)?.sentence ?? 0;
+  all.mentions.push({
+    first,
+    end,
+    anchorFirst: first,
+    anchorEnd: end,
+    sentence,
+    form: 'name',
+    rule: 'full-name',
+    draft: index,
+    candidate: { first, end, titleFirst: first, sentence, noted: Noted.None, known: NO_KNOWN },
+  });
+  return index;
+}
+
+/** Token that closes the bracket, when it holds one short piece. */
+function closeOf(names: NameTokens, open: number): number {
+  for (let i = open + 2; i < names.count && i <= open + 12; i++) {
+    if (names.startsLine(i)) return 0;
+    if (names.isPunctuation(i, CLOSE)) return i;
+    if (names.isPunctuation(i, OPEN)) return 0;
+  }
+  return 0;
+}
+
+function skipQuote(names: NameTokens, i: number): number {
+  return names.isWord(i) || names.isNumber(i) ? (names.lemma(i) === 'the' ? i + 1 : i) : i + 1;
+}
+
+function skipQuoteBack(names: NameTokens, open: number): number {
+  const before = open - 1;
+  return names.isWord(before) || names.isNumber(before) || names.isDot(before) ? open : before;
+}
+
+/** One token with at least two capitals, or short with one: "CSTO", "Eurasec", "APCs", "U.N.". */
+function isAcronym(names: NameTokens, first: number, end: number): boolean {
+  if (end - first !== 1 && !(end - first === 3 && names.unit(first + 1) === 0x26)) return false;
+  const length = names.tokens.end[end - 1]! - names.tokens.start[first]!;
+  if (length < SHORTEST || length > LONGEST || names.has(first, NameBit.Calendar)) return false;
+  if (names.isAllCaps(first) || end - first === 3) return true;
+  return !names.isCommon(first) && !names.has(first, NameBit.Given);
+}
+
+/** Letters and digits of an acronym, folded, without a plural s. */
+function foldedLetters(names: NameTokens, first: number, end: number): string {
+  const { text, start, end: ends } = names.tokens;
+  let out = '';
+  for (let at = start[first]!; at < ends[end - 1]!; at++) {
+    const unit = foldUnit(text.charCodeAt(at));
+    if (isAlphanumeric(unit)) out += String.fromCharCode(unit);
+  }
+  const plural = /[A-Z]s$/.test(text.slice(start[first], ends[end - 1]));
+  return plural ? out.slice(0, -1) : out;
+}
+
+/**
+ * Whether the letters of an acronym occur in order in tokens `[first, end)`, the first of them at the start of the first word,
+ * and at least half of them at starts of words or as its first letters.
+ */
+export function abbreviates(names: NameTokens, acronym: string, first: number, end: number): boolean {
+  if (end - first < 2) return false;
+  const { text, start, end: ends } = names.tokens;
+  let at = ends[end - 1]! - 1;
+  const from = start[first]!;
+  let starts = 0;
+  for (let k = acronym.length - 1; k >= 0; k--) {
+    const letter = acronym.charCodeAt(k);
+    while (at >= from && (foldUnit(text.charCodeAt(at)) !== letter || (k === 0 && at !== from))) at--;
+    if (at < from) return false;
+    if (at === from || !isAlphanumeric(foldUnit(text.charCodeAt(at - 1)))) starts++;
+    at--;
+  }
+  return starts * 2 >= Math.min(acronym.length, wordsIn(names, first, end) * 2 - 1);
+}
+
+function wordsIn(names: NameTokens, first: number, end: number): number {
+  let count = 0;
+  for (let i = first; i < end; i++) if (names.isWord(i) && !names.isClosed(i)) count++;
+  return count;
+}
+
+/** Start of a lower-case long form before the bracket whose words begin with the letters of the acronym; -1 for none. */
+function lowerCaseStart(names: NameTokens, acronym: string, open: number): number {
+  let at = open - 1;
+  for (let k = acronym.length - 1; k >= 0; k--, at--) {
+    while (at >= 0 && names.isWord(at) && LINKS.has(names.lemma(at)) && !startsWith(names, at, acronym, k))
+      at--;
+    if (names.isHyphen(at)) at--;
+    if (at < 0 || !names.isWord(at) || names.startsLine(at + 1) || !startsWith(names, at, acronym, k))
+      return -1;
+  }
+  const first = at + 1;
+  const ordinary = acronym.length >= SHORTEST && !names.isClosed(first) && names.isCommon(open - 1);
+  return ordinary ? first : -1;
+}
+
+function startsWith(names: NameTokens, i: number, acronym: string, k: number): boolean {
+  return foldUnit(names.unit(i)) === acronym.charCodeAt(k);
+}
+
+function isAlphanumeric(unit: number): boolean {
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39) || unit > 0x7f;
+}
+
+const LINKS = new Set(['of', 'and', 'for', 'the', 'in', 'on', 'to', 'over']);

@@ -1,0 +1,97 @@
+import { detach } from './detach';
+import type { DocumentNames, LocalEntity, LocalMention } from './documentNames';
+import type { Draft, DraftMention } from './draft';
+import { rootOf, type Drafts } from './groupDrafts';
+import { isKept } from './keepMention';
+import type { NameTokens } from './nameTokens';
+import { winningType } from './typeVotes';
+
+/** Turns drafts into the plain data that is kept of a source. */
+export function buildNames(names: NameTokens, all: Drafts): DocumentNames {
+  const kept = all.mentions.filter((mention) => isKept(names, all, mention));
+  kept.sort(
+    (a, b) =>
+      a.first - b.first ||
+      b.end - a.end ||
+      (a.form === 'coreference' ? 1 : 0) - (b.form === 'coreference' ? 1 : 0),
+  );
+  const numbers = new Map<number, number>();
+  const groups: DraftMention[][] = [];
+  const mentions: LocalMention[] = [];
+  for (const mention of kept) {
+    const root = rootOf(all.drafts, mention.draft);
+    let entity = numbers.get(root);
+    if (entity === undefined) {
+      entity = groups.length;
+      numbers.set(root, entity);
+      groups.push([]);
+    }
+    groups[entity]!.push(mention);
+    mentions.push(localMention(names, mention, entity));
+  }
+  const entities = [...numbers.keys()].map((root, i) => localEntity(names, all.drafts[root]!, groups[i]!));
+  return { entities, mentions };
+}
+
+function localMention(names: NameTokens, mention: DraftMention, entity: number): LocalMention {
+  const { start, end } = names.tokens;
+  const span = { start: start[mention.first]!, end: end[mention.end - 1]! };
+  const same = mention.first === mention.anchorFirst && mention.end === mention.anchorEnd;
+  const anchor = same ? span : { start: start[mention.anchorFirst]!, end: end[mention.anchorEnd - 1]! };
+  return {
+    span,
+    anchor,
+    form: mention.form,
+    rule: mention.rule,
+    entity,
+    sentence: mention.sentence,
+    firstToken: mention.first,
+    endToken: mention.end,
+  };
+}
+
+function localEntity(names: NameTokens, draft: Draft, mentions: readonly DraftMention[]): LocalEntity {
+  const { type, sure } = winningType(draft.votes);
+  const surfaces = surfacesOf(names, mentions);
+  const name = draft.known?.name ?? fullestOf(surfaces, draft);
+  const named = mentions.filter((mention) => mention.form !== 'coreference').length;
+  return {
+    type,
+    sure,
+    name: detach(name),
+    aliases: surfaces.filter((text) => text !== name).map(detach),
+    key: detach(draft.key.startsWith('mr ') ? draft.key.slice(3) : draft.key),
+    qualifier: detach(draft.qualifier),
+    shortForms: draft.acronyms.map(detach),
+    mentions: named,
+    registry: null,
+  };
+}
+
+/** Different spellings of the proper-name parts, the most frequent first. */
+function surfacesOf(names: NameTokens, mentions: readonly DraftMention[]): string[] {
+  const counts = new Map<string, number>();
+  for (const mention of mentions) {
+    if (!NAMING.has(mention.form)) continue;
+    const text = names.slice(mention.anchorFirst, mention.anchorEnd).replace(/\s+/g, ' ');
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([text]) => text);
+}
+
+/** The surface with the most words; of equals the most frequent. */
+function fullestOf(surfaces: readonly string[], draft: Draft): string {
+  let best = '';
+  let words = 0;
+  for (const text of surfaces) {
+    const count = text.split(' ').length;
+    const acronym = draft.acronyms.length > 0 && text === text.toUpperCase();
+    if (count > words && !acronym) {
+      best = text;
+      words = count;
+    }
+  }
+  return best || surfaces[0] || draft.key;
+}
+
+const NAMING = new Set(['name', 'acronym', 'surname', 'description']);

@@ -1,0 +1,205 @@
+import { Can } from '../../language/tag';
+import type { Furniture } from '../furniture/furniture';
+import { FurnitureKind } from '../furniture/furniture';
+import { ANY_HEAD, NameBit } from './nameLexicon';
+import type { NameTokens } from './nameTokens';
+
+/** What a capital says in a sentence. */
+export const enum CaseMode {
+  /** A capital inside the sentence makes a name. */
+  Text = 0,
+  /** A headline in title case, or page furniture: capitals say nothing. */
+  Title = 1,
+  /** All letters are capitals. */
+  Capitals = 2,
+  /** Menus, buttons, counters: only what is a name elsewhere is one here. */
+  Page = 3,
+}
+
+/** Furniture that is no running text; credits, bylines and notices are. */
+const PAGE_KINDS: ReadonlySet<number> = new Set([
+  FurnitureKind.Navigation,
+  FurnitureKind.Donation,
+  FurnitureKind.Share,
+  FurnitureKind.Comments,
+  FurnitureKind.Subscription,
+  FurnitureKind.DateLine,
+]);
+
+const SEEN_LOWER = 1;
+const SEEN_CAPITAL = 2;
+/** Share of capitalised words from which on a line is in title case. */
+const TITLE_SHARE = 0.75;
+/** Lines up to this many words whose words all have capitals are labels or headings. */
+const SHORT_LINE = 3;
+
+/** How a text uses capitals: per sentence, and which words it also writes in lower case. */
+export class Casing {
+  readonly modes: Uint8Array;
+  private slots: Int32Array;
+  private seen: Uint8Array;
+  private readonly mask: number;
+
+  constructor(
+    private readonly names: NameTokens,
+    furniture: Furniture | null,
+  ) {
+    let size = 64;
+    while (size < names.count * 2) size *= 2;
+    this.slots = new Int32Array(size);
+    this.seen = new Uint8Array(size);
+    this.mask = size - 1;
+    this.modes = new Uint8Array(names.sentences.count);
+    for (let s = 0; s < names.sentences.count; s++) {
+      this.modes[s] = this.modeOf(s);
+      if (furniture && PAGE_KINDS.has(furniture.kinds[s] ?? 0)) this.modes[s] = CaseMode.Page;
+      this.collect(s);
+    }
+  }
+
+  /** Whether the text has the word of token `i` in lower case somewhere. */
+  seenLower(i: number): boolean {
+    return (this.flagsOf(i) & SEEN_LOWER) !== 0;
+  }
+
+  /** Whether the text has the word with a capital where only a name has one. */
+  seenCapital(i: number): boolean {
+    return (this.flagsOf(i) & SEEN_CAPITAL) !== 0;
+  }
+
+  /** Whether token `i` stands where a sentence, a quotation or a clause behind a colon begins: any word has a capital there. */
+  opens(i: number, first: number): boolean {
+    const { names } = this;
+    if (i === first) return true;
+    const before = i - 1;
+    if (names.isWord(before) || names.isNumber(before) || names.isClitic(before)) return false;
+    const unit = names.unit(before);
+    if (unit === COLON || BULLETS.has(unit)) return true;
+    if (QUOTES.has(unit))
+      return (
+        !names.isGlued(before) ||
+        before === first ||
+        names.unit(before - 1) === 0x28 ||
+        DASHES.has(names.unit(before - 1))
+      );
+    if (DASHES.has(unit)) return this.endsDateline(before, first);
+    for (let j = before; j >= first; j--) if (names.isWord(j) || names.isNumber(j)) return false;
+    return true;
+  }
+
+  /** "PARIS (AFP) — Police said": nothing but names, dates and agencies before the dash. */
+  private endsDateline(dash: number, first: number): boolean {
+    const { names } = this;
+    if (dash - first > 14 || names.isGlued(dash) || names.isGlued(dash + 1)) {
+      if (names.unit(dash) !== 0x2014) return false;
+    }
+    let capitals = 0;
+    for (let i = first; i < dash; i++) {
+      if (!names.isWord(i)) continue;
+      if (!names.isCapital(i)) return false;
+      if (names.isAllCaps(i) || names.has(i, NameBit.Calendar)) capitals++;
+    }
+    return capitals > 0;
+  }
+
+  private collect(s: number): void {
+    const { names } = this;
+    const first = names.sentences.first[s]!;
+    const end = names.sentences.first[s + 1]!;
+    const text = this.modes[s] === CaseMode.Text;
+    for (let i = first; i < end; i++) {
+      if (!names.isWord(i)) continue;
+      if (!names.isCapital(i)) this.note(i, SEEN_LOWER);
+      else if (text && !this.opens(i, first)) this.note(i, SEEN_CAPITAL);
+    }
+  }
+
+  private note(i: number, flag: number): void {
+    const hash = this.names.tokens.hash[i]! || 1;
+    let slot = (hash ^ (hash >>> 15)) & this.mask;
+    while (this.slots[slot] !== 0 && this.slots[slot] !== hash) slot = (slot + 1) & this.mask;
+    this.slots[slot] = hash;
+    this.seen[slot]! |= flag;
+  }
+
+  private flagsOf(i: number): number {
+    const hash = this.names.tokens.hash[i]! || 1;
+    let slot = (hash ^ (hash >>> 15)) & this.mask;
+    while (this.slots[slot] !== 0) {
+      if (this.slots[slot] === hash) return this.seen[slot]!;
+      slot = (slot + 1) & this.mask;
+    }
+    return 0;
+  }
+
+  private modeOf(s: number): CaseMode {
+    const { names } = this;
+    const first = names.sentences.first[s]!;
+    const end = names.sentences.first[s + 1]!;
+    const count = countCase(names, first, end);
+    if (count.words >= 2 && count.allCaps === count.words && count.letters >= 8 && count.known < count.words)
+      return CaseMode.Capitals;
+    // Only a line of its own can be a headline; "Apple sues Samsung" inside a paragraph is a sentence.
+    if (!names.startsLine(first) || (end < names.count && !names.startsLine(end))) return CaseMode.Text;
+    if (count.content > 0 && count.content <= SHORT_LINE && count.capitals === count.content)
+      return count.ordinary > 0 ? CaseMode.Title : CaseMode.Text;
+    const title = count.content > SHORT_LINE && count.capitals >= count.content * TITLE_SHARE;
+    return title && count.ordinary >= 2 && count.ordinaryLower <= 1 ? CaseMode.Title : CaseMode.Text;
+  }
+}
+
+interface CaseCount {
+  words: number;
+  letters: number;
+  allCaps: number;
+  /** Words that carry meaning, and those of them with a capital. */
+  content: number;
+  capitals: number;
+  /** Capitalised ordinary words that do not commonly end names, and content words without a capital. */
+  ordinary: number;
+  ordinaryLower: number;
+  /** Acronyms of the tables and generic ones. */
+  known: number;
+}
+
+function countCase(names: NameTokens, first: number, end: number): CaseCount {
+  const count: CaseCount = {
+    words: 0,
+    letters: 0,
+    allCaps: 0,
+    content: 0,
+    capitals: 0,
+    ordinary: 0,
+    ordinaryLower: 0,
+    known: 0,
+  };
+  for (let i = first; i < end; i++) {
+    if (!names.isWord(i)) continue;
+    count.words++;
+    count.letters += names.length(i);
+    if (names.isAllCaps(i) || names.isInitial(i)) count.allCaps++;
+    if (names.has(i, NameBit.Generic)) count.known++;
+    const closed = names.isClosed(i);
+    const capital = names.isCapital(i);
+    // "To", "Of" with a capital inside a line: only title case writes them so.
+    if (closed && capital && i > first && names.length(i) > 1 && !names.isAllCaps(i)) count.ordinary++;
+    if (closed) continue;
+    count.content++;
+    if (capital) count.capitals++;
+    if (capital && isOrdinary(names, i)) count.ordinary++;
+    else if (!capital) count.ordinaryLower++;
+  }
+  return count;
+}
+
+/** A word that a name seldom has: no head, no title, no given name. */
+function isOrdinary(names: NameTokens, i: number): boolean {
+  const can = names.lexicon.can[names.word(i)]!;
+  if (can === 0 || (names.bits(i) & (NameBit.Given | NameBit.Title | NameBit.Direction)) !== 0) return false;
+  return (names.headBits(i) & ANY_HEAD) === 0 || (can & (Can.VerbS | Can.VerbPast)) !== 0;
+}
+
+const COLON = 0x3a;
+const BULLETS = new Set([0x2022, 0xb7, 0x25cf, 0x25aa, 0x2a]);
+const QUOTES = new Set([0x22, 0x201c, 0x2018, 0x27, 0x60, 0xab]);
+const DASHES = new Set([0x2d, 0x2013, 0x2014, 0x2010, 0x2212]);

@@ -1,0 +1,29 @@
+/** Words around a name that speak for its type. Own tables. */
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
+}
+
+/** Nouns that introduce a body: "carmaker X". */
+export const COMPANY_NOUNS = words(
+  'company firm maker manufacturer giant retailer carrier operator supplier producer developer publisher insurer lender bank broadcaster automaker carmaker drugmaker chipmaker startup group agency charity subsidiary unit chain label studio airline union party club team side organisation organization distributor provider brewer builder rival conglomerate brokerage consultancy militia cartel tank watchdog',
+);
+
+/** What bodies have: "X shares", "X's chairman". */
+export const ORG_POSSESSIONS = words(
+  'shares stock shareholders executives employees headquarters spokesman spokeswoman spokesperson chairman subsidiary customers board profits revenue sales earnings officials fans coach striker staff members manager',
+);
+
+/** What stands behind the name of a product. */
+export const PRODUCT_NOUNS = words(
+  'software phone phones smartphone players player users owners app apps browser console processor processors chip chips tablet drug vaccine engine models version laptop laptops computer computers handset games',
+);
+
+/** What bodies do more than persons. */
+export const BODY_VERBS = words(
+  'announce launch acquire unveil sue release file report buy sell merge offer introduce recall ban ratify publish cut raise open close operate manufacture develop hire own plan agree',
+);
+
+/** What persons do more than bodies. */
+export const PERSON_VERBS = words(
+  'say tell add argue explain think believe admit recall resign die write joke insist note score smile marry love walk stress emphasize emphasise retire hope feel speak urge warn reply',
+);

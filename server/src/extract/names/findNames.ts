@@ -1,0 +1,29 @@
+import type { Reading } from '../../language/reading';
+import type { Furniture } from '../furniture/furniture';
+import { joinAcronymPairs } from './acronyms';
+import { buildNames } from './buildNames';
+import { Casing } from './casing';
+import type { DocumentNames } from './documentNames';
+import { voteTypes } from './evidence';
+import { groupDrafts } from './groupDrafts';
+import { readPlaceContext } from './knownSense';
+import { linkDrafts } from './linkDrafts';
+import { nestNames } from './nestNames';
+import { NameTokens } from './nameTokens';
+import { scanCandidates } from './scanCandidates';
+
+/**
+ * The names of one source, with what each mention names, linked within the source only. Pure; linear in the text for practical
+ * purposes; never throws. The result keeps nothing of the reading alive.
+ */
+export function findNames(reading: Reading, furniture: Furniture | null = null): DocumentNames {
+  const names = new NameTokens(reading);
+  const casing = new Casing(names, furniture);
+  const candidates = scanCandidates(names, casing, furniture);
+  const all = groupDrafts(names, candidates, readPlaceContext(candidates));
+  voteTypes(names, all);
+  joinAcronymPairs(names, all);
+  linkDrafts(names, all);
+  nestNames(names, all);
+  return buildNames(names, all);
+}

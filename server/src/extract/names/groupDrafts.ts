@@ -1,0 +1,159 @@
+import { fold } from '../../text/fold';
+import { Noted, type Candidate } from './candidate';
+import { newVotes, type Draft, type DraftMention } from './draft';
+import type { MentionForm, LinkRule } from './documentNames';
+import { chooseSense, type PlaceContext } from './knownSense';
+import type { KnownName } from './knownNames';
+import { NameBit } from './nameLexicon';
+import type { NameTokens } from './nameTokens';
+
+/** The names of one source while they are being linked. */
+export interface Drafts {
+  readonly drafts: Draft[];
+  readonly mentions: DraftMention[];
+  /** Draft by key. Joined drafts stay; follow `into`. */
+  readonly byKey: Map<string, number>;
+}
+
+/** Puts candidates with the same words into one draft, and forms of the tables into that of what they name. */
+export function groupDrafts(
+  names: NameTokens,
+  candidates: readonly Candidate[],
+  context: PlaceContext,
+): Drafts {
+  const all: Drafts = { drafts: [], mentions: [], byKey: new Map() };
+  for (const candidate of candidates) addCandidate(names, all, candidate, context);
+  return all;
+}
+
+/** The draft that a draft has been joined to, or itself. */
+export function rootOf(drafts: readonly Draft[], index: number): number {
+  let at = index;
+  while (drafts[at]!.into !== at) at = drafts[at]!.into;
+  return at;
+}
+
+/** Joins one draft to another: mentions, votes and forms go over. Does nothing where they are one already. */
+export function joinDrafts(all: Drafts, from: number, to: number): void {
+  const source = rootOf(all.drafts, from);
+  const target = rootOf(all.drafts, to);
+  if (source === target) return;
+  const a = all.drafts[source]!;
+  const b = all.drafts[target]!;
+  a.into = target;
+  for (let t = 0; t < b.votes.length; t++) b.votes[t]! += a.votes[t]!;
+  b.any |= a.any;
+  b.count += a.count;
+  b.known ??= a.known;
+  b.qualifier ||= a.qualifier;
+  for (const acronym of a.acronyms) if (!b.acronyms.includes(acronym)) b.acronyms.push(acronym);
+}
+
+/** Adds a draft that no candidate made, such as the base of "air base in Kant". */
+export function addDraft(
+  all: Drafts,
+  key: string,
+  place: { first: number; end: number },
+  known: KnownName | null = null,
+): number {
+  const found = all.byKey.get(key);
+  if (found !== undefined) return found;
+  const index = all.drafts.length;
+  all.byKey.set(key, index);
+  all.drafts.push({
+    key,
+    first: place.first,
+    end: place.end,
+    words: key.split(' '),
+    votes: newVotes(),
+    into: index,
+    known,
+    any: 0,
+    all: ~0,
+    count: 0,
+    acronyms: [],
+    qualifier: '',
+  });
+  return index;
+}
+
+function addCandidate(names: NameTokens, all: Drafts, candidate: Candidate, context: PlaceContext): void {
+  const sense = candidate.known.length === 0 ? null : chooseSense(names, candidate, context);
+  const words = keyWords(names, candidate.first, candidate.end);
+  const key = sense === null ? keyOf(candidate, words) : knownKey(sense);
+  const index = addDraft(all, key, candidate, sense);
+  const draft = all.drafts[index]!;
+  draft.any |= candidate.noted;
+  draft.all &= candidate.noted;
+  draft.count++;
+  const [form, rule] = formOf(names, candidate, sense);
+  all.mentions.push({
+    first: candidate.titleFirst,
+    end: candidate.end,
+    anchorFirst: candidate.first,
+    anchorEnd: candidate.end,
+    sentence: candidate.sentence,
+    form,
+    rule,
+    draft: index,
+    candidate,
+  });
+}
+
+/** A person with an honorific does not share a draft with a town or a firm of that name. */
+function keyOf(candidate: Candidate, words: readonly string[]): string {
+  const key = words.join(' ');
+  return (candidate.noted & Noted.Honorific) !== 0 && words.length === 1 ? `mr ${key}` : key;
+}
+
+/** Key of the draft of something in the tables. */
+export function knownKey(known: KnownName): string {
+  return `${known.type}:${fold(known.name)}`;
+}
+
+function formOf(names: NameTokens, candidate: Candidate, sense: KnownName | null): [MentionForm, LinkRule] {
+  if (sense?.role === 'adjective') return ['adjective', 'demonym'];
+  if (sense?.role === 'people') return ['demonym', 'demonym'];
+  if (sense?.role === 'seat') return ['metonym', 'metonym'];
+  const spelling: LinkRule = sense === null ? 'full-name' : 'known-spelling';
+  const single = candidate.end - candidate.first === 1;
+  const acronym = single && names.isAllCaps(candidate.first) && names.length(candidate.first) <= 7;
+  return [acronym ? 'acronym' : 'name', spelling];
+}
+
+/** Folded words of a name: no articles, dots and company forms, no plural on acronyms and brands ("APCs", "iPods"). */
+export function keyWords(names: NameTokens, first: number, end: number): string[] {
+  const words: string[] = [];
+  for (let i = first; i < end; i++) {
+    if (names.isHyphen(i) || names.isDot(i) || names.isComma(i)) continue;
+    if (i === first && names.lemma(i) === 'the') continue;
+    const word = fold(names.text(i));
+    if (words.length > 0 && names.isGlued(i) && joinsWord(names, i)) words.push(words.pop()! + word);
+    else words.push(isPluralBrand(names, i, word) ? word.slice(0, -1) : word);
+  }
+  while (words.length > 1 && isForm(names, words[words.length - 1]!)) words.pop();
+  if (words.length > 2 && words[words.length - 1] === '&') words.pop();
+  return words;
+}
+
+/** Glued parts that are one word: "3GS", "AT&T", "McDonald's", "Amazon.com", "201st". */
+function joinsWord(names: NameTokens, i: number): boolean {
+  return !names.isHyphen(i - 1);
+}
+
+function isForm(names: NameTokens, word: string): boolean {
+  const id = names.lexicon.vocabulary.idOf(word.replace(/\./g, ''));
+  return (names.words.bits(id) & NameBit.CompanyForm) !== 0 && word !== 'group' && word !== 'company';
+}
+
+function isPluralBrand(names: NameTokens, i: number, word: string): boolean {
+  if (!word.endsWith('s') || word.length < 4 || names.isAllCaps(i)) return false;
+  const last = names.tokens.end[i]! - 1;
+  const text = names.tokens.text;
+  if (text.charCodeAt(last) !== 0x73) return false;
+  const before = text.charCodeAt(last - 1);
+  // "APCs": a capital right before the s; "iPods": a small first letter.
+  if (before >= 0x41 && before <= 0x5a) return true;
+  const start = names.unit(i);
+  return names.isInnerCap(i) && start >= 0x61 && start <= 0x7a && !word.endsWith('ss');
+}

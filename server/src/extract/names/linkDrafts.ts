@@ -1,0 +1,225 @@
+import { Noted } from './candidate';
+import type { Draft } from './draft';
+import { joinDrafts, rootOf, type Drafts } from './groupDrafts';
+import { linkPersons } from './linkPersons';
+import { NameBit } from './nameLexicon';
+import type { NameTokens } from './nameTokens';
+import { T, winningType } from './typeVotes';
+
+/** Joins the short forms of names to the full ones within one source: surnames, shortened bodies, brands, first letters. */
+export function linkDrafts(names: NameTokens, all: Drafts): void {
+  linkPersons(names, all);
+  const linker = new ShortFormLinker(names, all);
+  linker.linkShortNames();
+  linker.linkInitials();
+}
+
+class ShortFormLinker {
+  /** Drafts of several words, by their first and by their last word. */
+  private readonly byFirst = new Map<string, number[]>();
+  private readonly byLast = new Map<string, number[]>();
+
+  constructor(
+    private readonly names: NameTokens,
+    private readonly all: Drafts,
+  ) {
+    all.drafts.forEach((draft, i) => {
+      if (draft.into !== i || draft.words.length < 2 || draft.any & Noted.Person) return;
+      push(this.byFirst, draft.words[0]!, i);
+      push(this.byLast, draft.words[draft.words.length - 1]!, i);
+    });
+  }
+
+  /** "Northrop" → "Northrop Grumman", "Angels" → "Los Angeles Angels", "Qeshm" → "Qeshm Island". */
+  linkShortNames(): void {
+    const { all } = this;
+    all.drafts.forEach((draft, i) => {
+      if (draft.into !== i || draft.words.length > 3 || draft.any & (Noted.Person | Noted.Adjective)) return;
+      const longer = this.longerOf(draft, i);
+      if (longer >= 0) this.join(i, longer);
+    });
+  }
+
+  /** "EDM" for "Eurasia Daily Monitor", where the source has just one name with these first letters. */
+  linkInitials(): void {
+    const { all, names } = this;
+    const byInitials = new Map<string, number[]>();
+    for (const list of this.byFirst.values())
+      for (const i of list) {
+        const root = rootOf(all.drafts, i);
+        for (const letters of initialsOf(all.drafts[i]!.words)) push(byInitials, letters, root);
+      }
+    all.drafts.forEach((draft, i) => {
+      if (draft.into !== i || draft.known || draft.words.length !== 1 || !names.isAllCaps(draft.first))
+        return;
+      if (draft.key.length < 3) return;
+      const [full, ...others] = new Set(byInitials.get(draft.key.replace(/\./g, '')) ?? []);
+      if (full === undefined || others.length > 0 || full === i) return;
+      this.setRule(i, 'acronym', 'initials');
+      all.drafts[full]!.acronyms.push(draft.key);
+      joinDrafts(all, i, full);
+    });
+  }
+
+  private join(short: number, long: number): void {
+    this.setRule(short, 'name', 'short-name');
+    joinDrafts(this.all, short, long);
+  }
+
+  private setRule(draft: number, form: 'name' | 'acronym', rule: 'short-name' | 'initials'): void {
+    for (const mention of this.all.mentions) {
+      if (mention.draft !== draft || mention.form === 'acronym') continue;
+      mention.form = form;
+      mention.rule = rule;
+    }
+  }
+
+  /** The one longer name that the draft may be short for; -1 for none or several. */
+  private longerOf(short: Draft, index: number): number {
+    const { all } = this;
+    let found = -1;
+    for (const i of this.byFirst.get(short.words[0]!) ?? [])
+      if (this.isShortened(short, i, index)) {
+        const root = rootOf(all.drafts, i);
+        if (found >= 0 && found !== root) return -1;
+        found = root;
+      }
+    if (found >= 0) return found;
+    for (const i of this.byLast.get(short.words[short.words.length - 1]!) ?? [])
+      if (this.isTail(short, i, index)) {
+        const root = rootOf(all.drafts, i);
+        if (found >= 0 && found !== root) return -1;
+        found = root;
+      }
+    return found;
+  }
+
+  private isLonger(short: Draft, i: number, index: number): boolean {
+    const long = this.all.drafts[i]!;
+    return i !== index && long.words.length > short.words.length && rootOf(this.all.drafts, i) !== index;
+  }
+
+  /** "Northrop" of "Northrop Grumman": the rest is a firm's trade or a word of its own. */
+  private isShortened(short: Draft, i: number, index: number): boolean {
+    const { names } = this;
+    const long = this.all.drafts[i]!;
+    if (!this.isLonger(short, i, index) || !startsWith(long.words, short.words)) return false;
+    const rest = long.words.slice(short.words.length);
+    if (short.known && !isBodyType(short)) return this.isSamePlace(short, long, rest);
+    if (this.isWeakStart(short)) return this.isSamePlace(short, long, rest);
+    const type = winningType(long.votes).type;
+    if (type === 'place' || type === 'region' || type === 'city') return this.isSamePlace(short, long, rest);
+    if (type !== 'organisation' && type !== 'unknown' && type !== 'person' && type !== 'publication')
+      return false;
+    const last = rest[rest.length - 1]!;
+    if (isTrade(last)) return true;
+    if (type === 'publication') return false;
+    return (
+      rest.every((word) => !names.words.isCommon(idOf(names, word))) &&
+      rest.length <= 2 &&
+      (type !== 'person' || short.votes[T.Organisation]! > 1.5)
+    );
+  }
+
+  /** Words too general to stand for the name that begins with them: "National", "New", given names, demonyms. */
+  private isWeakStart(short: Draft): boolean {
+    const { names } = this;
+    if (short.any & Noted.HeadOnly) return true;
+    if (short.words.length > 1) return false;
+    const id = idOf(names, short.words[0]!);
+    const bits = names.words.bits(id);
+    if (bits & (NameBit.Direction | NameBit.TitleModifier | NameBit.Plain | NameBit.Calendar)) return true;
+    return (bits & NameBit.Given) !== 0 && short.votes[T.Organisation]! < 2;
+  }
+
+  /** "Qeshm" and "Qeshm Island": an island, a river, a province of the name. */
+  private isSamePlace(short: Draft, long: Draft, rest: readonly string[]): boolean {
+    const { names } = this;
+    if (rest.length !== 1 || short.known?.type === 'country' || short.any & Noted.HeadOnly) return false;
+    if (!PLACE_TAILS.has(rest[0]!)) return false;
+    if (short.known && short.known.type === 'city' && rest[0] !== 'province' && rest[0] !== 'county')
+      return false;
+    return long.known === null && !names.words.isCommon(idOf(names, short.words[0]!));
+  }
+
+  /** "Angels" of "Los Angeles Angels", "Duma" of "Russian State Duma", "Macintosh" of "Apple Macintosh". */
+  private isTail(short: Draft, i: number, index: number): boolean {
+    const long = this.all.drafts[i]!;
+    if (!this.isLonger(short, i, index) || !endsWith(long.words, short.words)) return false;
+    if (short.known || long.known || short.any & Noted.HeadOnly) return false;
+    const lead = long.words.slice(0, long.words.length - short.words.length);
+    return this.isLand(lead) || this.isOwner(lead, short);
+  }
+
+  /** Whether words name a place or a people. */
+  private isLand(words: readonly string[]): boolean {
+    const { known } = this.names;
+    const text = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ');
+    return known.gazetteer.valuesOf(text).some((value) => {
+      const { type } = known.entries[value]!;
+      return type !== 'organisation' && type !== 'publication';
+    });
+  }
+
+  /** Whether words name a body that makes what the short form names. */
+  private isOwner(lead: readonly string[], short: Draft): boolean {
+    const { all } = this;
+    const owner = all.byKey.get(lead.join(' '));
+    if (owner === undefined) return false;
+    const root = all.drafts[rootOf(all.drafts, owner)]!;
+    return (
+      winningType(root.votes).type === 'organisation' && winningType(short.votes).type !== 'organisation'
+    );
+  }
+}
+
+/** First letters of a name with and without its small words; a leading number counts as it stands. */
+function initialsOf(words: readonly string[]): string[] {
+  const all = words.map((word) => (/^\d/.test(word) ? word : word.charAt(0))).join('');
+  const main = words
+    .filter((word) => !SMALL.has(word))
+    .map((word) => word.charAt(0))
+    .join('');
+  // "201st MRD" is the division, "MRD" too.
+  return all === main ? [all] : [all, main];
+}
+
+function isBodyType(draft: Draft): boolean {
+  return draft.known?.type === 'organisation' || draft.known?.type === 'publication';
+}
+
+function isTrade(word: string): boolean {
+  return TRADES.has(word);
+}
+
+function idOf(names: NameTokens, word: string): number {
+  return names.lexicon.vocabulary.idOf(word);
+}
+
+function startsWith(long: readonly string[], short: readonly string[]): boolean {
+  return short.every((word, i) => long[i] === word);
+}
+
+function endsWith(long: readonly string[], short: readonly string[]): boolean {
+  const offset = long.length - short.length;
+  return short.every((word, i) => long[offset + i] === word);
+}
+
+function push(map: Map<string, number[]>, key: string, value: number): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+const SMALL = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'to', '&']);
+/** Nouns that say what a firm or body does; without them its name still is its name. */
+const TRADES = new Set(
+  'computer computers systems motors motor group bank banks airlines airways airline industries technologies technology energy entertainment media foods electric electronics oil petroleum steel pharmaceuticals pharmaceutical insurance financial capital securities partners holdings holding brothers communications telecom networks software corporation company university college institution institute foundation wireless aerospace aviation chemicals chemical laboratories labs mobile international enterprises resources logistics shipping pictures studios records press publishing consulting stores supermarkets hotels resorts brewery breweries semiconductor devices instruments dynamics works therapeutics biotech healthcare health solutions services trust mutual reinsurance football fc united corps party league orchestra agency inc cooperative union'.split(
+    ' ',
+  ),
+);
+const PLACE_TAILS = new Set(
+  'island islands isle river lake mountain mountains province region district county prefecture oblast valley village town peninsula desert sea canal volcano glacier state governorate municipality harbour harbor port airport'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,69 @@
+import { Noted } from './candidate';
+import type { DraftMention } from './draft';
+import { rootOf, type Drafts } from './groupDrafts';
+import { ANY_HEAD, NameBit } from './nameLexicon';
+import type { NameTokens } from './nameTokens';
+import { winningType } from './typeVotes';
+
+/**
+ * Names inside longer ones: "CSTO" in "CSTO Rapid Deployment Forces", "UN" in "Anniversary of UN". Only bodies that the source
+ * names by themselves or the tables have; a company's or a paper's name keeps what is in it.
+ */
+export function nestNames(names: NameTokens, all: Drafts): void {
+  const singles = singleBodies(names, all);
+  const nested: DraftMention[] = [];
+  for (const mention of all.mentions) {
+    const { candidate } = mention;
+    if (!candidate || candidate.end - candidate.first < 2 || candidate.noted & (Noted.Person | Noted.Nested))
+      continue;
+    if (candidate.known.length > 0) continue;
+    const first = nestedAt(names, all, singles, mention, candidate.first);
+    if (first && isOpen(names, candidate.first + 1, candidate.end)) nested.push(first);
+    const last = candidate.end - 1;
+    if (names.lemma(last - 1) !== 'of' || (names.headBits(last - 2) & OPEN_OF) === 0) continue;
+    const object = nestedAt(names, all, singles, mention, last);
+    if (object) nested.push(object);
+  }
+  all.mentions.push(...nested);
+}
+
+/** Drafts of one token, by its hash, that name a body or a country. */
+function singleBodies(names: NameTokens, all: Drafts): Map<number, DraftMention> {
+  const singles = new Map<number, DraftMention>();
+  for (const mention of all.mentions) {
+    const { candidate } = mention;
+    if (
+      !candidate ||
+      candidate.end - candidate.first !== 1 ||
+      candidate.noted & (Noted.Doubtful | Noted.Adjective)
+    )
+      continue;
+    if (mention.form !== 'acronym' && mention.form !== 'name') continue;
+    const type = winningType(all.drafts[rootOf(all.drafts, mention.draft)]!.votes).type;
+    if (type === 'organisation' || type === 'country')
+      singles.set(names.tokens.hash[candidate.first]!, mention);
+  }
+  return singles;
+}
+
+function nestedAt(
+  names: NameTokens,
+  all: Drafts,
+  singles: ReadonlyMap<number, DraftMention>,
+  outer: DraftMention,
+  i: number,
+): DraftMention | null {
+  const single = singles.get(names.tokens.hash[i]!);
+  if (!single || !names.isWord(i) || names.isHyphen(i + 1)) return null;
+  if (rootOf(all.drafts, single.draft) === rootOf(all.drafts, outer.draft)) return null;
+  return { ...single, first: i, end: i + 1, anchorFirst: i, anchorEnd: i + 1, sentence: outer.sentence };
+}
+
+/** Whether what follows an owner in front is a thing of its own: forces, a council, a summit. */
+function isOpen(names: NameTokens, from: number, end: number): boolean {
+  const last = end - 1;
+  if (!names.isAllCaps(from - 1) || (names.bits(last) & NameBit.CompanyForm) !== 0) return false;
+  return (names.headBits(last) & ANY_HEAD & ~(NameBit.Publication | NameBit.Place)) !== 0;
+}
+
+const OPEN_OF = NameBit.Event | NameBit.StateBody | NameBit.Agreement;
