@@ -1,5 +1,7 @@
 import type { DocumentNames } from '../extract/names/documentNames';
+import { extractFigures } from '../extract/figures/extractFigures';
 import type { Figure } from '../extract/figures/figure';
+import { detectFurniture } from '../extract/furniture/detectFurniture';
 import { read } from '../language/reading';
 import { attributeLexicon } from './claims/attributeLexicon';
 import type { ClaimFrame } from './claims/claimFrame';
@@ -26,11 +28,11 @@ export interface SourceAnalysis {
 /** Reads one source. Pure, linear in the text, never throws. */
 export function analyse(text: string): SourceAnalysis {
   const reading = read(text);
-  const figures: readonly Figure[] = [];
+  const furniture = detectFurniture(reading);
+  const figures = extractFigures(reading, furniture);
   const names: DocumentNames = { entities: [], mentions: [] };
-  const furniture = new Uint8Array(reading.sentences.count);
   const context = new DocumentContext(reading, figures, names);
-  const events = findEvents(context, furniture);
+  const events = findEvents(context, furniture.kinds);
   return {
     length: text.length,
     lineStarts: lineStartsOf(text),

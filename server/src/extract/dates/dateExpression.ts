@@ -18,6 +18,8 @@ export type DateExpression =
       readonly date: PartialDate;
       readonly precision: DatePrecision;
       readonly part?: 'early' | 'mid' | 'late';
+      /** "last September", "next May": which of the years beside the source date is meant, where the year is missing. */
+      readonly near?: 'past' | 'future';
     }
   | {
       readonly type: 'relative';

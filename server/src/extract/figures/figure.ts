@@ -53,6 +53,12 @@ export interface Figure {
   readonly trend: 'up' | 'down' | null;
   /** Index of the figure of which this one is the same quantity in another unit: "10 miles (16 km)". */
   readonly twin: number | null;
+  /** Index of the other figure of "eight or nine": one of the two is meant. */
+  readonly alternative: number | null;
+  /** The point in time to which a duration leads: "two years ago", "nine days later". */
+  readonly when: DateExpression | null;
+  /** What a percentage or another share is of: "revenue" in "60 per cent of its revenue". */
+  readonly base: Span | null;
   /** Part of the page, not of the story: donation bars, share counts, captions. */
   readonly furniture: boolean;
   /** Index of the sentence. */

@@ -1,0 +1,58 @@
+import { dateDraft } from '../figures/draft';
+import type { Detector } from '../figures/detector';
+import { ordinalOf, W } from '../figures/figureWords';
+import type { SentenceContext } from '../figures/sentenceContext';
+import { absolute, yearAt } from './calendarDate';
+import { seasonOf } from './calendarWords';
+import type { DateExpression } from './dateExpression';
+
+/** Named parts of a year: "the third quarter of 2005", "the first half of 2010", "spring 2004", "the summer of 2009". */
+export const periods: Detector = {
+  name: 'part of a year',
+  detect(c, { at, bits, numeral }) {
+    if (numeral) return undefined;
+    const found = bits & W.Ordinal ? quarterOrHalf(c, at) : bits & W.Season ? season(c, at) : undefined;
+    return found && dateDraft(c, 'part of a year', at, found.end, found.date);
+  },
+};
+
+interface Found {
+  readonly end: number;
+  readonly date: DateExpression;
+}
+
+function quarterOrHalf(c: SentenceContext, at: number): Found | undefined {
+  const n = ordinalOf(c.id(at))!;
+  const noun = c.joint(at + 1) ? at + 2 : at + 1;
+  const word = c.word(noun);
+  const quarter = word === 'quarter' && n <= 4;
+  if (!quarter && !(word === 'half' && n <= 2)) return undefined;
+  const year = yearBehind(c, noun + 1);
+  if (!year) return undefined;
+  const month = quarter ? n * 3 - 2 : n * 6 - 5;
+  const date: DateExpression = quarter
+    ? { type: 'absolute', date: { year: year.year, month, day: null }, precision: 'quarter' }
+    : { type: 'interval', from: absolute(year.year, month, null), to: absolute(year.year, month + 5, null) };
+  return { end: year.end, date };
+}
+
+/** "of 2005", "in 2005", "2005". */
+function yearBehind(c: SentenceContext, i: number): { year: number; end: number } | undefined {
+  const at = /^(of|in)$/.test(c.word(i)) ? i + 1 : i;
+  const year = yearAt(c, at);
+  return year >= 1900 ? { year, end: at + 1 } : undefined;
+}
+
+function season(c: SentenceContext, at: number): Found | undefined {
+  const year = yearBehind(c, at + 1);
+  if (!year || (c.word(at) === 'fall' && !/^(the|in|of)$/.test(c.word(at - 1)) && !c.upper(at)))
+    return undefined;
+  return {
+    end: year.end,
+    date: {
+      type: 'absolute',
+      date: { year: year.year, month: seasonOf(c.id(at)), day: null },
+      precision: 'season',
+    },
+  };
+}

@@ -1,0 +1,211 @@
+import { Can, Tag } from '../../../language/tag';
+import { draftOf, type Draft } from '../draft';
+import type { Detector } from '../detector';
+import { isPlain, type Numeral } from '../numeral';
+import type { SentenceContext } from '../sentenceContext';
+
+/**
+ * Ages: "36-year-old", "aged 9", "the age of 21", "10 years old", "Mary Jones, 44,", "who was 10". Kind `duration`, dimension
+ * "age"; months and days of infants keep their unit.
+ */
+export const ages: Detector = {
+  name: 'age',
+  detect(c, { numeral, from }) {
+    if (!numeral || numeral.magnitude !== 1) return undefined;
+    return (
+      yearOld(c, numeral) ??
+      behindName(c, numeral) ??
+      decadeOfLife(c, numeral) ??
+      behindAged(c, numeral, from) ??
+      apposition(c, numeral) ??
+      predicate(c, numeral, from)
+    );
+  },
+};
+
+const YEAR = 365.25 * 86400;
+const PERIODS: Readonly<Record<string, readonly [string, number]>> = {
+  year: ['year of age', YEAR],
+  years: ['year of age', YEAR],
+  yr: ['year of age', YEAR],
+  yrs: ['year of age', YEAR],
+  month: ['month of age', YEAR / 12],
+  months: ['month of age', YEAR / 12],
+  week: ['week of age', 604800],
+  weeks: ['week of age', 604800],
+  day: ['day of age', 86400],
+  days: ['day of age', 86400],
+};
+
+function ageOf(
+  c: SentenceContext,
+  numeral: Numeral,
+  end: number,
+  unit: string | null,
+  given: Partial<Draft> = {},
+): Draft {
+  return {
+    ...draftOf(c, 'age', 'duration', numeral, { head: unit === null ? -1 : end - 1 }),
+    end,
+    unit,
+    normalizedUnit: 'year of age',
+    dimension: 'age',
+    factor: YEAR,
+    ...given,
+  };
+}
+
+/** "36-year-old", "15 year-old", "10 years old", "80 years of age", "six-month-old". */
+function yearOld(c: SentenceContext, numeral: Numeral): Draft | undefined {
+  const at = skipHyphen(c, numeral.end);
+  const period = PERIODS[c.word(at)];
+  if (!period) return undefined;
+  const next = skipHyphen(c, at + 1);
+  const old = /^(old|olds)$/.test(c.word(next)) || (c.word(next) === 'older' && false);
+  const ofAge = c.word(next) === 'of' && c.word(next + 1) === 'age';
+  if (!old && !ofAge) return undefined;
+  const end = old ? next + 1 : next + 2;
+  return ageOf(c, numeral, end, c.slice(at, end), { normalizedUnit: period[0], factor: period[1] });
+}
+
+function skipHyphen(c: SentenceContext, i: number): number {
+  return c.isHyphen(i) && c.isWord(i + 1) ? i + 1 : i;
+}
+
+/** "Nick Hague 44 has spent": texts that have lost their commas; two names, the number, a finite verb. */
+function behindName(c: SentenceContext, numeral: Numeral): Draft | undefined {
+  if (!isPlain(numeral) || numeral.value < 15 || numeral.value > 99 || c.glued(numeral.first))
+    return undefined;
+  const t = c.tag(numeral.end);
+  if (t !== Tag.VerbS && t !== Tag.VerbPast && t !== Tag.Modal) return undefined;
+  const named =
+    c.tag(numeral.first - 1) === Tag.Name && c.upper(numeral.first - 2) && c.isWord(numeral.first - 2);
+  return named && numeral.first - 3 < c.first + 1 ? ageOf(c, numeral, numeral.end, null) : undefined;
+}
+
+/** "in his 30s": ten years of age. */
+function decadeOfLife(c: SentenceContext, numeral: Numeral): Draft | undefined {
+  if (!isPlain(numeral) || numeral.value < 20 || numeral.value > 90 || numeral.value % 10 !== 0)
+    return undefined;
+  if (c.raw(numeral.end) !== 's' || !c.glued(numeral.end)) return undefined;
+  const before = skipBack(c, numeral.first - 1);
+  if (c.tag(before) !== Tag.Possessive) return undefined;
+  const { value } = numeral;
+  return ageOf(c, numeral, numeral.end + 1, null, {
+    value: { type: 'range', low: value, high: value + 9 },
+    coreEnd: c.stop(numeral.end + 1),
+  });
+}
+
+/** Over "early", "mid-", "late" before the decade. */
+function skipBack(c: SentenceContext, i: number): number {
+  let at = i;
+  while (c.isHyphen(at) || /^(early|mid|late)$/.test(c.word(at))) at--;
+  return at;
+}
+
+/** "aged 36", "age 21", "at the age of nine", "aged between 18 and 25" (the range joins later). */
+function behindAged(c: SentenceContext, numeral: Numeral, from: number): Draft | undefined {
+  if (numeral.value > 130 || numeral.decimal) return undefined;
+  let at = numeral.first - 1;
+  while (at >= from && BETWEEN.has(c.word(at))) at--;
+  if (at < from || !AGE.has(c.word(at))) return undefined;
+  if (c.word(at) === 'age' && c.word(at + 1) !== 'of' && c.tag(at - 1) === Tag.Adjective) return undefined;
+  const first = c.word(at + 1) === 'of' || c.word(at) !== 'age' ? at : numeral.first;
+  return ageOf(c, numeral, numeral.end, c.raw(at), {
+    first: c.word(at) === 'aged' ? at : Math.min(first, numeral.first),
+    head: at,
+  });
+}
+
+const AGE = new Set(['aged', 'age', 'ages']);
+const BETWEEN = new Set([
+  'of',
+  'between',
+  'from',
+  'over',
+  'under',
+  'about',
+  'around',
+  'just',
+  'only',
+  'at',
+  'least',
+]);
+
+/** "Mary Jones, 44, said", "the driver, 34, was": a name or a person, then the number between commas. */
+function apposition(c: SentenceContext, numeral: Numeral): Draft | undefined {
+  if (!isPlain(numeral) || numeral.value < 1 || numeral.value > 115) return undefined;
+  const before = numeral.first - 1;
+  const bracket = c.isMark(before, '(');
+  if (!bracket && !c.isMark(before, ',')) return undefined;
+  const close =
+    c.isMark(numeral.end, ',') ||
+    c.isMark(numeral.end, ')') ||
+    c.isMark(numeral.end, ';') ||
+    c.isMark(numeral.end, '.');
+  if (!close && !(c.word(numeral.end) === 'and' && c.isMark(before, ','))) return undefined;
+  if (bracket && !c.isMark(numeral.end, ')')) return undefined;
+  const named = c.tag(before - 1) === Tag.Name && c.tag(before - 2) === Tag.Name && !c.isNumber(before - 3);
+  if (!named && !isPerson(c, before - 1)) return undefined;
+  if (c.isMark(numeral.end, ',') && c.isNumber(numeral.end + 1) && c.raw(numeral.end + 1).length === 4)
+    return undefined;
+  return ageOf(c, numeral, numeral.end, null);
+}
+
+/** WordNet's lexicographer file of persons. */
+const PERSON = 18;
+
+function isPerson(c: SentenceContext, i: number): boolean {
+  return (c.tag(i) === Tag.Noun || c.tag(i) === Tag.Name) && c.lexicon.nounSense[c.id(i)] === PERSON;
+}
+
+/** "who was 10", "she turned 40", "men in the city live to around 73": a plain number behind a verb of age. */
+function predicate(c: SentenceContext, numeral: Numeral, from: number): Draft | undefined {
+  if (!Number.isInteger(numeral.value) || numeral.value < 1 || numeral.value > 115 || numeral.grouped)
+    return undefined;
+  if (!closesClause(c, numeral.end)) return undefined;
+  let at = numeral.first - 1;
+  while (
+    at >= from &&
+    /^(about|around|just|only|nearly|almost|over|under|roughly|now|already|still|at|least|than|more|less)$/.test(
+      c.word(at),
+    )
+  )
+    at--;
+  if (at < from) return undefined;
+  const verb = c.lexicon.word(c.lexicon.verbLemma[c.id(at)]!);
+  if (verb === 'turn' && isPersonal(c, at - 1)) return ageOf(c, numeral, numeral.end, null);
+  if (verb !== 'be') return undefined;
+  return isPersonal(c, at - 1) || speaksOfAge(c, at) ? ageOf(c, numeral, numeral.end, null) : undefined;
+}
+
+function closesClause(c: SentenceContext, i: number): boolean {
+  if (!c.inside(i)) return true;
+  return (
+    c.isMark(i, '.') ||
+    c.isMark(i, ',') ||
+    c.isMark(i, ';') ||
+    c.isMark(i, ')') ||
+    /^(when|at|and|but|while|if)$/.test(c.word(i)) ||
+    c.tag(i) === Tag.VerbIng ||
+    (c.lexicon.can[c.id(i)]! & Can.VerbIng) !== 0
+  );
+}
+
+const PERSONAL = new Set(['who', 'he', 'she', 'i']);
+
+function isPersonal(c: SentenceContext, i: number): boolean {
+  return PERSONAL.has(c.word(i));
+}
+
+const AGE_NOUNS = new Set(['age', 'expectancy', 'ages', 'lifespan', 'lifetimes']);
+
+/** The subject is an age: "the average life expectancy for men is around 73". */
+function speaksOfAge(c: SentenceContext, verb: number): boolean {
+  for (let i = verb - 1; i >= verb - 10 && c.inside(i); i--) {
+    if (AGE_NOUNS.has(c.word(i))) return true;
+    if (c.isMark(i, ',') || c.isMark(i, '.')) return false;
+  }
+  return false;
+}

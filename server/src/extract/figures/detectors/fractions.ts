@@ -1,0 +1,171 @@
+import { Tag } from '../../../language/tag';
+import { draftOf, emptyDraft, type Draft } from '../draft';
+import type { Detector } from '../detector';
+import { fractionOf, numberOf, W } from '../figureWords';
+import { partitiveAt } from '../nounPhrase';
+import type { Numeral } from '../numeral';
+import { fractionAt } from '../readDigits';
+import { readNumeral } from '../readNumeral';
+import type { SentenceContext } from '../sentenceContext';
+import { unitAt } from '../units';
+import { ofUnit } from './measures';
+
+/** Parts of a whole: "a third of", "two-thirds", "half the homes", "one in five", "3/4 of", "a quarter of a million". */
+export const fractions: Detector = {
+  name: 'fraction',
+  detect(c, { at, numeral, bits, from }) {
+    if (numeral) return outOf(c, numeral) ?? slashed(c, at) ?? countedParts(c, numeral);
+    return bits & W.Fraction ? withArticle(c, at, from) : undefined;
+  },
+};
+
+/** "one in five Americans", "nine out of 10", "1 in 4". */
+function outOf(c: SentenceContext, numeral: Numeral): Draft | undefined {
+  if (numeral.magnitude !== 1 || numeral.value < 1 || !Number.isInteger(numeral.value)) return undefined;
+  let at = numeral.end;
+  if (c.word(at) === 'in') at++;
+  else if (c.word(at) === 'out' && c.word(at + 1) === 'of') at += 2;
+  else return undefined;
+  if (c.word(at) === 'every') at++;
+  const whole = readNumeral(c, at);
+  if (!whole || whole.value <= numeral.value || whole.value > 1e6 || !Number.isInteger(whole.value))
+    return undefined;
+  if (
+    whole.first !== at ||
+    looksLikeYear(whole) ||
+    c.has(whole.end, W.Month) ||
+    c.has(whole.end - 1, W.Month)
+  )
+    return undefined;
+  if (c.word(numeral.end) === 'in' && numeral.value > 20 && whole.value > 100) return undefined;
+  if (unitAt(c.tokens, whole.end, c.end)) return undefined;
+  return part(c, numeral.first, whole.end, numeral.value / whole.value);
+}
+
+function looksLikeYear(n: Numeral): boolean {
+  return n.form === 'digits' && !n.grouped && n.value >= 1500 && n.value <= 2100;
+}
+
+/** "3/4 of the fleet", "1/3 cup": a proper fraction in digits before "of" or a noun. */
+function slashed(c: SentenceContext, at: number): Draft | undefined {
+  const value = fractionAt(c, at);
+  if (value === undefined) return undefined;
+  const next = at + 3;
+  const small = Number(c.raw(at + 2)) <= 16;
+  if (c.word(next) !== 'of' && !(small && unitAt(c.tokens, next, c.end))) return undefined;
+  return part(c, at, next, value);
+}
+
+/** "two-thirds", "three quarters", "one fifth" behind a number word. */
+function countedParts(c: SentenceContext, numeral: Numeral): Draft | undefined {
+  if (numeral.magnitude !== 1) return undefined;
+  const at = c.joint(numeral.end) ? numeral.end + 1 : numeral.end;
+  if (!c.has(at, W.Fraction)) return undefined;
+  const value = numeral.value * fractionOf(c.id(at))!;
+  const plural = c.word(at).endsWith('s') || c.word(at) === 'halves';
+  if (plural ? numeral.value < 2 : numeral.value !== 1) return undefined;
+  if (value >= 1 || (c.word(at).startsWith('quarter') && isBusinessQuarter(c, at))) return undefined;
+  if (!plural && !closesFraction(c, at + 1)) return undefined;
+  return ofMagnitude(c, numeral.first, at, value) ?? part(c, numeral.first, at + 1, value);
+}
+
+/** "three quarters of growth", "two quarters in a row" are spans of three months. */
+function isBusinessQuarter(c: SentenceContext, at: number): boolean {
+  return c.tag(at - 1) !== Tag.Number || /^(in|ago|earlier|later|running|to)$/.test(c.word(at + 1));
+}
+
+/** "a third of", "a quarter", "half of", "half the", "a half". */
+function withArticle(c: SentenceContext, at: number, from: number): Draft | undefined {
+  const word = c.word(at);
+  const value = fractionOf(c.id(at))!;
+  if (word === 'half') return halfAt(c, at, from);
+  if (c.word(at - 1) !== 'a' || at - 1 < from || !closesFraction(c, at + 1)) return undefined;
+  return ofMagnitude(c, at - 1, at, value) ?? part(c, at - 1, at + 1, value);
+}
+
+/** What may follow the noun of a fraction: "of", the end of the phrase; not another noun ("a third man", "a quarter century"). */
+function closesFraction(c: SentenceContext, i: number): boolean {
+  if (!c.inside(i) || c.word(i) === 'of') return true;
+  if (c.joint(i)) return false;
+  const t = c.tag(i);
+  if (t === Tag.Punctuation) return true;
+  return (
+    t === Tag.Preposition ||
+    t === Tag.Conjunction ||
+    /^(more|less|fewer|higher|lower|larger|bigger|smaller|as)$/.test(c.word(i))
+  );
+}
+
+const WHOLES = new Set([
+  'of',
+  'the',
+  'its',
+  'their',
+  'his',
+  'her',
+  'our',
+  'my',
+  'your',
+  'those',
+  'these',
+  'that',
+  'all',
+  'what',
+  'as',
+]);
+
+function halfAt(c: SentenceContext, at: number, from: number): Draft | undefined {
+  const article = c.word(at - 1) === 'a' && at - 1 >= from;
+  if (
+    c.tag(at - 1) === Tag.Ordinal ||
+    /^(first|second|opening|other|better|this|that|each|every|latter|final|the)$/.test(c.word(at - 1))
+  )
+    return undefined;
+  const first = article ? at - 1 : at;
+  const percent = ofMagnitude(c, first, at, 0.5);
+  if (percent) return percent;
+  if (c.joint(at + 1) || c.joint(at - 1)) return undefined;
+  if (!WHOLES.has(c.word(at + 1)) && !(article && closesFraction(c, at + 1))) return undefined;
+  return part(c, first, at + 1, 0.5);
+}
+
+/** "half a percent", "a quarter of a million", "half a mile": the fraction multiplies a unit or a magnitude behind it. */
+function ofMagnitude(c: SentenceContext, first: number, at: number, value: number): Draft | undefined {
+  let next = at + 1;
+  if (c.word(next) === 'of') next++;
+  if (c.word(next) !== 'a' && c.word(next) !== 'an' && c.word(next) !== 'one') return undefined;
+  const magnitude = c.has(next + 1, W.Magnitude) ? numberOf(c.id(next + 1))! : 1;
+  const end = magnitude > 1 ? next + 2 : at + 1;
+  const unitStart = magnitude > 1 ? next + 2 : next + 1;
+  const unit = unitAt(c.tokens, unitStart, c.end);
+  if (magnitude === 1 && !unit) return undefined;
+  const numeral: Numeral = {
+    first,
+    end,
+    start: c.start(first),
+    stop: c.stop(end),
+    value: value * magnitude,
+    step: magnitude * 0.25,
+    form: 'words',
+    magnitude,
+    grouped: false,
+    decimal: false,
+    vague: null,
+  };
+  return unit
+    ? ofUnit(c, numeral, unitStart, unit, 'fraction')
+    : draftOf(c, 'fraction', 'count', numeral, { bare: true });
+}
+
+/** A share of a whole: a multiple below one, with what it is a share of where "of" says so. */
+function part(c: SentenceContext, first: number, end: number, value: number): Draft {
+  const of = partitiveAt(c, end, true);
+  return {
+    ...emptyDraft('fraction', 'multiple', { type: 'single', value }, first, end, c),
+    unit: of ? c.raw(of.head) : null,
+    normalizedUnit: 'share',
+    dimension: 'ratio',
+    step: 0.1,
+    base: of ? [of.first, of.end] : null,
+  };
+}

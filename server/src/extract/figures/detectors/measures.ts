@@ -1,0 +1,146 @@
+import { Tag } from '../../../language/tag';
+import { draftOf, type Draft } from '../draft';
+import type { Detector } from '../detector';
+import { counted } from './counted';
+import { W } from '../figureWords';
+import { kindOfDimension } from '../kinds';
+import { isPlural, nounPhraseAt } from '../nounPhrase';
+import type { Numeral } from '../numeral';
+import { scaled } from '../readDigits';
+import type { SentenceContext } from '../sentenceContext';
+import { unitAt, type UnitMatch } from '../units';
+
+/** Amounts in units: "150 metres", "12 per cent", "5-mile", "58km", "0.25 percentage points", "three hours". */
+export const measures: Detector = {
+  name: 'measure',
+  detect(c, { numeral }) {
+    if (!numeral) return undefined;
+    const at = c.joint(numeral.end) ? numeral.end + 1 : numeral.end;
+    const match = unitAt(c.tokens, at, c.end);
+    if (!match || !isUnit(c, numeral, at, match)) return undefined;
+    return ofUnit(c, numeral, at, match);
+  },
+};
+
+/** The draft for a number and the unit at tokens `[at, match.end)`. */
+export function ofUnit(
+  c: SentenceContext,
+  numeral: Numeral,
+  at: number,
+  match: UnitMatch,
+  detector = 'measure',
+): Draft {
+  const { unit, end } = match;
+  return {
+    ...draftOf(c, detector, kindOfDimension(unit.dimension), numeral, { head: end - 1 }),
+    end,
+    unit: c.slice(at, end),
+    normalizedUnit: unit.name,
+    dimension: unit.dimension,
+    factor: unit.factor,
+  };
+}
+
+/** Unit words with other meanings, told apart by what follows. */
+function isUnit(c: SentenceContext, numeral: Numeral, at: number, match: UnitMatch): boolean {
+  const symbol = match.end === at + 1 ? c.raw(at) : '';
+  const next = match.end;
+  switch (c.word(at)) {
+    case 'second':
+      // "two second-half goals", "one second place"
+      return !c.joint(next) && !(c.tag(next) === Tag.Noun && !c.isHyphen(at - 1));
+    case 'stone':
+      return !c.isHyphen(at - 1) && !isPlural(c, next);
+    case 'minute':
+    case 'minutes':
+    case 'day':
+    case 'days':
+      return true;
+    case 'm':
+      return symbol === 'm' && !isMillions(c, numeral, at);
+    case 't':
+    case 'c':
+    case 'f':
+    case 'a':
+    case 'v':
+    case 'n':
+    case 'j':
+      return !c.joint(next) && numeral.form === 'digits';
+    case 's':
+      return numeral.decimal;
+    case 'w':
+    case 'g':
+    case 'l':
+      return numeral.form === 'digits' && !c.joint(next) && !(symbol === 'G');
+    case 'st':
+      return c.glued(at) && !isOrdinalNumber(numeral);
+    case 'in':
+    case 'ins':
+      return c.glued(at) && numeral.form === 'digits';
+    case 'mb':
+    case 'mp':
+    case 'kt':
+    case 'cal':
+    case 'ps':
+    case 'cv':
+    case 'pc':
+    case 'mi':
+    case 'mt':
+    case 'bar':
+      return numeral.form === 'digits' && (c.glued(at) || !/^(cal|bar|mt|mp)$/.test(c.word(at)));
+    default:
+      return true;
+  }
+}
+
+function isOrdinalNumber(numeral: Numeral): boolean {
+  return numeral.value % 10 === 1 && numeral.value % 100 !== 11;
+}
+
+/** "2m people", "1.5m homes": a plural behind the letter makes it a million; "100m hurdles" is a distance. */
+function isMillions(c: SentenceContext, numeral: Numeral, at: number): boolean {
+  if (numeral.form !== 'digits' || !c.glued(at)) return false;
+  const phrase = nounPhraseAt(c, at + 1);
+  if (!phrase || SPORTS.has(c.word(phrase.head))) return false;
+  return phrase.plural || (c.has(at + 1, W.Unit | W.Currency) && isPlural(c, at + 1));
+}
+
+const SPORTS = new Set([
+  'hurdles',
+  'heats',
+  'finals',
+  'races',
+  'sprints',
+  'titles',
+  'records',
+  'medals',
+  'waves',
+  'freestyle',
+]);
+
+/** "2m people", "1.5m homes", "2.2b users": millions or billions of what stands behind the letter. */
+export const suffixedCounts: Detector = {
+  name: 'suffixed count',
+  detect(c, { numeral }) {
+    if (numeral?.magnitude !== 1 || numeral.form !== 'digits') return undefined;
+    const at = numeral.end;
+    if (!c.glued(at) || !/^[mb]$/.test(c.raw(at)) || !isMillions(c, numeral, at)) return undefined;
+    const magnitude = c.raw(at) === 'm' ? 1e6 : 1e9;
+    const long: Numeral = {
+      ...numeral,
+      end: at + 1,
+      stop: c.stop(at + 1),
+      value: scaled(numeral.value, magnitude),
+      step: scaled(numeral.step, magnitude),
+      magnitude,
+    };
+    return countOrMeasure(c, long);
+  },
+};
+
+function countOrMeasure(c: SentenceContext, numeral: Numeral): Draft | undefined {
+  const unit = unitAt(c.tokens, numeral.end, c.end);
+  if (unit) return ofUnit(c, numeral, numeral.end, unit, 'suffixed count');
+  const phrase = nounPhraseAt(c, numeral.end);
+  return phrase && counted(c, numeral, phrase, 'suffixed count');
+}

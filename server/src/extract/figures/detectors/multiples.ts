@@ -1,0 +1,123 @@
+import { Tag } from '../../../language/tag';
+import { draftOf, emptyDraft, type Draft } from '../draft';
+import { passed, type Detector, type Passed } from '../detector';
+import { multipleOf, W } from '../figureWords';
+import type { SentenceContext } from '../sentenceContext';
+
+/** Multiples of something else: "twice as many", "double the size", "four times the strength", "tenfold", "10x". */
+export const multiples: Detector = {
+  name: 'multiple',
+  detect(c, { at, bits, numeral }) {
+    if (numeral) return times(c, numeral) ?? fold(c, numeral);
+    if (bits & W.Fold) return ofWord(c, at, at + 1);
+    if (bits & W.Multiple)
+      return c.word(at) === 'twice' || c.word(at) === 'thrice' ? adverb(c, at) : verbal(c, at);
+    return undefined;
+  },
+};
+
+type Numeral = Parameters<typeof draftOf>[3];
+
+function ofWord(c: SentenceContext, at: number, end: number): Draft {
+  const value = multipleOf(c.id(at))!;
+  return {
+    ...emptyDraft('multiple', 'multiple', { type: 'single', value }, at, end, c),
+    unit: 'times',
+    normalizedUnit: 'times',
+    head: at,
+  };
+}
+
+const COMPARED = new Set([
+  'as',
+  'the',
+  'that',
+  'this',
+  'those',
+  'its',
+  'their',
+  'his',
+  'her',
+  'our',
+  'what',
+  'more',
+  'higher',
+  'larger',
+  'greater',
+  'bigger',
+  'faster',
+  'longer',
+  'less',
+  'fewer',
+  'lower',
+  'smaller',
+  'likelier',
+  'last',
+  'normal',
+  'current',
+  'previous',
+  'earnings',
+  'better',
+  'worse',
+  'over',
+  'their',
+  'who',
+  'annual',
+]);
+
+/** "four times the current strength" is a multiple; "78,000 times a minute", "won five times" count occasions. */
+function times(c: SentenceContext, numeral: Numeral): Draft | undefined {
+  const at = c.joint(numeral.end) ? numeral.end + 1 : numeral.end;
+  if (c.word(at) !== 'times') return undefined;
+  const next = c.tag(at + 1) === Tag.Adverb ? at + 2 : at + 1;
+  const compared =
+    COMPARED.has(c.word(next)) && !(c.word(next) === 'over' && c.isMark(next + 1, '.')) && !isPeriod(c, next);
+  const unit = { unit: c.raw(at), normalizedUnit: compared ? 'times' : 'count', head: at, end: at + 1 };
+  return draftOf(c, 'multiple', compared ? 'multiple' : 'count', numeral, unit);
+}
+
+/** "three times the last week" does not exist; "five times last year" counts occasions. */
+function isPeriod(c: SentenceContext, i: number): boolean {
+  return /^(last|this)$/.test(c.word(i)) && c.has(i + 1, W.Period);
+}
+
+/** "10-fold", "100 fold", "2x", "x2" is left alone. */
+function fold(c: SentenceContext, numeral: Numeral): Draft | undefined {
+  const at = c.joint(numeral.end) ? numeral.end + 1 : numeral.end;
+  const word = c.word(at);
+  const cross =
+    numeral.form === 'digits' &&
+    c.glued(at) &&
+    /^[x×]$/i.test(c.raw(at)) &&
+    !(c.isNumber(at + 1) && c.glued(at + 1));
+  if (word !== 'fold' && !cross) return undefined;
+  if (word === 'fold' && !c.glued(at) && c.tag(at + 1) === Tag.Determiner) return undefined;
+  return draftOf(c, 'multiple', 'multiple', numeral, {
+    unit: c.raw(at),
+    normalizedUnit: 'times',
+    head: at,
+    end: at + 1,
+  });
+}
+
+/** "twice as loud", "twice the size"; "scored twice" counts no thing that could be compared. */
+function adverb(c: SentenceContext, at: number): Draft | Passed {
+  const next = at + 1;
+  if (c.word(next) === 'as' ? isDegree(c, next + 1) : COMPARED.has(c.word(next)) && !isPeriod(c, next))
+    return ofWord(c, at, at + 1);
+  return passed(at + 1, 'an adverb of frequency');
+}
+
+/** "as loud as", "as many": what is compared. */
+function isDegree(c: SentenceContext, i: number): boolean {
+  const t = c.tag(i);
+  return t === Tag.Adjective || t === Tag.Adverb || /^(many|much|few|little)$/.test(c.word(i));
+}
+
+const OF_WHOLE = new Set(['the', 'that', 'this', 'those', 'its', 'their', 'his', 'her', 'our', 'what']);
+
+/** "double the size", "triple its price"; not "double murder" nor the verb that ends a clause. */
+function verbal(c: SentenceContext, at: number): Draft | Passed {
+  if (OF_WHOLE.has(c.word(at + 1)) && !c.joint(at - 1)) return ofWord(c, at, at + 1);
+  return passed(at + 1, 'a verb or adjective that multiplies nothing named');
+}

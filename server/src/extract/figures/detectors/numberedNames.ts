@@ -1,0 +1,97 @@
+import { TokenKind } from '../../../text/tokenise';
+import { Tag } from '../../../language/tag';
+import { designation } from '../draft';
+import { gluedEnd } from './codes';
+import type { Detector } from '../detector';
+import { W } from '../figureWords';
+import { nounPhraseAt } from '../nounPhrase';
+import { isPlain, type Numeral } from '../numeral';
+import type { SentenceContext } from '../sentenceContext';
+import { unitAt } from '../units';
+import { currencyWordAt } from '../currencies';
+
+/** Numbers that belong to a name: "iPhone 4", "S&P 500", "Apollo 11", "Big Ten", "10 Downing Street". */
+export const numberedNames: Detector = {
+  name: 'numbered name',
+  detect(c, { at, numeral, from }) {
+    if (!numeral) return undefined;
+    if (numeral.form === 'words')
+      return isCapitalWord(c, numeral, from) ? designation(c, 'numbered name', at, numeral.end) : undefined;
+    if (!isPlain(numeral) || c.raw(at).length > 4) return undefined;
+    const address = addressEnd(c, numeral);
+    if (address > 0) return designation(c, 'numbered name', at, address, 'address');
+    if (at - 1 < from || c.glued(at)) return undefined;
+    if (c.has(at - 1, W.Index)) return designation(c, 'numbered name', at - 1, numeral.end, 'index');
+    if (belongsToName(c, numeral)) return designation(c, 'numbered name', at - 1, gluedEnd(c, at));
+    return opensName(c, numeral) ? designation(c, 'numbered name', at, numeral.end + 1) : undefined;
+  },
+};
+
+/** "Channel Four", "Formula One", "the Big Ten": a number word with a capital behind a name. */
+function isCapitalWord(c: SentenceContext, numeral: Numeral, from: number): boolean {
+  const i = numeral.first;
+  if (i === c.first || i - 1 < from || !c.upper(i) || numeral.end !== i + 1) return false;
+  if (
+    !c.isWord(i - 1) ||
+    !c.upper(i - 1) ||
+    c.tag(i - 1) === Tag.Determiner ||
+    c.tag(i - 1) === Tag.Preposition
+  )
+    return false;
+  return !isHeadline(c) && !(nounPhraseAt(c, numeral.end)?.plural ?? false);
+}
+
+/** Most words of the sentence have capitals, so that one says nothing. */
+function isHeadline(c: SentenceContext): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (let i = c.first; i < c.end && i < c.first + 30; i++) {
+    if (!c.isWord(i) || c.raw(i).length < 4) continue;
+    words++;
+    if (c.upper(i)) capitals++;
+  }
+  return words >= 4 && capitals > words * 0.7;
+}
+
+/** Token behind "575 Wilbraham Road", 0 for no address. */
+function addressEnd(c: SentenceContext, numeral: Numeral): number {
+  for (let i = numeral.end; i < numeral.end + 4; i++) {
+    if (!c.upper(i) || c.glued(i)) return 0;
+    if (c.has(i, W.Street) && i > numeral.end) return i + 1;
+  }
+  return 0;
+}
+
+/** A capital that is not the first of its sentence. */
+function isName(c: SentenceContext, i: number): boolean {
+  return (
+    c.tag(i) === Tag.Name ||
+    (i > c.first && c.upper(i) && c.tag(i) !== Tag.Determiner && c.tag(i) !== Tag.Preposition)
+  );
+}
+
+/** "the 787 Dreamliner", "11 Pro Max": a plain number before a name in the singular, with nothing that it could count. */
+function opensName(c: SentenceContext, numeral: Numeral): boolean {
+  const next = numeral.end;
+  if (c.tag(next) !== Tag.Name || !c.upper(next) || c.glued(next) || c.has(next, W.Weekday | W.Month))
+    return false;
+  return nounPhraseAt(c, next) === undefined && !isHeadline(c);
+}
+
+/** A name right before a short plain number, and nothing behind it that the number could count. */
+function belongsToName(c: SentenceContext, numeral: Numeral): boolean {
+  const before = numeral.first - 1;
+  if (!isName(c, before) || c.has(before, W.Month | W.Weekday)) return false;
+  if (c.raw(before).length === 1) return true;
+  const { end } = numeral;
+  if (unitAt(c.tokens, end, c.end) || currencyWordAt(c.tokens, end, c.end)) return false;
+  if (c.has(end, W.Month) || c.kind(end) === TokenKind.Currency) return false;
+  if (c.joint(end) && c.isWord(end + 1)) return false;
+  const phrase = nounPhraseAt(c, end);
+  if (!phrase) return true;
+  if (c.tag(end) === Tag.Name) return true;
+  return (
+    !(phrase.plural && phrase.first === phrase.head) &&
+    !(phrase.plural && c.tag(phrase.head) !== Tag.Name && !c.upper(end))
+  );
+}

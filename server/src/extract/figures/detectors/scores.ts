@@ -1,0 +1,46 @@
+import { TokenKind } from '../../../text/tokenise';
+import { designation } from '../draft';
+import type { Detector } from '../detector';
+import { W } from '../figureWords';
+import type { SentenceContext } from '../sentenceContext';
+import { unitAt } from '../units';
+
+/**
+ * Results and formations: "2-1", "6-4, 6-3", "a 52-48 vote", "4-4-2". Two whole numbers joined by a hyphen that do not rise, or
+ * that a word of winning stands beside; a range ("5-10 people") rises and has its noun behind it.
+ */
+export const scores: Detector = {
+  name: 'score',
+  detect(c, { at, numeral }) {
+    if (!numeral || !isWhole(c, at)) return undefined;
+    const end = pairEnd(c, at);
+    if (end === at + 1) return undefined;
+    if (end > at + 3) return designation(c, 'score', at, end, 'score');
+    return isScore(c, at, end) ? designation(c, 'score', at, end, 'score') : undefined;
+  },
+};
+
+function isWhole(c: SentenceContext, i: number): boolean {
+  return c.isNumber(i) && /^\d{1,3}$/.test(c.raw(i));
+}
+
+function pairEnd(c: SentenceContext, at: number): number {
+  let end = at + 1;
+  while ((c.joint(end) || (c.isMark(end, ':') && c.glued(end))) && isWhole(c, end + 1) && c.glued(end + 1))
+    end += 2;
+  return end;
+}
+
+function isScore(c: SentenceContext, at: number, end: number): boolean {
+  if (c.isMark(at + 1, ':')) return true;
+  if (c.joint(end) || unitAt(c.tokens, end, c.end) || c.has(end, W.Magnitude | W.Suffix | W.Month))
+    return false;
+  if (c.kind(end) === TokenKind.Currency || c.kind(at - 1) === TokenKind.Currency || c.has(at - 1, W.Month))
+    return false;
+  const left = Number(c.raw(at));
+  const right = Number(c.raw(end - 1));
+  if (left >= right) return true;
+  if (c.has(end, W.ScoreNoun)) return true;
+  for (let i = at - 1; i >= at - 6 && c.inside(i); i--) if (c.has(i, W.ScoreVerb | W.ScoreNoun)) return true;
+  return false;
+}

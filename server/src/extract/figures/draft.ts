@@ -1,0 +1,135 @@
+import type { Dimension } from '../data/units';
+import type { DateExpression } from '../dates/dateExpression';
+import type { FigureKind, FigureValue, Modifier } from './figure';
+import type { Numeral } from './numeral';
+import type { SentenceContext } from './sentenceContext';
+
+/** A figure in the making: a detector proposes it, refiners change, merge or drop it. */
+export interface Draft {
+  /** Name of the detector that proposed it. */
+  readonly detector: string;
+  kind: FigureKind;
+  value: FigureValue;
+  /** Tokens `[first, end)` of the whole phrase. */
+  first: number;
+  end: number;
+  /** Token behind the number proper: "or more" may stand there, before the noun. */
+  numeralEnd: number;
+  /** Offsets of the bare number with its magnitude. */
+  coreStart: number;
+  coreEnd: number;
+  unit: string | null;
+  normalizedUnit: string | null;
+  dimension: Dimension | null;
+  factor: number;
+  currency: string | null;
+  /** A dollar, pound or crown of which the words do not say whose. */
+  openCurrency: boolean;
+  per: string | null;
+  modifier: Modifier;
+  /** A modifier stands in the text; else `exact` is only the default. */
+  modified: boolean;
+  step: number;
+  /** What the magnitude word multiplies by, 1 for none. */
+  magnitude: number;
+  trend: 'up' | 'down' | null;
+  twin: Draft | null;
+  /** The other figure of "eight or nine". */
+  alternative: Draft | null;
+  /** Head noun or unit, -1 for none. */
+  head: number;
+  /** Digits only: no unit, noun or sign of a kind stands with it. */
+  bare: boolean;
+  /** The point in time a duration leads to: "two years ago". */
+  when: DateExpression | null;
+  /** Tokens `[first, end)` of what a share is of: "of its revenue". */
+  base: readonly [number, number] | null;
+}
+
+/** A draft over a numeral; the detector fills in what it knows. */
+export function draftOf(
+  c: SentenceContext,
+  detector: string,
+  kind: FigureKind,
+  numeral: Numeral,
+  given: Partial<Draft> = {},
+): Draft {
+  const value: FigureValue = numeral.vague
+    ? { type: 'range', low: numeral.vague[0], high: numeral.vague[1] }
+    : { type: 'single', value: numeral.value };
+  return {
+    ...emptyDraft(detector, kind, value, numeral.first, numeral.end, c),
+    numeralEnd: numeral.end,
+    coreStart: numeral.start,
+    coreEnd: numeral.stop,
+    step: numeral.step,
+    magnitude: numeral.magnitude,
+    ...given,
+  };
+}
+
+/** A draft over tokens `[first, end)` without a numeral: dates, designations. */
+export function emptyDraft(
+  detector: string,
+  kind: FigureKind,
+  value: FigureValue,
+  first: number,
+  end: number,
+  c: SentenceContext,
+): Draft {
+  return {
+    detector,
+    kind,
+    value,
+    first,
+    end,
+    numeralEnd: end,
+    coreStart: c.start(first),
+    coreEnd: c.stop(end),
+    unit: null,
+    normalizedUnit: null,
+    dimension: null,
+    factor: 1,
+    currency: null,
+    openCurrency: false,
+    per: null,
+    modifier: 'exact',
+    modified: false,
+    step: 1,
+    magnitude: 1,
+    trend: null,
+    twin: null,
+    alternative: null,
+    head: -1,
+    bare: false,
+    when: null,
+    base: null,
+  };
+}
+
+/** A designation over tokens `[first, end)`: seen, but no amount of anything. */
+export function designation(
+  c: SentenceContext,
+  detector: string,
+  first: number,
+  end: number,
+  unit: string | null = null,
+): Draft {
+  return {
+    ...emptyDraft(detector, 'designation', { type: 'none' }, first, end, c),
+    unit,
+    normalizedUnit: unit,
+  };
+}
+
+/** A date over tokens `[first, end)`. */
+export function dateDraft(
+  c: SentenceContext,
+  detector: string,
+  first: number,
+  end: number,
+  date: DateExpression,
+): Draft {
+  const kind = date.type === 'interval' ? 'date-range' : 'date';
+  return emptyDraft(detector, kind, { type: 'date', date }, first, end, c);
+}

@@ -1,0 +1,256 @@
+import { TokenKind } from '../../text/tokenise';
+import { Can, Tag } from '../../language/tag';
+import { W } from './figureWords';
+import { modifierBehind } from './modifiers';
+import type { SentenceContext } from './sentenceContext';
+
+/** The words behind a number that say what it counts: "MRAP armoured vehicles", "of the men". */
+export interface NounPhrase {
+  /** First token of the phrase proper, behind "of the" and "more". */
+  readonly first: number;
+  readonly end: number;
+  /** Its last noun. */
+  readonly head: number;
+  /** The head is a plural or has no singular. */
+  readonly plural: boolean;
+}
+
+/** A phrase of more words than this is cut: no count in news has that many words before its noun. */
+const LONGEST = 14;
+const PARTITIVE = new Set([
+  'the',
+  'these',
+  'those',
+  'its',
+  'their',
+  'our',
+  'his',
+  'her',
+  'my',
+  'your',
+  'all',
+  'them',
+  'any',
+  'some',
+  'such',
+  'what',
+  'most',
+  'very',
+]);
+const PASSED = new Set([
+  'more',
+  'other',
+  'others',
+  'additional',
+  'further',
+  'such',
+  'extra',
+  'fewer',
+  'another',
+  'full',
+]);
+
+/**
+ * The noun phrase that starts at token `from`, directly behind a number. `many`: the number asks for a plural, so that a word
+ * which may be a plural or a verb is read as the plural ("700 heart transplants").
+ */
+export function nounPhraseAt(c: SentenceContext, from: number, many = false): NounPhrase | undefined {
+  return new PhraseReader(c, skipOpening(c, from), many).read();
+}
+
+/** The noun phrase behind "of", with its determiner passed over; undefined where no "of" stands. */
+export function partitiveAt(c: SentenceContext, of: number, anyNoun: boolean): NounPhrase | undefined {
+  if (c.word(of) !== 'of') return undefined;
+  let at = of + 1;
+  let determined = false;
+  while (PARTITIVE.has(c.word(at))) {
+    determined = true;
+    at++;
+  }
+  if (!determined && !anyNoun) return undefined;
+  if (c.tag(at) === Tag.Name || c.tag(at) === Tag.Noun) at = behindPossessor(c, at);
+  return new PhraseReader(c, skipOpening(c, at), true).read();
+}
+
+/** "of Spain's banks": the phrase behind the possessive. */
+function behindPossessor(c: SentenceContext, from: number): number {
+  for (let i = from; i < from + 4 && c.inside(i); i++) {
+    if (c.kind(i) === TokenKind.Clitic) return i + 1;
+    if (c.tag(i) !== Tag.Name && c.tag(i) !== Tag.Noun) break;
+  }
+  return from;
+}
+
+function skipOpening(c: SentenceContext, from: number): number {
+  let at = modifierBehind(c.tokens, from, c.end)?.end ?? from;
+  while (c.isWord(at) && PASSED.has(c.word(at))) at++;
+  return at;
+}
+
+class PhraseReader {
+  private head = -1;
+
+  constructor(
+    private readonly c: SentenceContext,
+    private readonly first: number,
+    private readonly many: boolean,
+  ) {}
+
+  read(): NounPhrase | undefined {
+    let at = this.first;
+    for (; at < this.first + LONGEST && this.c.inside(at); at++) {
+      if (this.isNoun(at)) {
+        if (this.head >= 0 && !this.continues(at)) break;
+        this.head = at;
+      } else if (this.head >= 0 && !this.joins(at)) break;
+      else if (!this.isModifier(at)) break;
+    }
+    if (this.head < 0) return undefined;
+    if (!this.isCommonOrPlural()) return undefined;
+    return { first: this.first, end: this.head + 1, head: this.head, plural: isPlural(this.c, this.head) };
+  }
+
+  private isNoun(i: number): boolean {
+    const t = this.c.tag(i);
+    if (t !== Tag.Noun && t !== Tag.NounPlural && t !== Tag.Name) return this.isHiddenPlural(i, t);
+    if (t === Tag.Noun && this.startsClause(i) && this.c.lexicon.can[this.c.id(i)]! & Can.VerbIng)
+      return false;
+    return !this.c.has(i, W.Weekday | W.Month | W.Today) || this.head < 0;
+  }
+
+  /** "700 heart transplants": behind a number above one, a singular calls for a plural that the tagger took for a verb. */
+  private isHiddenPlural(i: number, t: Tag): boolean {
+    const { c, head } = this;
+    if (!this.many || t !== Tag.VerbS || head !== i - 1 || c.tag(head) !== Tag.Noun) return false;
+    return (c.lexicon.can[c.id(i)]! & Can.NounPlural) !== 0;
+  }
+
+  /** Whether the noun at `i` belongs to the same compound as the head so far. */
+  private continues(i: number): boolean {
+    const { c, head } = this;
+    if (c.isHyphen(i - 1)) return c.joint(i - 1);
+    if (head !== i - 1) return c.tag(head) !== Tag.NounPlural;
+    if (c.has(i, W.Weekday | W.Month | W.Today)) return false;
+    if (c.tag(head) !== Tag.NounPlural) return true;
+    return c.tag(i) === Tag.NounPlural && c.tag(head) === Tag.NounPlural && isAttributivePlural(c, head);
+  }
+
+  /** What may stand between two nouns of one phrase: a hyphen, the number of a model, an ampersand. */
+  private joins(i: number): boolean {
+    const { c } = this;
+    if (c.joint(i) && c.isWord(i + 1)) return true;
+    const nounAhead =
+      c.tag(i + 1) === Tag.Noun || c.tag(i + 1) === Tag.NounPlural || c.tag(i + 1) === Tag.Name;
+    if (c.isNumber(i) && c.tag(i - 1) === Tag.Name) return nounAhead;
+    if (c.tag(i) === Tag.Adjective && c.tag(i - 1) !== Tag.NounPlural) return nounAhead;
+    return c.isMark(i, '&') && c.tag(i + 1) === Tag.Name;
+  }
+
+  private isModifier(i: number): boolean {
+    const { c } = this;
+    switch (c.tag(i)) {
+      case Tag.Adjective:
+        return this.nounFollows(i + 1);
+      case Tag.VerbEn:
+      case Tag.VerbIng:
+        return this.nounFollows(i + 1) && !this.startsClause(i);
+      case Tag.Ordinal:
+        return this.nounFollows(i + 1);
+      case Tag.Adverb:
+        return (
+          c.tag(i + 1) === Tag.Adjective ||
+          c.tag(i + 1) === Tag.VerbEn ||
+          c.tag(i + 1) === Tag.VerbIng ||
+          c.joint(i + 1)
+        );
+      case Tag.Conjunction:
+        return c.word(i) === 'and' && i > this.first && this.isAdjective(i - 1) && this.isAdjective(i + 1);
+      case Tag.Noun:
+      case Tag.NounPlural:
+      case Tag.Name:
+        return true;
+      default:
+        return this.isJoint(i) || this.isQuote(i) || this.isListedAdjective(i);
+    }
+  }
+
+  /** "raising", "wounded" that opens a clause of its own rather than stand before the noun. */
+  private startsClause(i: number): boolean {
+    const next = this.c.tag(i + 1);
+    return next === Tag.Determiner || next === Tag.Possessive || next === Tag.Pronoun;
+  }
+
+  private isAdjective(i: number): boolean {
+    const t = this.c.tag(i);
+    return (
+      t === Tag.Adjective ||
+      t === Tag.VerbEn ||
+      t === Tag.VerbIng ||
+      (this.c.lexicon.can[this.c.id(i)]! & Can.Adjective) !== 0
+    );
+  }
+
+  /** Whether a noun comes within a few words that may stand before one. */
+  private nounFollows(from: number): boolean {
+    for (let i = from; i < from + 6; i++) {
+      const t = this.c.tag(i);
+      if (t === Tag.Noun || t === Tag.NounPlural || t === Tag.Name) return true;
+      const passes =
+        t === Tag.Adjective ||
+        t === Tag.VerbEn ||
+        t === Tag.VerbIng ||
+        t === Tag.Ordinal ||
+        t === Tag.Adverb ||
+        this.isJoint(i) ||
+        this.isQuote(i) ||
+        this.isListedAdjective(i) ||
+        (this.c.word(i) === 'and' && this.isAdjective(i + 1));
+      if (!passes) return false;
+    }
+    return false;
+  }
+
+  private isJoint(i: number): boolean {
+    return this.c.joint(i) && i > this.first;
+  }
+
+  private isQuote(i: number): boolean {
+    return this.c.kind(i) === TokenKind.Punctuation && '"“‘”’\''.includes(this.c.raw(i)) && this.head < 0;
+  }
+
+  /** The comma in "large, heavy trucks". */
+  private isListedAdjective(i: number): boolean {
+    return (
+      this.c.isMark(i, ',') &&
+      this.c.tag(i - 1) === Tag.Adjective &&
+      this.c.tag(i + 1) === Tag.Adjective &&
+      i > this.first
+    );
+  }
+
+  /** A name alone counts only where its form is a plural ("Palestinians") or it names a people ("French"). */
+  private isCommonOrPlural(): boolean {
+    const { c, head } = this;
+    if (c.tag(head) !== Tag.Name) return true;
+    return isPlural(c, head) || /(?:ese|ish|[a-z]ch|iss|[a-z]an|[a-z]i)$/.test(c.raw(head));
+  }
+}
+
+/** Plural by form: tag, or a name that ends as plurals do. */
+export function isPlural(c: SentenceContext, i: number): boolean {
+  if (c.tag(i) === Tag.NounPlural) return true;
+  const id = c.id(i);
+  if (c.lexicon.can[id]! & Can.NounPlural) return true;
+  return c.tag(i) === Tag.Name && /[^s]s$/.test(c.raw(i));
+}
+
+/** "sports cars", "arms dealers": plurals that stand before another noun. */
+function isAttributivePlural(c: SentenceContext, i: number): boolean {
+  return ATTRIBUTIVE_PLURALS.has(c.word(i)) || c.joint(i - 1);
+}
+
+const ATTRIBUTIVE_PLURALS = new Set(
+  'sports arms weapons sales goods savings women men human rights customs communications operations systems services resources materials drugs narcotics foreign affairs games news parks awards economics physics athletics electronics logistics securities bonds futures options earnings clothes antiques greetings honours honors betting aerobics mathematics politics sanctions contents headquarters series species works barracks aircraft defence defense troops people police'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,166 @@
+import type { Draft } from '../draft';
+import { isAmount, singleOf, type Refiner } from '../refiner';
+import { W } from '../figureWords';
+import { scaled } from '../readDigits';
+import type { SentenceContext } from '../sentenceContext';
+import { modifierEndingAt, modifierMark } from '../modifiers';
+import type { DateExpression } from '../../dates/dateExpression';
+
+/** Two ends of one range: "18 to 25 percent", "5-10W", "between $62 and $68", "£165–180m", "5.2 ± 0.3", "March to June". */
+export const joinRanges: Refiner = {
+  name: 'ranges',
+  refine(c, drafts) {
+    const kept: Draft[] = [];
+    for (const draft of drafts) {
+      const before = kept.at(-1);
+      const joined = before && (dates(c, before, draft) ?? amounts(c, before, draft));
+      if (joined) kept[kept.length - 1] = joined;
+      else kept.push(draft);
+    }
+    return kept;
+  },
+};
+
+type Link = 'to' | 'between' | 'plus-minus';
+
+/** What the tokens between two figures say of them. */
+function linkOf(c: SentenceContext, a: Draft, b: Draft): Link | undefined {
+  let at = a.end;
+  let end = b.first;
+  while (end > at && isModifier(c, end - 1, at)) end = modifierStart(c, end - 1, at);
+  const dashed = c.isHyphen(at);
+  if (dashed) at++;
+  if (at === end && dashed) return 'to';
+  if (c.isMark(at, '±') && at + 1 === end) return 'plus-minus';
+  if (c.word(at) === 'plus' && c.word(at + 1) === 'or' && c.word(at + 2) === 'minus' && at + 3 === end)
+    return 'plus-minus';
+  const word = c.word(at);
+  if (c.isHyphen(end - 1) && at < end - 1) end--;
+  if (at + 1 !== end) return undefined;
+  if (word === 'to' || word === 'through' || word === 'till') return 'to';
+  return word === 'and' && betweenBefore(c, a) >= 0 ? 'between' : undefined;
+}
+
+function isModifier(c: SentenceContext, last: number, first: number): boolean {
+  const found = modifierEndingAt(c.tokens, last, first);
+  return (found !== undefined && found.value === 'approx') || modifierMark(c.raw(last)) === 'approx';
+}
+
+function modifierStart(c: SentenceContext, last: number, first: number): number {
+  return modifierEndingAt(c.tokens, last, first)?.first ?? last;
+}
+
+/** Token of "between" before the first end, -1 for none; a modifier may stand between. */
+function betweenBefore(c: SentenceContext, a: Draft): number {
+  let at = a.first - 1;
+  for (let k = 0; k < 3 && /^(about|around|roughly|the|an|estimated|ages|some|of)$/.test(c.word(at)); k++)
+    at--;
+  return c.word(at) === 'between' ? at : -1;
+}
+
+/** "from" right before the first end: "from 2003 to 2007". */
+function fromBefore(c: SentenceContext, a: Draft): number {
+  const at = c.word(a.first - 1) === 'the' ? a.first - 2 : a.first - 1;
+  return c.word(at) === 'from' ? at : -1;
+}
+
+function amounts(c: SentenceContext, a: Draft, b: Draft): Draft | undefined {
+  if (!isAmount(a) || !isAmount(b) || !fit(a, b)) return undefined;
+  const link = linkOf(c, a, b);
+  if (!link) return undefined;
+  if (link === 'plus-minus') return plusMinus(a, b);
+  // "from 5 to 7" is a change; a later refiner reads it.
+  if (link === 'to' && fromBefore(c, a) >= 0 && !isRangeWord(c, fromBefore(c, a) - 1)) return undefined;
+  if (link === 'to' && !a.bare && isLevel(c, a, b)) return undefined;
+  const [low, high] = ends(a, b);
+  if (low >= high) return undefined;
+  const start = link === 'between' ? betweenBefore(c, a) : fromBefore(c, a);
+  return merged(a, b, start >= 0 ? start : a.first, { type: 'range', low, high });
+}
+
+/** "rose by $4bn to $12bn", "fell 5 percent to 40 percent": the second is the level reached. */
+function isLevel(c: SentenceContext, a: Draft, b: Draft): boolean {
+  if (c.isHyphen(b.first - 1)) return false;
+  const before = a.first - 1;
+  return c.word(before) === 'by' || c.has(before, W.Up | W.Down);
+}
+
+/** "ranging from 5 to 7", "aged from 5 to 7", "anywhere from": a range, not a change. */
+export function isRangeWord(c: SentenceContext, i: number): boolean {
+  return /^(ranging|ranged|range|ranges|anywhere|anything|somewhere|vary|varies|varying|aged|ages|age|everything|differ|differs|run|runs|running)$/.test(
+    c.word(i),
+  );
+}
+
+/** Whether one unit serves both ends: the first has none, or both have the same. */
+function fit(a: Draft, b: Draft): boolean {
+  if (a.kind === 'money' && b.kind !== 'money') return b.bare || b.unit === 'm' || b.unit === 'b';
+  if (a.bare && a.kind === 'count') return true;
+  if (b.bare && b.kind === 'count') return a.kind === 'money';
+  if (a.kind !== b.kind || a.dimension !== b.dimension) return false;
+  return a.kind === 'money'
+    ? a.currency === b.currency || a.openCurrency || b.openCurrency
+    : a.normalizedUnit === b.normalizedUnit;
+}
+
+/** Both ends with the magnitude that only the second may carry ("£165–180m", "2 to 3 million"). */
+function ends(a: Draft, b: Draft): [number, number] {
+  let low = singleOf(a)!;
+  let high = singleOf(b)!;
+  if (a.kind === 'money' && b.kind !== 'money' && b.unit === 'm') high = scaled(high, 1e6);
+  const magnitude = b.unit === 'm' ? 1e6 : b.magnitude;
+  if (magnitude > 1 && a.magnitude === 1 && low * magnitude <= high * 1.0001 && low < 1000)
+    low = scaled(low, magnitude);
+  return [low, high];
+}
+
+function plusMinus(a: Draft, b: Draft): Draft {
+  const [value, error] = [singleOf(a)!, singleOf(b)!];
+  return merged(a, b, a.first, { type: 'range', low: round(value - error), high: round(value + error) });
+}
+
+const round = (value: number): number => Number(value.toPrecision(12));
+
+/** The two ends as one figure; the unit is that of the end which has one. */
+export function merged(a: Draft, b: Draft, first: number, value: Draft['value']): Draft {
+  const unit = a.kind === 'money' || b.bare ? a : b;
+  return {
+    ...unit,
+    value,
+    first,
+    end: b.end,
+    numeralEnd: b.numeralEnd,
+    coreStart: a.coreStart,
+    coreEnd: b.kind !== 'money' && a.kind === 'money' && b.unit === 'm' ? b.coreEnd + 1 : b.coreEnd,
+    step: Math.min(a.step, b.step),
+    modifier: 'exact',
+    modified: false,
+  };
+}
+
+function dates(c: SentenceContext, a: Draft, b: Draft): Draft | undefined {
+  if (a.value.type !== 'date') return undefined;
+  const link = linkOf(c, a, b);
+  if (!link || link === 'plus-minus') return undefined;
+  const from = a.value.date;
+  const to = b.value.type === 'date' ? b.value.date : undefined;
+  if (!to || from.type === 'interval' || to.type === 'interval') return undefined;
+  const start = link === 'between' ? betweenBefore(c, a) : fromBefore(c, a);
+  const value = { type: 'date', date: { type: 'interval', from: completed(from, to), to } } as const;
+  return {
+    ...a,
+    kind: 'date-range',
+    value,
+    first: start >= 0 ? start : a.first,
+    end: b.end,
+    coreEnd: b.coreEnd,
+  };
+}
+
+/** "from March to June 2004": the first end takes the year of the second. */
+function completed(from: DateExpression, to: DateExpression): DateExpression {
+  if (from.type !== 'absolute' || to.type !== 'absolute' || from.date.year !== null || to.date.year === null)
+    return from;
+  const later = from.date.month !== null && to.date.month !== null && from.date.month > to.date.month;
+  return { ...from, date: { ...from.date, year: later ? to.date.year - 1 : to.date.year } };
+}

@@ -1,0 +1,136 @@
+import { Sense } from '../../../language/tag';
+import type { Draft } from '../draft';
+import { isAmount, type Refiner } from '../refiner';
+import type { SentenceContext } from '../sentenceContext';
+
+/** One unit for several numbers: "eight or nine euros", "3, 5 and 8 percent", "10 people dead and 70 injured", "435 homes … and 187 by tender". */
+export const shareUnits: Refiner = {
+  name: 'shared units',
+  refine(c, drafts) {
+    for (let i = drafts.length - 2; i >= 0; i--) forward(c, drafts[i]!, drafts[i + 1]!);
+    for (let i = 1; i < drafts.length; i++) if (isOpen(drafts[i]!)) backward(c, drafts, i);
+    return drafts;
+  },
+};
+
+function isOpen(draft: Draft): boolean {
+  return draft.bare && draft.kind === 'count' && draft.value.type !== 'none';
+}
+
+/** "eight or nine euros": a bare number before "or", "and" or a comma takes the unit of the next. */
+function forward(c: SentenceContext, a: Draft, b: Draft): void {
+  if (!isAmount(b) || !isAmount(a)) return;
+  const at = c.isMark(a.end, ',') ? a.end + 1 : a.end;
+  const word = c.word(at);
+  const comma = at > a.end;
+  const level = (word === 'up' || word === 'down') && isOpen(a) && b.kind !== 'percent';
+  const next = level || word === 'or' || word === 'and' || word === 'versus' || word === 'vs' ? at + 1 : at;
+  if (next !== b.first || (next === at && !comma)) return;
+  if (word === 'or' && !comma && compatible(a, b)) link(a, b);
+  if (!isOpen(a) || b.bare || (comma && next === at && !listed(b))) return;
+  if (b.kind === 'money' && c.kind(b.first) !== 0 && b.head < b.coreEnd && c.start(b.head) < b.coreStart)
+    return;
+  takeUnit(a, b, b.factor);
+}
+
+/** A percentage or a measure in a list; counts in a list have nouns of their own. */
+function listed(b: Draft): boolean {
+  return b.kind === 'percent' || b.kind === 'measure';
+}
+
+function compatible(a: Draft, b: Draft): boolean {
+  return isOpen(a) || (a.kind === b.kind && a.normalizedUnit === b.normalizedUnit);
+}
+
+function link(a: Draft, b: Draft): void {
+  a.alternative = b;
+  b.alternative = a;
+}
+
+function takeUnit(to: Draft, from: Draft, factor: number): void {
+  to.kind = from.kind;
+  to.unit = from.unit;
+  to.normalizedUnit = from.normalizedUnit;
+  to.dimension = from.dimension;
+  to.factor = factor;
+  to.currency = from.currency;
+  to.openCurrency = from.openCurrency;
+  to.head = from.head;
+  to.bare = false;
+}
+
+const FARTHEST = 30;
+
+/** A bare number later in the sentence counts what the last count did: "10 people dead and 70 injured". */
+function backward(c: SentenceContext, drafts: readonly Draft[], i: number): void {
+  const draft = drafts[i]!;
+  const by = c.word(draft.first - 1) === 'by';
+  for (let k = i - 1; k >= 0; k--) {
+    const before = drafts[k]!;
+    if (draft.first - before.end > FARTHEST) return;
+    if (before.bare || before.value.type === 'none' || before.value.type === 'date') continue;
+    if (before.kind === 'percent' && by) {
+      takeUnit(draft, before, before.factor);
+      return;
+    }
+    if (before.kind !== 'count') continue;
+    if (!counts(c, draft, before)) return;
+    takeUnit(draft, before, 1);
+    return;
+  }
+}
+
+const OF_PEOPLE = new Set(
+  'kill injure wound hurt die arrest detain hospitalize hospitalise drown rescue survive evacuate displace employ miss dead'.split(
+    ' ',
+  ),
+);
+const OF_PEOPLE_ADJECTIVES = new Set([
+  'dead',
+  'injured',
+  'wounded',
+  'missing',
+  'hurt',
+  'homeless',
+  'hospitalised',
+  'hospitalized',
+  'arrested',
+  'detained',
+  'killed',
+  'ill',
+  'sick',
+]);
+
+/** Whether the bare number can count the same things: victims are people, and something has to join the two. */
+function counts(c: SentenceContext, draft: Draft, before: Draft): boolean {
+  if (before.head < 0) return false;
+  const victims =
+    aboutPeople(c, draft.first - 1) || aboutPeople(c, draft.end) || aboutPeople(c, draft.end + 1);
+  if (victims) return isPerson(c, before.head);
+  for (let i = draft.first - 1; i >= before.end; i--) {
+    const word = c.word(i);
+    if (
+      word === 'and' ||
+      word === 'but' ||
+      word === 'while' ||
+      word === 'with' ||
+      word === 'from' ||
+      word === 'to' ||
+      word === 'or' ||
+      word === 'including' ||
+      word === 'of' ||
+      c.isMark(i, ',')
+    )
+      return true;
+  }
+  return false;
+}
+
+function aboutPeople(c: SentenceContext, i: number): boolean {
+  return OF_PEOPLE_ADJECTIVES.has(c.word(i)) || OF_PEOPLE.has(c.lexicon.word(c.lexicon.verbLemma[c.id(i)]!));
+}
+
+function isPerson(c: SentenceContext, i: number): boolean {
+  const sense = c.lexicon.nounSense[c.id(i)];
+  return sense === Sense.Person || sense === Sense.Group || c.word(i) === 'people' || c.id(i) === 0;
+}

@@ -1,0 +1,87 @@
+import { TokenFlag, TokenKind } from '../../text/tokenise';
+import { VULGAR_FRACTIONS } from '../data/numberIdioms';
+import type { Draft } from './draft';
+import { isPassed, type Passed, type Site } from './detector';
+import { TRIGGERS, wordBits } from './figureWords';
+import { DETECTORS, REFINERS } from './pipeline';
+import { readNumeral } from './readNumeral';
+import type { SentenceContext } from './sentenceContext';
+
+/** Watches the pipeline at work; given only when somebody asks how a figure came about. */
+export interface Watcher {
+  /** All that the detectors say of one place, the first answer first: it is the one that counts. */
+  found(site: Site, answers: readonly { readonly detector: string; readonly answer: Draft | Passed }[]): void;
+  /** The drafts after a refiner, `undefined` for the state before the first. */
+  refined(refiner: string | undefined, drafts: readonly Draft[]): void;
+}
+
+/** The figures of the context's sentence, refined and sorted by place. */
+export function scanSentence(c: SentenceContext, watcher?: Watcher): Draft[] {
+  let drafts = proposals(c, watcher);
+  if (drafts.length === 0) return drafts;
+  watcher?.refined(undefined, drafts);
+  for (const refiner of REFINERS) {
+    drafts = refiner.refine(c, drafts);
+    watcher?.refined(refiner.name, drafts);
+  }
+  return drafts;
+}
+
+function proposals(c: SentenceContext, watcher?: Watcher): Draft[] {
+  const drafts: Draft[] = [];
+  const bits = wordBits();
+  let from = c.first;
+  for (let at = c.first; at < c.end; at++) {
+    const found = isTrigger(c, at, bits) ? ask(c, at, from, watcher) : undefined;
+    if (!found) continue;
+    if (isPassed(found)) {
+      at = Math.max(at, found.end - 1);
+      continue;
+    }
+    found.first = Math.max(found.first, from);
+    from = found.end;
+    at = Math.max(at, found.end - 1);
+    drafts.push(found);
+  }
+  return drafts;
+}
+
+/** Whether a figure may start at the token: a number, a mark of currency, a word with digits or one of the trigger words. */
+function isTrigger(c: SentenceContext, i: number, bits: Uint32Array): boolean {
+  switch (c.tokens.kind[i]) {
+    case TokenKind.Word: {
+      const word = c.tokens.word[i]!;
+      if (word !== 0 && word < bits.length && (bits[word]! & TRIGGERS) !== 0) return true;
+      return (c.tokens.flags[i]! & TokenFlag.HasDigit) !== 0;
+    }
+    case TokenKind.Number:
+    case TokenKind.Currency:
+      return true;
+    case TokenKind.Punctuation:
+      return c.tokens.text.charCodeAt(c.tokens.start[i]!) > 0xbb && c.raw(i) in VULGAR_FRACTIONS;
+    default:
+      return false;
+  }
+}
+
+function ask(c: SentenceContext, at: number, from: number, watcher?: Watcher): Draft | Passed | undefined {
+  const numeral = readNumeral(c, at);
+  const site: Site = { at, from, bits: wordBits()[c.tokens.word[at]!] ?? 0, numeral };
+  if (watcher) return askAll(c, site, watcher);
+  for (const detector of DETECTORS) {
+    const answer = detector.detect(c, site);
+    if (answer) return answer;
+  }
+  return undefined;
+}
+
+/** Asks every detector, so that a trace can tell what else might have been read. */
+function askAll(c: SentenceContext, site: Site, watcher: Watcher): Draft | Passed | undefined {
+  const answers: { detector: string; answer: Draft | Passed }[] = [];
+  for (const detector of DETECTORS) {
+    const answer = detector.detect(c, site);
+    if (answer) answers.push({ detector: detector.name, answer });
+  }
+  if (answers.length > 0) watcher.found(site, answers);
+  return answers[0]?.answer;
+}
