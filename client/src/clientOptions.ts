@@ -1,7 +1,12 @@
 import * as vscode from 'vscode';
 import { RevealOutputChannelOn, type LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/protocol/messages';
-import type { HostTraits } from './session';
+
+/** In what the two hosts differ. */
+export interface HostTraits {
+  /** The server cannot read files where it runs. */
+  readonly clientReadsFiles: boolean;
+}
 
 /** The languages that sources are written in. YAML is sent, too: an open registry wins over the one on disk. */
 const LANGUAGES = ['plaintext', 'markdown', 'source-text', 'yaml'];

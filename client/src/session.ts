@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { Status } from '../../server/src/protocol/messages';
 import { CardDocuments } from './cardDocuments';
-import { clientOptions } from './clientOptions';
+import { clientOptions, type HostTraits } from './clientOptions';
 import { registerCommands } from './commands';
 import { serveFiles } from './serveFiles';
 import { onStatus } from './messaging';
@@ -17,10 +17,6 @@ export interface Connection {
 
 /** Makes a client, and with it a server: all that differs between desktop and browser. */
 export type Connect = (options: LanguageClientOptions) => Connection;
-
-export interface HostTraits {
-  readonly clientReadsFiles: boolean;
-}
 
 /** What the extension is while it is active: a running server and what the user sees of it. */
 export class Session implements vscode.Disposable {

@@ -118,7 +118,7 @@ await step('opens all facts beside the text', async () => {
 });
 
 await step('goes to where a name is introduced', async () => {
-  await page.goto(openAddress('002_southfront.txt'));
+  await page.goto(openAddress('003_edm-138.txt'));
   await ui.waitForText('Kant');
   await ui.clickOn('Kant');
   await page.keyboard.press('F12');
