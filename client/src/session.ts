@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { State, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
 import type { Status } from '../../server/src/protocol/messages';
 import { CardDocuments } from './cardDocuments';
 import { clientOptions, type HostTraits } from './clientOptions';
@@ -43,11 +43,15 @@ export class Session implements vscode.Disposable {
     this.connection = connection;
     if (this.traits.clientReadsFiles) serveFiles(connection.client);
     onStatus(connection.client, (status) => this.showStatus(status));
+    connection.client.onDidChangeState(({ newState }) => {
+      if (newState === State.Stopped && this.connection === connection) this.statusItem.showStopped();
+    });
     try {
       await connection.client.start();
       await vscode.commands.executeCommand('setContext', 'corroborate.running', true);
     } catch (error) {
-      await this.reportFailure(error);
+      // Not awaited: activation must not wait for an answer.
+      void this.reportFailure(error);
     }
   }
 
