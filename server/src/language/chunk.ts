@@ -1,7 +1,7 @@
 import { TokenFlag, TokenKind } from '../text/tokenise';
 import { english, type Lexicon } from './lexicon';
 import type { Reading } from './reading';
-import { Can, Tag } from './tag';
+import { Can, Sense, Tag } from './tag';
 
 export type ChunkKind =
   'np' | 'time' | 'vp' | 'prep' | 'conj' | 'sub' | 'rel' | 'comma' | 'stop' | 'bracket' | 'quote' | 'other';
@@ -114,7 +114,14 @@ class Chunker {
       } else if (!this.isModifier(at, t, from)) break;
     }
     if (head < 0 && at > from) head = this.lastQuantity(from, at);
+    if (head >= 0 && this.countsFromNow(head, at)) return this.push('time', from, at + 1, from);
     return head < 0 ? 0 : this.push('np', from, at, head, possessorEnd);
+  }
+
+  /** "a day before", "two weeks later": a length of time and a word that counts from another time. */
+  private countsFromNow(head: number, at: number): boolean {
+    if (at >= this.end || !COUNTING_WORDS.has(this.lexicon.word(this.reading.tokens.word[at]!))) return false;
+    return this.lexicon.nounSense[this.reading.tokens.word[head]!] === Sense.Time;
   }
 
   /** The last noun or name is the head; a number only where nothing better stands. */
@@ -154,7 +161,8 @@ class Chunker {
     if (t === Tag.Conjunction) return this.joinsAdjectives(at, from);
     if (t === Tag.Adjective || t === Tag.Ordinal)
       return this.nounAhead(at) || at === from || this.tag(at - 1) === Tag.Determiner;
-    if (t === Tag.Number) return at === from || !isHeadTag(this.tag(at - 1)) || this.isHyphen(at - 1);
+    if (t === Tag.Number)
+      return at === from || !isHeadTag(this.tag(at - 1)) || this.isHyphen(at - 1) || this.isLabelNumber(at);
     if (t === Tag.VerbEn || t === Tag.VerbIng) return this.isHyphen(at - 1) && at > from;
     if (t === Tag.Adverb)
       return (
@@ -174,6 +182,11 @@ class Chunker {
       this.tag(at + 1) === Tag.Adjective &&
       this.nounAhead(at + 1)
     );
+  }
+
+  /** "a category five", "phase 3": a number that belongs to the noun before it. */
+  private isLabelNumber(at: number): boolean {
+    return this.tag(at - 1) === Tag.Noun && this.tag(at + 1) === Tag.Punctuation && !this.isHyphen(at + 1);
   }
 
   private nounAhead(at: number): boolean {
@@ -343,6 +356,8 @@ class Chunker {
     }
   }
 }
+
+const COUNTING_WORDS = new Set(['before', 'earlier', 'later', 'ago']);
 
 const SINGLE_KINDS: Partial<Record<Tag, ChunkKind>> = {
   [Tag.Preposition]: 'prep',

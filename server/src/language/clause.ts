@@ -191,17 +191,22 @@ class ClauseFinder {
   }
 
   private finiteVerb(i: number): void {
-    if (this.clause.verb < 0) {
+    const subject = this.ownSubject(i);
+    if (this.clause.verb < 0 && (subject < 0 || this.clause.subject < 0)) {
       this.clause.verb = i;
       return;
     }
     const host = this.kindAt(i - 1) === 'conj' ? -1 : this.waitingHost();
-    if (host >= 0) {
+    if (host >= 0 && (this.clause.verb >= 0 || subject < 0)) {
       this.current = host;
       this.clause.verb = i;
       return;
     }
-    const subject = this.ownSubject(i);
+    this.openBeside(i, subject);
+  }
+
+  /** A clause of its own for the finite verb at `i`; without a subject it goes on with that of the clause before. */
+  private openBeside(i: number, subject: number): void {
     const parent = this.current;
     const from = this.clause;
     const next = this.open(this.kindOfNext(subject), parent);
@@ -216,13 +221,27 @@ class ClauseFinder {
     }
   }
 
-  /** A noun phrase that is the subject of the finite verb at `i`, taken from the objects of the clause before. */
+  /**
+   * The noun phrase next to the finite verb at `i` that is its subject and not yet that of the clause: "…, officials said",
+   * "as the toll rose". Prepositional phrases may stand between.
+   */
   private ownSubject(i: number): number {
     let at = i - 1;
     while (at > 0 && (this.kindAt(at) === 'other' || this.kindAt(at) === 'time')) at--;
-    while (this.kindAt(at) === 'np' && this.kindAt(at - 1) === 'prep')
+    while (this.kindAt(at) === 'np' && this.kindAt(at - 1) === 'prep' && !this.mayOpenClause(at - 1)) {
       at -= this.kindAt(at - 2) === 'np' ? 2 : 3;
-    return this.kindAt(at) === 'np' && this.clause.objects.includes(at) ? at : -1;
+    }
+    if (this.kindAt(at) !== 'np' || this.clause.subject === at || this.clauseOf[at] !== this.current)
+      return -1;
+    if (this.clause.appositions.some((a) => a.phrase === at)) return -1;
+    return this.clause.verb >= 0 && !this.clause.objects.includes(at) && this.kindAt(at - 1) !== 'prep'
+      ? -1
+      : at;
+  }
+
+  /** "as", "after", "since": prepositions that may as well open a clause. */
+  private mayOpenClause(i: number): boolean {
+    return OPENING_PREPOSITIONS.has(this.lexicon.word(this.reading.tokens.word[this.chunks[i]!.first]!));
   }
 
   /** The clause around that a finite verb completes: "the quake, which struck on Sunday, was felt". */
@@ -244,8 +263,10 @@ class ClauseFinder {
   /** Moves prepositional phrases and appositions that lie between a stolen subject and its verb. */
   private move(chunk: number, from: Clause, to: Clause): void {
     for (let k = from.prepositional.length - 1; k >= 0; k--) {
-      if (from.prepositional[k]!.phrase === chunk)
-        to.prepositional.unshift(...from.prepositional.splice(k, 1));
+      if (from.prepositional[k]!.phrase !== chunk) continue;
+      const [moved] = from.prepositional.splice(k, 1);
+      // "as the toll rose": the subject hangs on no preposition any more.
+      if (chunk !== to.subject) to.prepositional.unshift(moved!);
     }
     this.clauseOf[chunk] = this.current;
   }
@@ -314,6 +335,8 @@ class ClauseFinder {
     }
   }
 }
+
+const OPENING_PREPOSITIONS = new Set(['as', 'after', 'before', 'since', 'until', 'till']);
 
 function remove(list: number[], value: number): void {
   const at = list.indexOf(value);

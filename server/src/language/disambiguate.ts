@@ -1,4 +1,4 @@
-import { TokenKind, type Tokens } from '../text/tokenise';
+import { TokenFlag, TokenKind, type Tokens } from '../text/tokenise';
 import type { Lexicon } from './lexicon';
 import { ANY_NOUN, ANY_VERB, Can, Tag } from './tag';
 
@@ -229,6 +229,7 @@ function startsObject(c: TagContext, i: number): boolean {
   const kind = c.tokens.kind[i];
   if (kind === TokenKind.Number || kind === TokenKind.Currency) return true;
   if (kind !== TokenKind.Word) return false;
+  if ((c.tokens.flags[i]! & TokenFlag.Upper) !== 0) return true;
   const closed = c.lexicon.closed[wordAt(c, i)]!;
   return (
     closed === Tag.Determiner ||

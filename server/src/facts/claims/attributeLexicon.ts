@@ -13,6 +13,7 @@ type Table = ReadonlyMap<number, readonly AttributeFamily[]>;
 export class AttributeLexicon {
   private readonly counted: Table;
   private readonly of: Table;
+  private readonly governs: Table;
   private readonly verbs: Table;
   private readonly marks: Table;
   private readonly verbClasses = new Map<number, string>();
@@ -27,6 +28,7 @@ export class AttributeLexicon {
     };
     this.counted = table((f) => f.counted);
     this.of = table((f) => f.of);
+    this.governs = table((f) => f.governs);
     this.verbs = table((f) => f.verbs);
     this.marks = table((f) => f.marks);
     for (const [name, verbs] of Object.entries(VERB_CLASSES))
@@ -43,6 +45,11 @@ export class AttributeLexicon {
   /** Family of a noun that governs the figure. */
   byGovernor(lemma: number, measured: Measured): AttributeFamily | null {
     return pick(this.of.get(lemma), measured);
+  }
+
+  /** Family of a noun that stands right in front of the figure's preposition. */
+  byDirectGovernor(lemma: number, measured: Measured): AttributeFamily | null {
+    return this.byGovernor(lemma, measured) ?? pick(this.governs.get(lemma), measured);
   }
 
   byVerb(lemma: number, measured: Measured): AttributeFamily | null {
@@ -65,7 +72,7 @@ export class AttributeLexicon {
 }
 
 function pick(families: readonly AttributeFamily[] | undefined, measured: Measured): AttributeFamily | null {
-  return families?.find((f) => f.measures.includes(measured) || f.measures.includes('any')) ?? null;
+  return families?.find((f) => f.measures.includes(measured)) ?? null;
 }
 
 let shared: AttributeLexicon | undefined;

@@ -3,6 +3,7 @@ import type { DocumentNames, EntityType, LocalMention } from '../../extract/name
 import { chunk, Mark, type Chunk } from '../../language/chunk';
 import { findClauses, type ClauseStructure } from '../../language/clause';
 import { english, type Lexicon } from '../../language/lexicon';
+import { Tag } from '../../language/tag';
 import type { Reading } from '../../language/reading';
 
 /**
@@ -46,6 +47,8 @@ export class DocumentContext {
       for (let t = figure.firstToken; t < figure.endToken; t++) this.figureAt[t] = index;
       if (figure.furniture || figure.kind === 'designation' || figure.kind === 'ordinal') return;
       const date = isDate(figure);
+      // "Sunday's quake": the day is part of the phrase.
+      if (date && this.reading.tags[figure.endToken] === Tag.Clitic) return;
       if (date) this.marks[figure.firstToken]! |= Mark.TimeStart;
       for (let t = figure.firstToken + 1; t < figure.endToken; t++)
         this.marks[t]! |= date ? Mark.TimeInside : Mark.Joined;

@@ -2,7 +2,7 @@ import type { Figure } from '../../extract/figures/figure';
 import type { Clause } from '../../language/clause';
 import { Tag } from '../../language/tag';
 import { detach } from '../../text/detach';
-import type { DocumentEvents } from '../events/localEvent';
+import { eventAt, type DocumentEvents } from '../events/localEvent';
 import type { AttributeLexicon } from './attributeLexicon';
 import type { ClaimFrame } from './claimFrame';
 import { isDate, type DocumentContext } from './documentContext';
@@ -26,15 +26,15 @@ export function frameClaims(
   const framer = new ClaimFramer(context, events, lexicon);
   const frames: ClaimFrame[] = [];
   context.figures.forEach((figure, index) => {
-    if (canClaim(context, figure)) frames.push(...framer.frame(index));
+    if (canClaim(context, figure, index)) frames.push(...framer.frame(index));
   });
   return frames;
 }
 
 /** Furniture, designations, ranks and bare multiples state no fact of their own; nor does a restatement in another unit of measure. */
-function canClaim(context: DocumentContext, figure: Figure): boolean {
+function canClaim(context: DocumentContext, figure: Figure, index: number): boolean {
   if (figure.furniture || figure.kind === 'designation' || figure.kind === 'ordinal') return false;
-  if (figure.twin !== null && figure.kind !== 'money') return false;
+  if (figure.twin !== null && figure.twin < index && figure.kind !== 'money') return false;
   return !(figure.kind === 'count' && isOneOf(context, figure));
 }
 
@@ -113,7 +113,7 @@ class ClaimFramer {
       claimantEntity: claimant?.entity ?? -1,
       claimant: claimant?.words ?? null,
       context: this.contextOf(site),
-      event: this.events.eventOfSentence[site.sentence]!,
+      event: eventAt(this.events, site.sentence, site.structure.clauseOf[site.chunk]!),
       confidence: Math.round(subject.sure * attribute.sure * 100) / 100,
       reasons: {
         subject: subject.why,

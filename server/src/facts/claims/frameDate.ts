@@ -17,6 +17,9 @@ const BOUNDS: Readonly<Record<string, string>> = {
   during: 'during',
 };
 
+/** Verbs that say nothing of what happened then. */
+const EMPTY = new Set(['be', 'have', 'do', 'get', 'go', 'come', 'make', 'take']);
+
 /** Names of attributes that verbs give to dates; elsewhere the verb itself. */
 const VERB_DATES: Readonly<Record<string, string>> = {
   establish: 'established',
@@ -38,8 +41,10 @@ export function frameDate(
   site: FigureSite,
   build: (site: FigureSite, reading: { subject: SubjectReading; attribute: AttributeReading }) => ClaimFrame,
 ): ClaimFrame[] {
+  if (site.structure.chunks[site.chunk]!.kind !== 'time') return [];
   const verb = site.clause.verb < 0 ? null : site.structure.chunks[site.clause.verb]!.verb!;
-  if (!verb || isReporting(context.lexicon.word(verb.lemma))) return [];
+  if (!verb || isReporting(context.lexicon.word(verb.lemma)) || EMPTY.has(context.lexicon.word(verb.lemma)))
+    return [];
   const subject = themeOf(phrases, site, verb.passive);
   if (!subject) return [];
   const preposition = prepositionBefore(context, site);

@@ -148,7 +148,9 @@ class AttributeReader {
         preposition === 'in' ||
         role === 'apposition')
     ) {
-      const family = this.governedBy(structure.chunks[governor]!);
+      const family =
+        this.governedBy(structure.chunks[governor]!) ??
+        this.placeOf(structure.chunks[governor]!, preposition);
       if (family)
         return this.family(family, 0.95, `“${this.c.chunkText(structure.chunks[governor]!)} ${preposition}”`);
     }
@@ -158,6 +160,14 @@ class AttributeReader {
       if (family) return this.family(family, 0.9, `“${this.c.word(t)}” behind the figure`);
     }
     return this.byNounBehind();
+  }
+
+  /** "a town of 15,000 people", "home to 120,000 people". */
+  private placeOf(phrase: Chunk, preposition: string): AttributeFamily | null {
+    const home = this.c.word(phrase.head) === 'home';
+    return preposition === (home ? 'to' : 'of')
+      ? this.lexicon.byDirectGovernor(this.c.nounLemma(phrase.head), this.measured)
+      : null;
   }
 
   private governedBy(phrase: Chunk): AttributeFamily | null {
@@ -350,6 +360,9 @@ const FATES = new Set([
 ]);
 const EVENT_DOINGS = new Set(['destroyed', 'damaged', 'closed', 'stolen', 'cancelled']);
 const INTRANSITIVE = new Set([
+  'live',
+  'reside',
+  'dwell',
   'die',
   'perish',
   'drown',

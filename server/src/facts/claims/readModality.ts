@@ -35,7 +35,7 @@ const PLAN_ADJECTIVES = new Set([
   'target',
   'potential',
 ]);
-const POSSIBLE = new Set(['may', 'might', 'could', 'would', 'should', "'d"]);
+const POSSIBLE = new Set(['may', 'might', 'could', 'would', 'should', 'can', "'d"]);
 
 /**
  * Whether a clause tells what is, what is planned, what somebody claims, denies or proposes, or what might be. Looks at the

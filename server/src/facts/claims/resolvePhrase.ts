@@ -1,9 +1,9 @@
-import type { EntityType } from '../../extract/names/documentNames';
+import type { EntityType, LocalMention } from '../../extract/names/documentNames';
 import type { Chunk } from '../../language/chunk';
 import type { Clause, ClauseStructure } from '../../language/clause';
 import { Sense, Tag } from '../../language/tag';
 import { eventLexicon } from '../events/eventLexicon';
-import type { DocumentEvents } from '../events/localEvent';
+import { eventAt, type DocumentEvents } from '../events/localEvent';
 import type { DocumentContext } from './documentContext';
 
 /** What a noun phrase stands for, and how sure that is (0 to 1). */
@@ -26,7 +26,7 @@ export class PhraseResolver {
     if (phrase?.kind !== 'np') return null;
     return (
       this.named(phrase) ??
-      this.event(phrase, sentence) ??
+      this.event(structure, chunk, sentence) ??
       this.ofName(structure, chunk) ??
       this.definitePlace(phrase)
     );
@@ -50,7 +50,7 @@ export class PhraseResolver {
   }
 
   private named(phrase: Chunk): Referent | null {
-    const mention = this.c.mention(phrase.head);
+    const mention = this.c.mention(phrase.head) ?? this.nameBeside(phrase);
     if (!mention) return null;
     const coreference = mention.form === 'coreference';
     return {
@@ -61,12 +61,21 @@ export class PhraseResolver {
     };
   }
 
+  /** "Qeshm island", "Kerman province": a name and the kind of place it is. */
+  private nameBeside(phrase: Chunk): LocalMention | null {
+    if (phrase.head === phrase.first || !PLACE_NOUNS.has(this.c.lexicon.word(this.c.nounLemma(phrase.head))))
+      return null;
+    const mention = this.c.mention(phrase.head - 1);
+    return mention && PLACES.has(this.c.typeOf(mention.entity)) ? mention : null;
+  }
+
   /** A noun that names an event: the one this sentence tells of. */
-  private event(phrase: Chunk, sentence: number): Referent | null {
+  private event(structure: ClauseStructure, chunk: number, sentence: number): Referent | null {
+    const phrase = structure.chunks[chunk]!;
     const { nouns, weakNouns } = eventLexicon();
     const lemma = this.c.nounLemma(phrase.head);
     const kinds = nouns.get(lemma) ?? weakNouns.get(lemma);
-    const event = this.events.eventOfSentence[sentence]!;
+    const event = eventAt(this.events, sentence, structure.clauseOf[chunk]!);
     if (!kinds || event < 0 || !kinds.includes(this.events.events[event]!.kind)) return null;
     return { kind: 'event', event, sure: 0.9, why: `event noun “${this.c.word(phrase.head)}”` };
   }
@@ -75,6 +84,7 @@ export class PhraseResolver {
   private ofName(structure: ClauseStructure, chunk: number): Referent | null {
     const { chunks } = structure;
     const phrase = chunks[chunk]!;
+    if (DIRECTIONS.has(this.c.word(phrase.head))) return null;
     const [of, next] = [chunks[chunk + 1], chunks[chunk + 2]];
     if (of?.kind !== 'prep' || next?.kind !== 'np' || this.c.word(of.first) !== 'of') return null;
     if (
@@ -147,6 +157,12 @@ export function subjectOf(
 }
 
 const DEFINITE = new Set(['the', 'this', 'that']);
+/** Directions are locations to the dictionary; what follows them is a landmark. */
+const DIRECTIONS = new Set(
+  'north south east west northeast northwest southeast southwest off away outside inside side end part centre center coast edge'.split(
+    ' ',
+  ),
+);
 /** Kinds of places that stand beside their names. */
 const PLACE_NOUNS = new Set([
   'island',

@@ -1,11 +1,16 @@
 import type { Clause } from '../../language/clause';
-import type { DocumentEvents } from '../events/localEvent';
+import { eventAt, type DocumentEvents } from '../events/localEvent';
 import type { SubjectRef } from './claimFrame';
 import type { DocumentContext } from './documentContext';
 import type { FigureSite } from './figureSite';
 import type { AttributeReading } from './readAttribute';
 import { isReporting } from './readModality';
 import { subjectOf, type PhraseResolver, type Referent } from './resolvePhrase';
+
+/** Verbs whose object is what the figure is about. */
+const ESTIMATING = new Set(
+  'put place estimate value set measure assess count peg price calculate reckon locate'.split(' '),
+);
 
 export interface SubjectReading {
   readonly ref: SubjectRef;
@@ -44,7 +49,13 @@ export class SubjectResolver {
   }
 
   private byStructure(site: FigureSite): SubjectReading | null {
-    return this.inOwnPhrase(site) ?? this.receiver(site) ?? this.byRole(site) ?? this.byClause(site);
+    return (
+      this.inOwnPhrase(site) ??
+      this.estimated(site) ??
+      this.receiver(site) ??
+      this.byRole(site) ??
+      this.byClause(site)
+    );
   }
 
   /** "36-year-old Duncan Rait", "a 6.1-magnitude quake", "the Angels' eight-year offer". */
@@ -54,6 +65,32 @@ export class SubjectResolver {
       if (named) return reading(named);
     }
     return reading(this.phrases.possessor(site.structure, site.chunk));
+  }
+
+  /** "put the epicentre of the quake at 58 km", "estimated the loss at $5m": what is put there, not who puts it. */
+  private estimated(site: FigureSite): SubjectReading | null {
+    const { clause, structure, role } = site;
+    if (
+      clause.verb < 0 ||
+      role !== 'prepositional' ||
+      !ESTIMATING.has(this.c.lexicon.word(structure.chunks[clause.verb]!.verb!.lemma))
+    )
+      return null;
+    for (const object of clause.objects) {
+      const own = this.explained(site, object, 0.9) ?? this.heldBy(site, object);
+      if (own) return own;
+    }
+    return null;
+  }
+
+  /** What a phrase belongs to by "of": "the epicentre of Sunday's quake". */
+  private heldBy(site: FigureSite, chunk: number): SubjectReading | null {
+    for (const p of site.clause.prepositional) {
+      if (p.governor !== chunk) continue;
+      const referent = this.phrases.resolve(site.structure, p.phrase, site.sentence);
+      if (referent) return { ...reading(referent)!, sure: referent.sure * 0.9 };
+    }
+    return null;
   }
 
   /** "provided 300 vehicles to Uzbekistan": the receiver. */
@@ -171,7 +208,7 @@ export class SubjectResolver {
 
   /** The event named in the clause, else the one that the sentence tells of. */
   private eventFor(site: FigureSite, share = 1): SubjectReading | null {
-    const event = this.events.eventOfSentence[site.sentence]!;
+    const event = eventAt(this.events, site.sentence, site.structure.clauseOf[site.chunk]!);
     if (event < 0) return null;
     const known = this.events.events[event]!.kind !== 'story';
     return {

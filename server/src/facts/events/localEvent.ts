@@ -31,6 +31,13 @@ export interface EventAnchor {
 export interface DocumentEvents {
   readonly events: readonly LocalEvent[];
   readonly mentions: readonly EventMention[];
-  /** Event each sentence tells of. */
+  /** Event each sentence tells of, -1 for none. */
   readonly eventOfSentence: Int32Array;
+  /** Sentences that tell of several events: the event of each clause. */
+  readonly eventOfClause: ReadonlyMap<number, readonly number[]>;
+}
+
+/** The event that a clause of a sentence tells of, -1 for none. */
+export function eventAt(events: DocumentEvents, sentence: number, clause: number): number {
+  return events.eventOfClause.get(sentence)?.[clause] ?? events.eventOfSentence[sentence]!;
 }

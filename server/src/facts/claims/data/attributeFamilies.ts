@@ -5,6 +5,7 @@ export type Measured = 'person' | 'thing' | 'money' | 'percent' | 'length' | 'ti
  * A family of attributes that means one thing, however it is worded. Words are lemmas.
  *   counted   heads that mean it by themselves: "7,000 troops" → personnel
  *   of        nouns that govern the figure: "a population of 120,000", "the death toll rose to 10"
+ *   governs   as `of`, but only right in front: "a town of 15,000 people"
  *   verbs     verbs that the figure is the object, or passive subject, of: "killed 11"
  *   marks     adjectives and participles beside the figure: "10 dead", "80 wounded", "10 km deep"
  * `group`: families that different reports use for the same thing ("a deal worth", "the price of").
@@ -14,6 +15,7 @@ export interface AttributeFamily {
   readonly measures: readonly Measured[];
   readonly counted?: string;
   readonly of?: string;
+  readonly governs?: string;
   readonly verbs?: string;
   readonly marks?: string;
   readonly group?: string;
@@ -47,7 +49,7 @@ export const ATTRIBUTE_FAMILIES: readonly AttributeFamily[] = [
   { name: 'personnel', measures: PEOPLE, counted: 'troop troops soldier personnel serviceman marine peacekeeper gunner paratrooper airman sailor', of: 'strength garrison force' },
   { name: 'job_cuts', measures: ['person', 'thing'], counted: 'redundancy layoff', verbs: 'lay axe shed', marks: 'laid' },
   { name: 'employees', measures: PEOPLE, counted: 'employee worker staff staffer workforce', of: 'workforce staff headcount', verbs: 'employ' },
-  { name: 'population', measures: ['person', 'thing'], counted: 'resident inhabitant', of: 'population', verbs: 'inhabit' },
+  { name: 'population', measures: ['person', 'thing'], counted: 'resident inhabitant', of: 'population', governs: 'home town city village island province region county country district community settlement suburb port municipality', verbs: 'inhabit live reside dwell' },
   { name: 'attendance', measures: PEOPLE, counted: 'spectator attendee protester demonstrator marcher', of: 'attendance crowd audience', verbs: 'attend gather march rally' },
   { name: 'passengers', measures: PEOPLE, counted: 'passenger', marks: 'aboard', verbs: 'carry' },
   { name: 'crew', measures: PEOPLE, counted: 'crew crewman' },
@@ -57,7 +59,7 @@ export const ATTRIBUTE_FAMILIES: readonly AttributeFamily[] = [
   { name: 'votes', measures: ['thing'], counted: 'vote', of: 'majority' },
   { name: 'seats', measures: ['thing'], counted: 'seat' },
   // Sizes
-  { name: 'magnitude', measures: ['magnitude', 'any'], of: 'magnitude', counted: 'magnitude' },
+  { name: 'magnitude', measures: ['magnitude'], of: 'magnitude', counted: 'magnitude' },
   { name: 'depth', measures: ['length'], of: 'depth', marks: 'deep' },
   { name: 'altitude', measures: ['length'], of: 'altitude elevation', marks: 'high' },
   { name: 'height', measures: ['length'], of: 'height', marks: 'tall high' },
@@ -122,7 +124,7 @@ export const VERB_CLASSES: Readonly<Record<string, string>> = {
   bought: 'buy acquire purchase order',
   built: 'build construct erect',
   launched: 'launch fire',
-  scored: 'score hit net',
+  scored: 'score net',
   won: 'win',
   lost: 'lose',
   sent: 'send dispatch deploy provide supply',

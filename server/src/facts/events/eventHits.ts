@@ -1,0 +1,80 @@
+import { Tag } from '../../language/tag';
+import type { DocumentContext } from '../claims/documentContext';
+import { eventLexicon } from './eventLexicon';
+
+/** A word that names an event or tells of one. */
+export interface EventHit {
+  readonly token: number;
+  readonly sentence: number;
+  /** Classes of events that the word may belong to. */
+  readonly kinds: readonly string[];
+  readonly noun: boolean;
+  readonly strong: boolean;
+  /** "the quake" points to one known already, "a quake" brings in one; '' without a determiner. */
+  readonly article: 'the' | 'a' | '';
+  /** "another", "second", "previous": beside the one the source is about. */
+  readonly other: boolean;
+}
+
+/** Words of events in the sentences given, by sentence. */
+export function findEventHits(context: DocumentContext, sentences: readonly number[]): EventHit[][] {
+  const { nouns, weakNouns, verbs } = eventLexicon();
+  const { first } = context.reading.sentences;
+  const found: EventHit[][] = Array.from({ length: context.reading.sentences.count }, () => []);
+  for (const s of sentences) {
+    const add = (
+      token: number,
+      kinds: readonly string[] | undefined,
+      noun: boolean,
+      strong: boolean,
+    ): void => {
+      if (kinds)
+        found[s]!.push({ token, sentence: s, kinds, noun, strong, ...modifiers(context, token, first[s]!) });
+    };
+    for (let t = first[s]!; t < first[s + 1]!; t++) {
+      const tag = context.reading.tags[t]!;
+      if (tag === Tag.Noun || tag === Tag.NounPlural || (tag === Tag.Name && context.mentionAt[t]! < 0)) {
+        const lemma = context.nounLemma(t);
+        if (nouns.has(lemma)) add(t, nouns.get(lemma), true, true);
+        else add(t, weakNouns.get(lemma), true, false);
+      } else if (tag >= Tag.Verb && tag <= Tag.VerbIng) add(t, verbs.get(context.verbLemma(t)), false, false);
+    }
+  }
+  return found;
+}
+
+/** What stands in front of an event noun in its phrase. */
+function modifiers(
+  context: DocumentContext,
+  token: number,
+  from: number,
+): { article: EventHit['article']; other: boolean } {
+  let other = false;
+  for (let t = token - 1; t >= from && t > token - PHRASE; t--) {
+    const word = context.word(t);
+    const tag = context.reading.tags[t]!;
+    if (OTHER_WORDS.has(word)) other = true;
+    if (tag === Tag.Determiner && (word === 'a' || word === 'an')) return { article: 'a', other };
+    if (tag === Tag.Determiner || tag === Tag.Possessive || tag === Tag.Clitic)
+      return { article: other ? '' : 'the', other };
+    if (tag === Tag.Preposition || (tag >= Tag.Verb && tag <= Tag.VerbEn) || tag === Tag.Punctuation) break;
+  }
+  return { article: '', other };
+}
+
+/** Tokens looked at in front of a noun. */
+const PHRASE = 7;
+const OTHER_WORDS = new Set([
+  'another',
+  'second',
+  'previous',
+  'earlier',
+  'similar',
+  'other',
+  'separate',
+  'different',
+  'last',
+  'subsequent',
+  'later',
+  'past',
+]);
