@@ -177,7 +177,7 @@ function scanValue(value: FigureValue): ScanValue {
 }
 
 function withDenominator(figure: Figure, unit: string | null): string | null {
-  return figure.per === null ? unit : `${unit ?? ''} per ${figure.per}`.trim();
+  return figure.per === null || figure.perApart ? unit : `${unit ?? ''} per ${figure.per}`.trim();
 }
 
 function scanClaims(source: SnapshotSource): ScanClaim[] {

@@ -26,6 +26,7 @@ export interface Draft {
   /** A dollar, pound or crown of which the words do not say whose. */
   openCurrency: boolean;
   per: string | null;
+  perApart: boolean;
   modifier: Modifier;
   /** A modifier stands in the text; else `exact` is only the default. */
   modified: boolean;
@@ -42,6 +43,7 @@ export interface Draft {
   bare: boolean;
   /** The point in time a duration leads to: "two years ago". */
   when: DateExpression | null;
+  tense: 'past' | 'future' | null;
   /** Tokens `[first, end)` of what a share is of: "of its revenue". */
   base: readonly [number, number] | null;
 }
@@ -93,6 +95,7 @@ export function emptyDraft(
     currency: null,
     openCurrency: false,
     per: null,
+    perApart: false,
     modifier: 'exact',
     modified: false,
     step: 1,
@@ -103,6 +106,7 @@ export function emptyDraft(
     head: -1,
     bare: false,
     when: null,
+    tense: null,
     base: null,
   };
 }
@@ -130,6 +134,14 @@ export function dateDraft(
   end: number,
   date: DateExpression,
 ): Draft {
-  const kind = date.type === 'interval' ? 'date-range' : 'date';
+  const kind = date.type === 'interval' || isSpan(date) ? 'date-range' : 'date';
   return emptyDraft(detector, kind, { type: 'date', date }, first, end, c);
+}
+
+/** Decades and quarters have no ISO form: they are ranges of years and months. */
+function isSpan(date: DateExpression): boolean {
+  const precision = date.type === 'absolute' ? date.precision : date.type === 'interval' ? null : date.unit;
+  return (
+    precision === 'decade' || precision === 'century' || precision === 'quarter' || precision === 'season'
+  );
 }

@@ -1,3 +1,4 @@
+import { detach } from '../../text/detach';
 import { fullLexicon } from '../../language/extraWords';
 import type { Reading } from '../../language/reading';
 import { furnitureAt, isOutsideStory, type Furniture } from '../furniture/furniture';
@@ -15,28 +16,50 @@ export function extractFigures(reading: Reading, furniture: Furniture): Figure[]
   fullLexicon();
   const { sentences } = reading;
   const context = new SentenceContext(reading, documentSigns(reading));
-  const figures: Figure[] = [];
+  const collector = new Collector(context, furniture);
   for (let s = 0; s < sentences.count; s++) {
     context.sentence = s;
     context.first = sentences.first[s]!;
     context.end = sentences.first[s + 1]!;
     const drafts = scanSentence(context);
-    if (drafts.length > 0) addFigures(context, drafts, furniture, figures);
+    if (drafts.length > 0) collector.add(drafts);
   }
-  return figures;
+  return collector.figures;
 }
 
-function addFigures(
-  c: SentenceContext,
-  drafts: readonly Draft[],
-  furniture: Furniture,
-  into: Figure[],
-): void {
-  const offset = into.length;
-  for (const draft of drafts) {
-    const outside = isOutsideStory(furnitureAt(furniture, c.sentence, draft.first));
-    into.push(figureOf(c, draft, outside, (other) => (other ? offset + drafts.indexOf(other) : null)));
+/** Turns the drafts of one sentence after the other into figures, with their numbers in the whole text. */
+class Collector {
+  readonly figures: Figure[] = [];
+  /** Index of the last date of the story. */
+  private lastDate = -1;
+
+  constructor(
+    private readonly c: SentenceContext,
+    private readonly furniture: Furniture,
+  ) {}
+
+  add(drafts: readonly Draft[]): void {
+    const { c, figures } = this;
+    const offset = figures.length;
+    for (const draft of drafts) {
+      const outside = isOutsideStory(furnitureAt(this.furniture, c.sentence, draft.first));
+      anchorDate(draft, this.lastDate);
+      if (draft.value.type === 'date' && !outside) this.lastDate = figures.length;
+      figures.push(figureOf(c, draft, outside, (other) => (other ? offset + drafts.indexOf(other) : null)));
+    }
   }
+}
+
+/** Lets "the following day" point to the last date before it. */
+function anchorDate(draft: Draft, anchor: number): void {
+  if (draft.value.type === 'date' && draft.value.date.type === 'following')
+    draft.value = { type: 'date', date: { ...draft.value.date, anchor } };
+  if (draft.when?.type === 'following') draft.when = { ...draft.when, anchor };
+}
+
+/** A string that does not keep the text alive. */
+function own(text: string | null): string | null {
+  return text === null ? null : detach(text, 0, text.length);
 }
 
 /** The figure that a draft ends up as. `indexOf` finds the figure of another draft of the sentence. */
@@ -55,18 +78,20 @@ export function figureOf(
     core: { start: draft.coreStart, end: draft.coreEnd },
     kind: furniture ? 'designation' : draft.kind,
     value: draft.value,
-    unit: draft.unit,
-    normalizedUnit: draft.normalizedUnit,
+    unit: own(draft.unit),
+    normalizedUnit: own(draft.normalizedUnit),
     dimension: draft.dimension,
     factor: draft.factor,
     currency: draft.currency,
-    per: draft.per,
+    per: own(draft.per),
+    perApart: draft.perApart,
     modifier: draft.modifier,
     step: draft.step,
     trend: draft.trend,
     twin: indexOf(draft.twin),
     alternative: indexOf(draft.alternative),
     when: draft.when,
+    tense: draft.tense,
     base: base && { start: c.start(base[0]), end: c.stop(base[1]) },
     furniture,
     sentence: c.sentence,

@@ -46,6 +46,8 @@ export interface Figure {
   readonly currency: string | null;
   /** The denominator of a rate: "year", "barrel", "share"; else null. */
   readonly per: string | null;
+  /** The denominator stands elsewhere in the clause ("$50 million to the economy every year"), not with the unit. */
+  readonly perApart: boolean;
   readonly modifier: Modifier;
   /** The place value of the last digit that is written out: 1000 for "7,000", 0.1 for "5.9", 1e8 for "$1.2bn". */
   readonly step: number;
@@ -57,6 +59,8 @@ export interface Figure {
   readonly alternative: number | null;
   /** The point in time to which a duration leads: "two years ago", "nine days later". */
   readonly when: DateExpression | null;
+  /** Tense of the clause a date stands in; null where it is no date or the clause tells none. */
+  readonly tense: 'past' | 'future' | null;
   /** What a percentage or another share is of: "revenue" in "60 per cent of its revenue". */
   readonly base: Span | null;
   /** Part of the page, not of the story: donation bars, share counts, captions. */

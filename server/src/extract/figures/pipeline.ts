@@ -29,6 +29,7 @@ import { joinCompounds } from './refiners/joinCompounds';
 import { joinRanges } from './refiners/joinRanges';
 import { leadDates } from './refiners/leadDates';
 import { linkTwins } from './refiners/linkTwins';
+import { markTenses } from './refiners/markTenses';
 import { markTrends } from './refiners/markTrends';
 import { settleCurrencies } from './refiners/settleCurrencies';
 import { shareUnits } from './refiners/shareUnits';
@@ -76,6 +77,7 @@ export const REFINERS: readonly Refiner[] = [
   linkTwins,
   markTrends,
   leadDates,
+  markTenses,
   findBases,
   settleCurrencies,
 ];

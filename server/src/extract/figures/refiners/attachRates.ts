@@ -31,18 +31,16 @@ function adjacent(c: SentenceContext, draft: Draft, limit: number): boolean {
   if (!found || found.end > limit) return false;
   draft.per = found.name;
   draft.end = found.end;
-  if (draft.unit !== null) draft.unit = `${draft.unit} per ${found.name}`;
-  if (draft.normalizedUnit !== null) {
-    draft.normalizedUnit = `${draft.normalizedUnit === 'times' ? 'count' : draft.normalizedUnit} per ${found.name}`;
-    combined(draft);
-  }
+  combined(c, draft);
   return true;
 }
 
 /** "mile per hour" has a factor and a dimension of its own. */
-function combined(draft: Draft): void {
-  const unit = unitNamed(draft.normalizedUnit ?? '');
+function combined(c: SentenceContext, draft: Draft): void {
+  const unit = unitNamed(`${draft.normalizedUnit} per ${draft.per}`);
   if (!unit) return;
+  draft.unit = c.slice(draft.head, draft.end);
+  draft.normalizedUnit = unit.name;
   draft.dimension = unit.dimension;
   draft.factor = unit.factor;
   draft.kind = kindOfDimension(unit.dimension);
@@ -115,6 +113,7 @@ function distant(c: SentenceContext, draft: Draft, limit: number): void {
     const adverb = ADVERBS[c.word(i)];
     if (adverb) {
       draft.per = adverb;
+      draft.perApart = true;
       return;
     }
     if (
@@ -124,6 +123,7 @@ function distant(c: SentenceContext, draft: Draft, limit: number): void {
       c.word(i + 2) !== 'earlier'
     ) {
       draft.per = singularOf(c, i + 1);
+      draft.perApart = true;
       return;
     }
     const t = c.tag(i);
