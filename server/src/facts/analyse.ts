@@ -2,6 +2,8 @@ import type { DocumentNames } from '../extract/names/documentNames';
 import { extractFigures } from '../extract/figures/extractFigures';
 import type { Figure } from '../extract/figures/figure';
 import { detectFurniture } from '../extract/furniture/detectFurniture';
+import { isOutsideStory, type Furniture } from '../extract/furniture/furniture';
+import { findNames } from '../extract/names/findNames';
 import { read } from '../language/reading';
 import { attributeLexicon } from './claims/attributeLexicon';
 import type { ClaimFrame } from './claims/claimFrame';
@@ -30,9 +32,9 @@ export function analyse(text: string): SourceAnalysis {
   const reading = read(text);
   const furniture = detectFurniture(reading);
   const figures = extractFigures(reading, furniture);
-  const names: DocumentNames = { entities: [], mentions: [] };
+  const names = findNames(reading, furniture);
   const context = new DocumentContext(reading, figures, names);
-  const events = findEvents(context, furniture.kinds);
+  const events = findEvents(context, outsideStory(furniture));
   return {
     length: text.length,
     lineStarts: lineStartsOf(text),
@@ -41,6 +43,11 @@ export function analyse(text: string): SourceAnalysis {
     events,
     frames: frameClaims(context, events, attributeLexicon()),
   };
+}
+
+/** 1 for sentences that belong to the page. */
+function outsideStory(furniture: Furniture): Uint8Array {
+  return furniture.kinds.map((kind) => (isOutsideStory(kind) ? 1 : 0));
 }
 
 function lineStartsOf(text: string): Int32Array {
