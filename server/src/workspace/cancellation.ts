@@ -17,14 +17,27 @@ export function throwIfCancelled(token: CancellationToken): void {
   if (token.isCancellationRequested) throw new Cancelled();
 }
 
-/** Milliseconds of work between two looks at the event loop: well under the 50 ms at which a pause is felt. */
-const SLICE = 12;
+/** How long work goes on before others get their turn. */
+export interface Pace {
+  /** Milliseconds between two looks at the event loop. */
+  readonly slice: number;
+  /** Sources linked in one step that is not interrupted. */
+  readonly batch: number;
+}
+
+/** Well under the 50 ms at which a pause is felt. */
+export const USUAL_PACE: Pace = { slice: 12, batch: 32 };
 
 /** Hands the event loop back now and then, so that a request which came in meanwhile is answered first. */
 export class TimeSlicer {
-  private until = performance.now() + SLICE;
+  private until: number;
 
-  constructor(private readonly token: CancellationToken = NEVER_CANCELLED) {}
+  constructor(
+    private readonly token: CancellationToken = NEVER_CANCELLED,
+    private readonly pace: Pace = USUAL_PACE,
+  ) {
+    this.until = performance.now() + pace.slice;
+  }
 
   /** To be called between units of work. Throws `Cancelled`. */
   async pause(): Promise<void> {
@@ -32,11 +45,6 @@ export class TimeSlicer {
     if (performance.now() < this.until) return;
     await new Promise<void>((resume) => setTimeout(resume, 0));
     throwIfCancelled(this.token);
-    this.until = performance.now() + SLICE;
-  }
-
-  /** Whether the slice is used up. */
-  get spent(): boolean {
-    return performance.now() >= this.until;
+    this.until = performance.now() + this.pace.slice;
   }
 }

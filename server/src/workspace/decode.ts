@@ -52,11 +52,11 @@ function wideEncoding(bytes: Uint8Array): string | null {
   return null;
 }
 
-/** Line of the first byte that is no UTF-8: found by decoding ever smaller halves up to a character's border. */
+/** Line of the first byte that is no UTF-8: found by decoding ever smaller halves. */
 function firstInvalid(bytes: Uint8Array): Position {
   let good = 0;
   let bad = bytes.length;
-  while (bad - good > 4) {
+  while (bad - good > 1) {
     const middle = (good + bad) >> 1;
     if (isPrefixValid(bytes, middle)) good = middle;
     else bad = middle;

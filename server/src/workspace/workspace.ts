@@ -1,5 +1,6 @@
 import type { SourceKey } from '../facts/source';
 import { Buffers } from './buffers';
+import { USUAL_PACE, type Pace } from './cancellation';
 import { DEFAULT_MAX_FILE_SIZE, type ConfigDefaults } from './config/config';
 import { decode } from './decode';
 import { Folder } from './folder/folder';
@@ -20,6 +21,7 @@ export interface WorkspaceOptions {
   readonly reader?: SourceReader;
   readonly readers?: SourceReaders;
   readonly makeIndexParts?: MakeIndexParts;
+  readonly pace?: Pace;
   /** Compare each settled state with a rebuild from scratch. */
   readonly paranoid?: boolean;
   /** What the editor's settings say about a folder; corroborate.yaml goes before it, key by key. */
@@ -164,6 +166,7 @@ export class Workspace {
       readers,
       reader: this.options.reader ?? new HostSourceReader(host, readers),
       makeIndexParts: this.options.makeIndexParts ?? makeIndexParts,
+      pace: this.options.pace ?? USUAL_PACE,
       paranoid: this.options.paranoid ?? false,
       settings: isLoose ? { load: async () => withDefaults(LOOSE_SETTINGS, await defaults()) } : store,
       fileOf: (key) => {

@@ -52,7 +52,7 @@ export class Folder {
     private readonly context: FolderContext,
   ) {
     this.files = new SourceFiles(context, this.settings, (key) => this.linker.touch(key));
-    this.linker = new Linker(this.newIndex(), (key) => this.files.inputOf(key));
+    this.linker = new Linker(this.newIndex(), (key) => this.files.inputOf(key), context.pace);
     this.current = this.makeSnapshot();
   }
 
@@ -226,7 +226,7 @@ export class Folder {
   /** New settings that come in meanwhile end the rebuild: another one would follow anyway. */
   private async rebuild(): Promise<void> {
     this.mustRebuild = false;
-    const isOutdated = (): boolean => this.mustLoad || this.life.isCancellationRequested;
+    const isOutdated = (): boolean => this.mustLoad || this.mustRebuild || this.life.isCancellationRequested;
     const token: CancellationToken = {
       get isCancellationRequested() {
         return isOutdated();

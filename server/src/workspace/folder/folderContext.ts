@@ -1,5 +1,6 @@
 import type { SourceKey } from '../../facts/source';
 import type { Buffers } from '../buffers';
+import type { Pace } from '../cancellation';
 import type { Host } from '../host';
 import type { Snapshot } from '../snapshot';
 import type { SourceReaders } from '../sources/readSource';
@@ -34,6 +35,7 @@ export interface FolderContext {
   readonly reader: SourceReader;
   readonly readers: SourceReaders;
   readonly makeIndexParts: MakeIndexParts;
+  readonly pace: Pace;
   /** Compare each settled state with a rebuild, and log an error where they differ. Slow: for tests and for hunting bugs. */
   readonly paranoid: boolean;
   /** Path of a file relative to the folder, with "/"; null where it belongs to another folder. */

@@ -1,10 +1,7 @@
 import type { SourceKey } from '../../facts/source';
-import { TimeSlicer, type CancellationToken } from '../cancellation';
+import { TimeSlicer, type CancellationToken, type Pace } from '../cancellation';
 import type { SourceInput } from '../state/indexedSource';
 import { WorkspaceIndex, type IndexTables } from '../state/workspaceIndex';
-
-/** Sources linked in one uninterrupted step; together they take a few milliseconds. */
-const BATCH = 32;
 
 /**
  * Brings sources into the index: phase 3 (linked) of `Folder`. The index is changed only in steps that cannot be interrupted, and
@@ -18,6 +15,7 @@ export class Linker {
   constructor(
     private index: WorkspaceIndex,
     private readonly inputOf: (key: SourceKey) => SourceInput | null,
+    private readonly pace: Pace,
   ) {}
 
   get unlinked(): number {
@@ -46,10 +44,10 @@ export class Linker {
 
   /** Links all that wait, in small steps. */
   async linkAll(token: CancellationToken, changed: Set<SourceKey>): Promise<void> {
-    const slicer = new TimeSlicer(token);
+    const slicer = new TimeSlicer(token, this.pace);
     while (this.waiting.size > 0) {
       const batch: SourceKey[] = [];
-      for (const key of this.waiting) if (batch.push(key) === BATCH) break;
+      for (const key of this.waiting) if (batch.push(key) === this.pace.batch) break;
       for (const key of this.apply(batch)) changed.add(key);
       await slicer.pause();
     }
@@ -65,12 +63,12 @@ export class Linker {
     token: CancellationToken,
     changed: Set<SourceKey>,
   ): Promise<void> {
-    const slicer = new TimeSlicer(token);
+    const slicer = new TimeSlicer(token, this.pace);
     const overtaken = new Set<SourceKey>();
     this.overtaken = overtaken;
     try {
-      for (let at = 0; at < keys.length; at += BATCH) {
-        index.apply(this.inputs(keys.slice(at, at + BATCH)));
+      for (let at = 0; at < keys.length; at += this.pace.batch) {
+        index.apply(this.inputs(keys.slice(at, at + this.pace.batch)));
         await slicer.pause();
       }
     } finally {

@@ -150,7 +150,7 @@ export class SourceFiles {
   /** Reads some of the files that are to be read, open ones first. */
   async readSome(token: CancellationToken): Promise<void> {
     const queue = this.nextChunk();
-    const slicer = new TimeSlicer(token);
+    const slicer = new TimeSlicer(token, this.context.pace);
     const lane = async (): Promise<void> => {
       for (let key = queue.pop(); key !== undefined; key = queue.pop()) {
         await this.readOne(key, token);
