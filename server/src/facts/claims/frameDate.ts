@@ -1,3 +1,4 @@
+import { words } from '../../text/words';
 import type { ClaimFrame } from './claimFrame';
 import type { DocumentContext } from './documentContext';
 import type { FigureSite } from './figureSite';
@@ -18,7 +19,7 @@ const BOUNDS: Readonly<Record<string, string>> = {
 };
 
 /** Verbs that say nothing of what happened then. */
-const EMPTY = new Set(['be', 'have', 'do', 'get', 'go', 'come', 'make', 'take']);
+const EMPTY = words('be have do get go come make take');
 
 /** Names of attributes that verbs give to dates; elsewhere the verb itself. */
 const VERB_DATES: Readonly<Record<string, string>> = {

@@ -1,3 +1,4 @@
+import { words } from '../../text/words';
 import type { Figure } from '../../extract/figures/figure';
 import { Sense } from '../../language/tag';
 import type { Measured } from './data/attributeFamilies';
@@ -45,26 +46,6 @@ export function isPerson(context: DocumentContext, token: number): boolean {
   return context.lexicon.nounSense[word] === Sense.Person;
 }
 
-const PEOPLE = new Set([
-  'people',
-  'person',
-  'personnel',
-  'troop',
-  'troops',
-  'crew',
-  'staff',
-  'wounded',
-  'injured',
-  'dead',
-  'missing',
-  'casualty',
-  'victim',
-  'family',
-  'police',
-  'homeless',
-  'life',
-  'death',
-  'fatality',
-  'injury',
-  'case',
-]);
+const PEOPLE = words(
+  'people person personnel troop troops crew staff wounded injured dead missing casualty victim family police homeless life death fatality injury case',
+);

@@ -1,3 +1,4 @@
+import { words } from '../../text/words';
 import type { Figure } from '../../extract/figures/figure';
 import type { Chunk } from '../../language/chunk';
 import { Tag } from '../../language/tag';
@@ -323,58 +324,16 @@ function plain(name: string, ofEvent: boolean, sure: number, why: string): Attri
   return { name, comparable: name, cumulative: false, ofEvent, landmark: -1, sure, why };
 }
 
-const OF_EVENT = new Set([
-  'deaths',
-  'injuries',
-  'casualties',
-  'missing',
-  'displaced',
-  'evacuated',
-  'housed',
-  'trapped',
-  'rescued',
-  'arrests',
-  'charged',
-  'hostages',
-  'hospitalised',
-  'infected',
-  'magnitude',
-  'attendance',
-]);
+const OF_EVENT = words(
+  'deaths injuries casualties missing displaced evacuated housed trapped rescued arrests charged hostages hospitalised infected magnitude attendance',
+);
 /** Attributes that say what happened to people, whoever they are. */
-const FATES = new Set([
-  'deaths',
-  'injuries',
-  'missing',
-  'displaced',
-  'evacuated',
-  'trapped',
-  'rescued',
-  'arrests',
-  'charged',
-  'convicted',
-  'hostages',
-  'hospitalised',
-  'infected',
-  'vaccinated',
-]);
-const EVENT_DOINGS = new Set(['destroyed', 'damaged', 'closed', 'stolen', 'cancelled']);
-const INTRANSITIVE = new Set([
-  'live',
-  'reside',
-  'dwell',
-  'die',
-  'perish',
-  'drown',
-  'fall',
-  'vanish',
-  'disappear',
-  'attend',
-  'gather',
-  'march',
-  'rally',
-  'collapse',
-  'crash',
-]);
+const FATES = words(
+  'deaths injuries missing displaced evacuated trapped rescued arrests charged convicted hostages hospitalised infected vaccinated',
+);
+const EVENT_DOINGS = words('destroyed damaged closed stolen cancelled');
+const INTRANSITIVE = words(
+  'live reside dwell die perish drown fall vanish disappear attend gather march rally collapse crash',
+);
 const OBLIQUE = new Set(['with', 'by', 'for']);
-const DISTANCE_PREPOSITIONS = new Set(['of', 'from', 'off', 'to']);
+const DISTANCE_PREPOSITIONS = words('of from off to');

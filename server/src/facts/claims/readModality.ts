@@ -1,3 +1,4 @@
+import { words } from '../../text/words';
 import type { Clause, ClauseStructure } from '../../language/clause';
 import type { Modality } from './claim';
 import type { DocumentContext } from './documentContext';
@@ -8,34 +9,16 @@ const INTENTION = new Set(
     ' ',
   ),
 );
-const PROPOSAL = new Set('propose ask seek request demand suggest offer recommend urge call bid'.split(' '));
-const DENIAL = new Set('deny reject dismiss refute dispute'.split(' '));
+const PROPOSAL = words('propose ask seek request demand suggest offer recommend urge call bid');
+const DENIAL = words('deny reject dismiss refute dispute');
 const CLAIM = new Set(
   'claim allege believe estimate think suspect speculate report rumour rumor say note argue insist assert consider reckon'.split(
     ' ',
   ),
 );
-const CLAIM_ADVERBS = new Set([
-  'reportedly',
-  'allegedly',
-  'apparently',
-  'supposedly',
-  'possibly',
-  'perhaps',
-  'probably',
-]);
-const PLAN_ADJECTIVES = new Set([
-  'planned',
-  'expected',
-  'proposed',
-  'projected',
-  'future',
-  'upcoming',
-  'due',
-  'target',
-  'potential',
-]);
-const POSSIBLE = new Set(['may', 'might', 'could', 'would', 'should', 'can', "'d"]);
+const CLAIM_ADVERBS = words('reportedly allegedly apparently supposedly possibly perhaps probably');
+const PLAN_ADJECTIVES = words('planned expected proposed projected future upcoming due target potential');
+const POSSIBLE = words("may might could would should can 'd");
 
 /**
  * Whether a clause tells what is, what is planned, what somebody claims, denies or proposes, or what might be. Looks at the
@@ -69,7 +52,7 @@ function ofVerbGroup(context: DocumentContext, structure: ClauseStructure, claus
   return PLEDGES.has(lemma) ? 'planned' : null;
 }
 
-const PLEDGES = new Set(['pledge', 'promise', 'vow', 'plan']);
+const PLEDGES = words('pledge promise vow plan');
 
 /** What the verb above makes of an infinitive or a "that" clause. */
 function ofParent(

@@ -1,53 +1,19 @@
+import { words } from '../../text/words';
 import type { EntityType } from '../../extract/names/documentNames';
 import type { ScopeRef } from './claimFrame';
 import type { DocumentContext } from './documentContext';
 import { Tag } from '../../language/tag';
 import type { FigureSite } from './figureSite';
 
-const PLACE_PREPOSITIONS = new Set([
-  'in',
-  'at',
-  'near',
-  'on',
-  'across',
-  'around',
-  'outside',
-  'inside',
-  'throughout',
-  'within',
-  'from',
-]);
+const PLACE_PREPOSITIONS = words('in at near on across around outside inside throughout within from');
 const PLACES: ReadonlySet<EntityType> = new Set(['country', 'city', 'region', 'place', 'base']);
 /** Words that make a figure a part of another, or one beside it. */
-const PART_WORDS = new Set([
-  'another',
-  'other',
-  'others',
-  'more',
-  'additional',
-  'further',
-  'extra',
-  'including',
-  'remaining',
-  'latter',
-  'half',
-]);
-const PERIOD_WORDS = new Set([
-  'quarter',
-  'half',
-  'month',
-  'week',
-  'year',
-  'season',
-  'day',
-  'overall',
-  'annual',
-  'annually',
-  'daily',
-  'monthly',
-  'weekly',
-  'hourly',
-]);
+const PART_WORDS = words(
+  'another other others more additional further extra including remaining latter half',
+);
+const PERIOD_WORDS = words(
+  'quarter half month week year season day overall annual annually daily monthly weekly hourly',
+);
 
 /** What narrows a figure down: places, groups, parts, periods, in the order of the text. */
 export function readScope(context: DocumentContext, site: FigureSite, landmark: number): ScopeRef[] {
@@ -101,7 +67,7 @@ function partitive(context: DocumentContext, site: FigureSite): boolean {
   return false;
 }
 
-const DEFINITE = new Set(['the', 'those', 'these', 'its', 'their', 'his', 'her']);
+const DEFINITE = words('the those these its their his her');
 
 /** "foreign workers", "French troops": adjectives and names in front of what is counted. */
 function groupScope(context: DocumentContext, site: FigureSite): ScopeRef[] {

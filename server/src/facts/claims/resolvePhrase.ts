@@ -1,3 +1,4 @@
+import { words } from '../../text/words';
 import type { EntityType, LocalMention } from '../../extract/names/documentNames';
 import type { Chunk } from '../../language/chunk';
 import type { Clause, ClauseStructure } from '../../language/clause';
@@ -164,27 +165,6 @@ const DIRECTIONS = new Set(
   ),
 );
 /** Kinds of places that stand beside their names. */
-const PLACE_NOUNS = new Set([
-  'island',
-  'town',
-  'city',
-  'village',
-  'province',
-  'region',
-  'district',
-  'county',
-  'state',
-  'port',
-  'capital',
-  'republic',
-  'country',
-  'isle',
-  'suburb',
-  'valley',
-  'resort',
-  'municipality',
-  'prefecture',
-  'territory',
-  'emirate',
-  'kingdom',
-]);
+const PLACE_NOUNS = words(
+  'island town city village province region district county state port capital republic country isle suburb valley resort municipality prefecture territory emirate kingdom',
+);

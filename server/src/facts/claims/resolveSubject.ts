@@ -1,3 +1,4 @@
+import { words } from '../../text/words';
 import type { Clause } from '../../language/clause';
 import { eventAt, type DocumentEvents } from '../events/localEvent';
 import type { SubjectRef } from './claimFrame';
@@ -8,8 +9,8 @@ import { isReporting } from './readModality';
 import { subjectOf, type PhraseResolver, type Referent } from './resolvePhrase';
 
 /** Verbs whose object is what the figure is about. */
-const ESTIMATING = new Set(
-  'put place estimate value set measure assess count peg price calculate reckon locate'.split(' '),
+const ESTIMATING = words(
+  'put place estimate value set measure assess count peg price calculate reckon locate',
 );
 
 export interface SubjectReading {

@@ -1,3 +1,4 @@
+import { words } from '../../text/words';
 import { Tag } from '../../language/tag';
 import type { DocumentContext } from '../claims/documentContext';
 import { eventLexicon } from './eventLexicon';
@@ -49,14 +50,17 @@ function modifiers(
   token: number,
   from: number,
 ): { article: EventHit['article']; other: boolean } {
+  const singular = context.reading.tags[token] !== Tag.NounPlural;
   let other = false;
   for (let t = token - 1; t >= from && t > token - PHRASE; t--) {
     const word = context.word(t);
     const tag = context.reading.tags[t]!;
     if (OTHER_WORDS.has(word)) other = true;
     if (tag === Tag.Determiner && (word === 'a' || word === 'an')) return { article: 'a', other };
+    // "the world's biggest heists" is no heist that is known already.
+    if (tag === Tag.Clitic && context.reading.tags[t - 1] !== Tag.Name) break;
     if (tag === Tag.Determiner || tag === Tag.Possessive || tag === Tag.Clitic)
-      return { article: other ? '' : 'the', other };
+      return { article: singular && !other ? 'the' : '', other };
     if (tag === Tag.Preposition || (tag >= Tag.Verb && tag <= Tag.VerbEn) || tag === Tag.Punctuation) break;
   }
   return { article: '', other };
@@ -64,17 +68,6 @@ function modifiers(
 
 /** Tokens looked at in front of a noun. */
 const PHRASE = 7;
-const OTHER_WORDS = new Set([
-  'another',
-  'second',
-  'previous',
-  'earlier',
-  'similar',
-  'other',
-  'separate',
-  'different',
-  'last',
-  'subsequent',
-  'later',
-  'past',
-]);
+const OTHER_WORDS = words(
+  'another second previous earlier similar other separate different last subsequent later past',
+);

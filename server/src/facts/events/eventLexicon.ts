@@ -6,6 +6,8 @@ export interface EventLexicon {
   readonly nouns: ReadonlyMap<number, readonly string[]>;
   readonly weakNouns: ReadonlyMap<number, readonly string[]>;
   readonly verbs: ReadonlyMap<number, readonly string[]>;
+  /** Classes of events that take place over a whole region. */
+  readonly wide: ReadonlySet<string>;
 }
 
 let shared: EventLexicon | undefined;
@@ -25,7 +27,7 @@ function build(lexicon: Lexicon): EventLexicon {
     addAll(lexicon, weakNouns, weak ?? '', key);
     addAll(lexicon, verbs, does, key);
   }
-  return { nouns, weakNouns, verbs };
+  return { nouns, weakNouns, verbs, wide: new Set(EVENT_CLASSES.filter((c) => c.wide).map((c) => c.key)) };
 }
 
 function addAll(lexicon: Lexicon, table: Map<number, string[]>, words: string, key: string): void {

@@ -1,7 +1,9 @@
+import { words } from '../../text/words';
 import type { DateExpression } from '../../extract/dates/dateExpression';
 import type { EntityType } from '../../extract/names/documentNames';
 import { Tag } from '../../language/tag';
 import { isDate, type DocumentContext } from '../claims/documentContext';
+import { eventLexicon } from './eventLexicon';
 import { findEventHits, type EventHit } from './eventHits';
 import type { DocumentEvents, EventAnchor, EventMention, LocalEvent } from './localEvent';
 
@@ -152,7 +154,9 @@ class EventFinder {
   /** Two times apart from the report's, or the event of the source beside another one. */
   private mixes(whole: Stretch): boolean {
     const times = this.distantTimes(whole);
-    const both = this.pointsToMain(whole) && (times.length > 0 || this.bringsInOther(whole));
+    const both =
+      this.pointsToMain(whole) &&
+      (times.length > 0 || this.bringsInOther(whole) || this.happensElsewhere(whole));
     return both || new Set(times.map((t) => JSON.stringify(t))).size > 1;
   }
 
@@ -171,7 +175,10 @@ class EventFinder {
         clause.parent >= 0 && (clause.kind === 'participle' || clause.inherited)
           ? events[clause.parent]!
           : before;
-      const brings = this.distantTimes(stretch).length > 0 || this.bringsInOther(stretch);
+      const brings =
+        this.distantTimes(stretch).length > 0 ||
+        this.bringsInOther(stretch) ||
+        (!this.pointsToMain(stretch) && this.happensElsewhere(stretch));
       const event = brings ? this.background(stretch) : this.pointsToMain(stretch) ? 0 : inherits;
       this.note(event, stretch, rank);
       events.push(event);
@@ -183,9 +190,14 @@ class EventFinder {
 
   private eventFor(stretch: Stretch, rank: number, current: number): number {
     const distant = this.distantTimes(stretch).length > 0;
-    const cue = this.hitsIn(stretch).length > 0 || this.hasCasualtyVerb(stretch);
+    const cue =
+      this.hitsIn(stretch).length > 0 || this.hasCasualtyVerb(stretch) || this.namesOtherPlace(stretch);
     const elsewhere = distant && (rank >= 2 || !this.namesLead(stretch)) && !this.pointsToMain(stretch);
-    if (rank >= 1 && cue && (elsewhere || (rank >= 2 && this.bringsInOther(stretch))))
+    if (
+      rank >= 1 &&
+      cue &&
+      (elsewhere || (rank >= 2 && (this.bringsInOther(stretch) || this.happensElsewhere(stretch))))
+    )
       return this.background(stretch);
     return current !== 0 && this.continues(stretch, current) ? current : 0;
   }
@@ -240,6 +252,12 @@ class EventFinder {
         (hit.other ||
           (hit.article === 'a' && hit.kinds.includes(this.main.kind) && this.namesOtherPlace(stretch))),
     );
+  }
+
+  /** "Thieves also struck at …": what events of this kind do, at a place that the lead does not name; such an event has one place. */
+  private happensElsewhere(stretch: Stretch): boolean {
+    if (eventLexicon().wide.has(this.main.kind) || !this.namesOtherPlace(stretch)) return false;
+    return this.hitsIn(stretch).some((hit) => !hit.noun && hit.kinds.includes(this.main.kind));
   }
 
   /** Whether the stretch names places or people, none of which the lead has named. */
@@ -325,23 +343,10 @@ class EventFinder {
   }
 }
 
-const CASUALTY_VERBS = new Set([
-  'kill',
-  'die',
-  'injure',
-  'wound',
-  'destroy',
-  'flatten',
-  'raze',
-  'damage',
-  'steal',
-  'rob',
-  'hit',
-  'strike',
-  'jolt',
-  'rock',
-]);
-const CONTINUERS = new Set(['it', 'they', 'he', 'she', 'its', 'their', 'his', 'her', 'that']);
+const CASUALTY_VERBS = words(
+  'kill die injure wound destroy flatten raze damage steal rob hit strike jolt rock',
+);
+const CONTINUERS = words('it they he she its their his her that');
 
 function finish(d: Draft): LocalEvent {
   const noun = [...d.nouns].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? d.kind;

@@ -1,3 +1,4 @@
+import { words } from '../../text/words';
 import type { Entity, EntityId } from '../entities/entity';
 import type { EventCluster, EventNode } from './eventIndex';
 import type { PlacedEvent } from './matchEvents';
@@ -21,7 +22,7 @@ function topAnchors(event: PlacedEvent): (readonly [string, number])[] {
   return event.anchors.map((a) => [a.label, a.weight * (PLACES.has(a.type) ? 1.3 : 1)] as const);
 }
 
-const PLACES = new Set(['city', 'region', 'place', 'base']);
+const PLACES = words('city region place base');
 
 function mostSaid(words: readonly (readonly [string, number])[]): string | undefined {
   const scores = new Map<string, number>();
