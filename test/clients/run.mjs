@@ -20,7 +20,7 @@ const EDITORS = [
   {
     name: 'Emacs (Eglot)',
     command: 'emacs',
-    args: (source) => ['--batch', '-Q', source, '-l', path.join(here, 'eglot.el')],
+    args: (source) => ['--batch', '-q', source, '-l', path.join(here, 'eglot.el')],
   },
 ];
 

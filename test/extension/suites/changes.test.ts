@@ -24,18 +24,29 @@ describe('changes', () => {
     await document.save();
   });
 
-  it('follow files that appear and disappear on disk', async () => {
+  it('follow files that appear, move and disappear on disk', async () => {
     await write('d-report.txt', 'A report says that the Veldra Harbour Authority employs 2,900 people.\n');
     await waitUntil('a conflict in the new file', count('d-report.txt'), is(1));
-    await vscode.workspace.fs.delete(fileUri('d-report.txt'));
-    await waitUntil('no conflict where no file is', count('d-report.txt'), is(0));
+    await vscode.workspace.fs.rename(fileUri('d-report.txt'), fileUri('e-report.txt'));
+    await waitUntil('the conflict under the new name', count('e-report.txt'), is(1));
+    await waitUntil('nothing under the old name', count('d-report.txt'), is(0));
+    await vscode.workspace.fs.delete(fileUri('e-report.txt'));
+    await waitUntil('nothing where no file is', count('e-report.txt'), is(0));
   });
 
-  it('follow a file that is renamed', async () => {
-    await vscode.workspace.fs.rename(fileUri('b-jobs.txt'), fileUri('b-union.txt'));
+  it('follow a source that is renamed while it is open', async () => {
+    await openFile('b-jobs.txt');
+    await rename('b-jobs.txt', 'b-union.txt');
     await waitUntil('the conflict under the new name', count('b-union.txt'), is(1));
     await waitUntil('nothing under the old name', count('b-jobs.txt'), is(0));
-    await vscode.workspace.fs.rename(fileUri('b-union.txt'), fileUri('b-jobs.txt'));
+    await rename('b-union.txt', 'b-jobs.txt');
     await waitUntil('the conflict under the first name', count('b-jobs.txt'), is(1));
   });
 });
+
+/** As the explorer does: editors move along. */
+async function rename(from: string, to: string): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  edit.renameFile(fileUri(from), fileUri(to));
+  await vscode.workspace.applyEdit(edit);
+}

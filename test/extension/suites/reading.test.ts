@@ -8,8 +8,16 @@ async function hoverText(document: vscode.TextDocument, at: vscode.Position): Pr
   return contents.map((part) => (part instanceof vscode.MarkdownString ? part.value : '')).join('\n');
 }
 
-const places = (locations: readonly vscode.Location[]): string[] =>
-  locations.map(({ uri, range }) => `${baseName(uri)}:${range.start.line + 1}`).sort();
+type Found = vscode.Location | vscode.LocationLink;
+
+/** Each as `file:line`. */
+function places(found: readonly Found[]): string[] {
+  const named = found.map((one) => {
+    const [uri, range] = 'uri' in one ? [one.uri, one.range] : [one.targetUri, one.targetRange];
+    return `${baseName(uri)}:${range.start.line + 1}`;
+  });
+  return named.sort();
+}
 
 type SymbolTree = readonly vscode.DocumentSymbol[];
 const names = (symbols: SymbolTree): string[] =>
@@ -31,8 +39,8 @@ describe('reading', () => {
   });
 
   it('finds where a name is introduced, in a source that is not open', async () => {
-    const read = (): Promise<vscode.Location[]> =>
-      provide<vscode.Location[]>('executeDefinitionProvider', document.uri, onAcronym);
+    const read = (): Promise<Found[]> =>
+      provide<Found[]>('executeDefinitionProvider', document.uri, onAcronym);
     const found = await waitUntil('a definition', read, (locations) => locations.length > 0);
     equal(places(found), ['a-ferry.txt:3']);
   });
