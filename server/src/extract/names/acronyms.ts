@@ -1,6 +1,7 @@
 import { foldUnit } from '../../text/fold';
 import { Noted, NO_KNOWN } from './candidate';
 import { addDraft, joinDrafts, keyWords, rootOf, type Drafts } from './groupDrafts';
+import type { DraftMention } from './draft';
 import { NameBit } from './nameLexicon';
 import type { NameTokens } from './nameTokens';
 import { T } from './typeVotes';
@@ -47,19 +48,9 @@ function joinPair(names: NameTokens, all: Drafts, { open, inner, before }: Brack
   const acronym = foldedLetters(names, short.anchorFirst, short.anchorEnd);
   if (isAcronym(names, short.anchorFirst, short.anchorEnd)) {
     const long = before < 0 ? null : all.mentions[before]!;
-    if (long && long.form !== 'adjective' && abbreviates(names, acronym, long.anchorFirst, long.anchorEnd)) {
-      declare(names, all, inner, rootOf(all.drafts, long.draft));
-      return;
-    }
+    if (long && long.form !== 'adjective' && declareWithin(names, all, inner, long, acronym)) return;
     const first = lowerCaseStart(names, acronym, open);
-    if (first < 0) return;
-    // "201st Motor Rifle Division (MRD)": the acronym leaves out what stands first; "201st MRD" has it back.
-    if (long && long.anchorFirst < first) {
-      declare(names, all, inner, rootOf(all.drafts, long.draft));
-      const lead = keyWords(names, long.anchorFirst, first).join(' ');
-      joinKey(all, `${lead} ${acronym}`, long.draft);
-      if (/[^s]s$/.test(lead)) joinKey(all, `${lead.slice(0, -1)} ${acronym}`, long.draft);
-    } else declare(names, all, inner, addLowerCase(names, all, first, open));
+    if (first >= 0) declare(names, all, inner, addLowerCase(names, all, first, open));
     return;
   }
   if (before < 0) return;
@@ -68,6 +59,30 @@ function joinPair(names: NameTokens, all: Drafts, { open, inner, before }: Brack
   const letters = foldedLetters(names, outer.anchorFirst, outer.anchorEnd);
   if (abbreviates(names, letters, short.anchorFirst, short.anchorEnd))
     declare(names, all, before, rootOf(all.drafts, short.draft));
+}
+
+/**
+ * Finds the acronym's long form in the name before it. It may leave out what stands first: "201st Motor Rifle Division (MRD)";
+ * "201st MRD" then has it back.
+ */
+function declareWithin(
+  names: NameTokens,
+  all: Drafts,
+  inner: number,
+  long: DraftMention,
+  acronym: string,
+): boolean {
+  for (let from = long.anchorFirst; from < long.anchorEnd - 1; from++) {
+    if (!names.isWord(from) && !names.isNumber(from)) continue;
+    if (!abbreviates(names, acronym, from, long.anchorEnd)) continue;
+    declare(names, all, inner, rootOf(all.drafts, long.draft));
+    if (from === long.anchorFirst) return true;
+    const lead = keyWords(names, long.anchorFirst, from).join(' ');
+    joinKey(all, `${lead} ${acronym}`, long.draft);
+    if (/[^s]s$/.test(lead)) joinKey(all, `${lead.slice(0, -1)} ${acronym}`, long.draft);
+    return true;
+  }
+  return false;
 }
 
 function joinKey(all: Drafts, key: string, target: number): void {

@@ -29,7 +29,10 @@ export function buildNames(names: NameTokens, all: Drafts): DocumentNames {
     groups[entity]!.push(mention);
     mentions.push(localMention(names, mention, entity));
   }
-  const entities = [...numbers.keys()].map((root, i) => localEntity(names, all.drafts[root]!, groups[i]!));
+  const shortForms = shortFormsOf(all);
+  const entities = [...numbers.keys()].map((root, i) =>
+    localEntity(names, all.drafts[root]!, groups[i]!, shortForms.get(root) ?? []),
+  );
   return { entities, mentions };
 }
 
@@ -50,7 +53,12 @@ function localMention(names: NameTokens, mention: DraftMention, entity: number):
   };
 }
 
-function localEntity(names: NameTokens, draft: Draft, mentions: readonly DraftMention[]): LocalEntity {
+function localEntity(
+  names: NameTokens,
+  draft: Draft,
+  mentions: readonly DraftMention[],
+  shortForms: readonly string[],
+): LocalEntity {
   const { type, sure } = winningType(draft.votes);
   const surfaces = surfacesOf(names, mentions);
   const name = draft.known?.name ?? fullestOf(surfaces, draft);
@@ -62,10 +70,30 @@ function localEntity(names: NameTokens, draft: Draft, mentions: readonly DraftMe
     aliases: surfaces.filter((text) => text !== name).map(detach),
     key: detach(draft.key.startsWith('mr ') ? draft.key.slice(3) : draft.key),
     qualifier: detach(draft.qualifier),
-    shortForms: draft.acronyms.map(detach),
+    shortForms: shortForms.map(detach),
     mentions: named,
     registry: null,
   };
+}
+
+/** Acronyms, and the keys of the drafts that were joined to each root. */
+function shortFormsOf(all: Drafts): Map<number, string[]> {
+  const forms = new Map<number, string[]>();
+  all.drafts.forEach((draft, i) => {
+    const root = rootOf(all.drafts, i);
+    const own = root === i ? draft.acronyms : [draft.key, ...draft.acronyms];
+    const list = forms.get(root) ?? [];
+    for (const form of own)
+      if (
+        !form.includes(':') &&
+        !form.startsWith('mr ') &&
+        form !== all.drafts[root]!.key &&
+        !list.includes(form)
+      )
+        list.push(form);
+    if (list.length > 0) forms.set(root, list);
+  });
+  return forms;
 }
 
 /** Different spellings of the proper-name parts, the most frequent first. */

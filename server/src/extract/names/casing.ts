@@ -26,6 +26,13 @@ const PAGE_KINDS: ReadonlySet<number> = new Set([
   FurnitureKind.DateLine,
 ]);
 
+/** Lines that name who and what in capitals of their own: "Publication: Acme Weekly Volume: 3". */
+const TEXT_KINDS: ReadonlySet<number> = new Set([
+  FurnitureKind.Header,
+  FurnitureKind.Credit,
+  FurnitureKind.Byline,
+]);
+
 const SEEN_LOWER = 1;
 const SEEN_CAPITAL = 2;
 /** Share of capitalised words from which on a line is in title case. */
@@ -53,6 +60,7 @@ export class Casing {
     for (let s = 0; s < names.sentences.count; s++) {
       this.modes[s] = this.modeOf(s);
       if (furniture && PAGE_KINDS.has(furniture.kinds[s] ?? 0)) this.modes[s] = CaseMode.Page;
+      else if (furniture && TEXT_KINDS.has(furniture.kinds[s] ?? 0)) this.modes[s] = CaseMode.Text;
       this.collect(s);
     }
   }

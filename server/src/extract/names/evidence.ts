@@ -44,7 +44,7 @@ class Voter {
       return;
     }
     if (draft.any & Noted.Honorific) votes[T.Person]! += 12;
-    else if (draft.any & Noted.Person) votes[T.Person]! += 7;
+    else if (draft.any & Noted.Person) votes[T.Person]! += 9;
     this.voteHead(draft);
     this.voteShape(draft);
   }
@@ -114,14 +114,19 @@ class Voter {
   /** What stands before and behind one mention. */
   voteContext(draft: Draft, candidate: Candidate): void {
     if (candidate.noted & (Noted.Adjective | Noted.Nested)) return;
+    if (candidate.noted & Noted.Person) {
+      draft.votes[T.Person]! += 1;
+      return;
+    }
     const weight = candidate.noted & (Noted.Headline | Noted.Furniture) ? 0.5 : 1;
-    this.voteBefore(draft.votes, candidate, weight);
+    this.voteBefore(draft, candidate, weight);
     this.voteBehind(draft.votes, candidate, weight);
     this.voteVerb(draft.votes, candidate, weight);
   }
 
-  private voteBefore(votes: Float32Array, { titleFirst }: Candidate, weight: number): void {
+  private voteBefore(draft: Draft, { titleFirst }: Candidate, weight: number): void {
     const { names } = this;
+    const { votes } = draft;
     let i = titleFirst - 1;
     const article = names.lemma(i) === 'the';
     if (article) i--;
@@ -134,12 +139,12 @@ class Voter {
       case 'outside':
       case 'around':
       case 'throughout':
-        addPlaces(votes, (article ? 1 : 3) * weight);
+        if (!hasKind(votes)) addPlaces(votes, (article ? 1 : 3) * weight);
         return;
       case 'at':
       case 'from':
       case 'to':
-        addPlaces(votes, 0.7 * weight);
+        if (!hasKind(votes)) addPlaces(votes, 0.7 * weight);
         return;
       case 'of':
         this.voteBits(votes, names.headBits(i - 1) & PLACE_BITS, 4 * weight);
@@ -236,6 +241,13 @@ class Voter {
     const before = names.lexicon.word(names.lexicon.verbLemma[names.word(titleFirst - 1)]!);
     if (before === 'say' || before === 'add' || before === 'explain') votes[T.Person]! += 1.5 * weight;
   }
+}
+
+/** Whether the name itself says that it is no place: "in the Commonwealth of …" makes it none. */
+function hasKind(votes: Float32Array): boolean {
+  return (
+    votes[T.Organisation]! >= 5 || votes[T.Event]! >= 5 || votes[T.Person]! >= 5 || votes[T.Product]! >= 5
+  );
 }
 
 function addPlaces(votes: Float32Array, weight: number): void {

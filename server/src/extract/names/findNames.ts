@@ -3,6 +3,8 @@ import type { Furniture } from '../furniture/furniture';
 import { joinAcronymPairs } from './acronyms';
 import { buildNames } from './buildNames';
 import { Casing } from './casing';
+import { addDescriptions } from './describe';
+import { unifyDescribed } from './describedKeys';
 import type { DocumentNames } from './documentNames';
 import { voteTypes } from './evidence';
 import { groupDrafts } from './groupDrafts';
@@ -25,5 +27,7 @@ export function findNames(reading: Reading, furniture: Furniture | null = null):
   joinAcronymPairs(names, all);
   linkDrafts(names, all);
   nestNames(names, all);
+  addDescriptions(names, casing, all);
+  unifyDescribed(names, all);
   return buildNames(names, all);
 }

@@ -111,6 +111,7 @@ class ShortFormLinker {
     if (type === 'place' || type === 'region' || type === 'city') return this.isSamePlace(short, long, rest);
     if (type !== 'organisation' && type !== 'unknown' && type !== 'person' && type !== 'publication')
       return false;
+    if (this.isBrand(short)) return false;
     const last = rest[rest.length - 1]!;
     if (isTrade(last)) return true;
     if (type === 'publication') return false;
@@ -119,6 +120,14 @@ class ShortFormLinker {
       rest.length <= 2 &&
       (type !== 'person' || short.votes[T.Organisation]! > 1.5)
     );
+  }
+
+  /** "iPod" of "iPod nano": what is made in versions keeps its short name to itself. */
+  private isBrand(short: Draft): boolean {
+    const { votes } = short;
+    const start = this.names.unit(short.first);
+    if (this.names.isInnerCap(short.first) && start >= 0x61 && start <= 0x7a) return true;
+    return votes[T.Product]! > 0 && votes[T.Product]! >= votes[T.Organisation]!;
   }
 
   /** Words too general to stand for the name that begins with them: "National", "New", given names, demonyms. */
@@ -214,7 +223,7 @@ function push(map: Map<string, number[]>, key: string, value: number): void {
 const SMALL = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'to', '&']);
 /** Nouns that say what a firm or body does; without them its name still is its name. */
 const TRADES = new Set(
-  'computer computers systems motors motor group bank banks airlines airways airline industries technologies technology energy entertainment media foods electric electronics oil petroleum steel pharmaceuticals pharmaceutical insurance financial capital securities partners holdings holding brothers communications telecom networks software corporation company university college institution institute foundation wireless aerospace aviation chemicals chemical laboratories labs mobile international enterprises resources logistics shipping pictures studios records press publishing consulting stores supermarkets hotels resorts brewery breweries semiconductor devices instruments dynamics works therapeutics biotech healthcare health solutions services trust mutual reinsurance football fc united corps party league orchestra agency inc cooperative union'.split(
+  'computer computers systems motors motor group bank banks airlines airways airline industries technologies technology energy entertainment media foods electric electronics oil petroleum steel pharmaceuticals pharmaceutical insurance financial capital securities partners holdings holding brothers communications telecom networks software corporation company university college institution institute foundation wireless aerospace aviation chemicals chemical laboratories labs mobile international enterprises resources logistics shipping pictures studios records press publishing consulting brewery breweries semiconductor devices instruments dynamics works therapeutics biotech healthcare health solutions services trust mutual reinsurance football fc united corps party league orchestra agency inc cooperative union'.split(
     ' ',
   ),
 );

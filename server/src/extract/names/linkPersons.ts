@@ -13,6 +13,7 @@ export function linkPersons(names: NameTokens, all: Drafts): void {
   const linker = new PersonLinker(names, all);
   linker.joinFullNames();
   linker.joinSingleNames();
+  linker.joinHonorifics();
 }
 
 class PersonLinker {
@@ -68,6 +69,16 @@ class PersonLinker {
       if (words.length > 2 || !this.mayBePerson(own, mention)) return;
       const person = this.personFor(withoutSuffix(words), own, mention, index);
       if (person >= 0) this.take(mention, own, person);
+    });
+  }
+
+  /** "Mr Khan" and "Khan", where no full name is told. */
+  joinHonorifics(): void {
+    const { all } = this;
+    all.drafts.forEach((draft, i) => {
+      if (draft.into !== i || !draft.key.startsWith('mr ')) return;
+      const plain = all.byKey.get(draft.key.slice(3));
+      if (plain !== undefined && all.drafts[plain]!.votes[T.Organisation]! < 5) joinDrafts(all, plain, i);
     });
   }
 

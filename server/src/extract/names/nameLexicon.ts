@@ -104,7 +104,8 @@ export class NameLexicon {
     this.addAll(PLAIN_NOUNS, NameBit.Plain);
     this.addHonorifics();
     for (const [bit, words] of HEAD_BITS) this.addAll(words, bit);
-    for (const word of NO_GIVEN_NAMES.split(' ')) this.table[this.english.id(word)]! &= ~GIVEN_BITS;
+    for (const word of `${NO_GIVEN_NAMES} ${COMPANY_FORMS} ${PARTICLES}`.split(' '))
+      this.table[this.english.id(word)]! &= ~GIVEN_BITS;
     this.addRoles();
   }
 

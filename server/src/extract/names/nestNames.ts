@@ -1,9 +1,9 @@
 import { Noted } from './candidate';
 import type { DraftMention } from './draft';
-import { rootOf, type Drafts } from './groupDrafts';
-import { ANY_HEAD, NameBit } from './nameLexicon';
+import { addDraft, keyWords, rootOf, type Drafts } from './groupDrafts';
+import { NameBit } from './nameLexicon';
 import type { NameTokens } from './nameTokens';
-import { winningType } from './typeVotes';
+import { T, winningType } from './typeVotes';
 
 /**
  * Names inside longer ones: "CSTO" in "CSTO Rapid Deployment Forces", "UN" in "Anniversary of UN". Only bodies that the source
@@ -17,8 +17,9 @@ export function nestNames(names: NameTokens, all: Drafts): void {
     if (!candidate || candidate.end - candidate.first < 2 || candidate.noted & (Noted.Person | Noted.Nested))
       continue;
     if (candidate.known.length > 0) continue;
-    const first = nestedAt(names, all, singles, mention, candidate.first);
-    if (first && isOpen(names, candidate.first + 1, candidate.end)) nested.push(first);
+    const first =
+      nestedAt(names, all, singles, mention, candidate.first) ?? leadingAcronym(names, all, mention);
+    if (first && opensName(names, candidate.first, candidate.end)) nested.push(first);
     const last = candidate.end - 1;
     if (names.lemma(last - 1) !== 'of' || (names.headBits(last - 2) & OPEN_OF) === 0) continue;
     const object = nestedAt(names, all, singles, mention, last);
@@ -59,11 +60,56 @@ function nestedAt(
   return { ...single, first: i, end: i + 1, anchorFirst: i, anchorEnd: i + 1, sentence: outer.sentence };
 }
 
-/** Whether what follows an owner in front is a thing of its own: forces, a council, a summit. */
-function isOpen(names: NameTokens, from: number, end: number): boolean {
-  const last = end - 1;
-  if (!names.isAllCaps(from - 1) || (names.bits(last) & NameBit.CompanyForm) !== 0) return false;
-  return (names.headBits(last) & ANY_HEAD & ~(NameBit.Publication | NameBit.Place)) !== 0;
+/** A body that the source never names alone: "CIS Defense Ministers Council". */
+function leadingAcronym(names: NameTokens, all: Drafts, outer: DraftMention): DraftMention | null {
+  const { first, end } = outer.candidate!;
+  if (
+    !names.isAllCaps(first) ||
+    names.isCommon(first) ||
+    names.length(first) < 3 ||
+    names.isHyphen(first + 1)
+  )
+    return null;
+  for (let i = first + 1; i < end; i++) if (!names.isCommon(i)) return null;
+  const key = keyWords(names, first, first + 1).join(' ');
+  const index = addDraft(all, key, { first, end: first + 1 });
+  const draft = all.drafts[index]!;
+  if (draft.count === 0) draft.votes[T.Organisation]! += 3;
+  draft.count++;
+  return {
+    ...outer,
+    end: first + 1,
+    anchorEnd: first + 1,
+    form: 'acronym',
+    draft: index,
+    candidate: { ...outer.candidate!, end: first + 1, noted: Noted.Nested },
+  };
 }
 
+/** Whether what follows an owner in front is a thing of its own: forces, a council, a summit; not a firm's trade. */
+function opensName(names: NameTokens, first: number, end: number): boolean {
+  const last = end - 1;
+  const bits = names.headBits(last);
+  if ((bits & NameBit.Event) !== 0 && !names.isCommon(first)) return true;
+  if (!names.isAllCaps(first)) return false;
+  return (
+    (bits & (NameBit.StateBody | NameBit.Unit | NameBit.Event | NameBit.Agreement)) !== 0 ||
+    COUNCILS.has(names.lemma(last))
+  );
+}
+
+const COUNCILS = new Set([
+  'council',
+  'commission',
+  'committee',
+  'assembly',
+  'mission',
+  'force',
+  'forces',
+  'secretariat',
+  'ministers',
+  'headquarters',
+  'tribunal',
+  'court',
+]);
 const OPEN_OF = NameBit.Event | NameBit.StateBody | NameBit.Agreement;

@@ -26,12 +26,7 @@ export class PersonShape {
     const last = end - 1;
     if (sign === Noted.Honorific) return !this.isBody(last, words);
     if (sign === Noted.Person)
-      return (
-        words <= 4 &&
-        !this.isBody(last, words) &&
-        !names.has(last, NameBit.Plain | NameBit.Calendar) &&
-        this.couldBeName(first)
-      );
+      return words <= 4 && !this.isBody(last, words) && !this.isOfficeWord(last) && this.couldBeName(first);
     if (!given || words < 2) return false;
     if (this.hasInnerHead(first, end)) return false;
     if (names.headBits(last) === 0 && !names.has(last, NameBit.Office | NameBit.CompanyForm))
@@ -81,6 +76,13 @@ export class PersonShape {
       names.headBits(first) === 0 &&
       !names.has(first, NameBit.Direction | NameBit.Plain | NameBit.TitleModifier)
     );
+  }
+
+  /** A word that never is a surname: an office, a weekday, a plain noun. */
+  private isOfficeWord(i: number): boolean {
+    const { names } = this;
+    if (names.has(i, NameBit.Plain | NameBit.Calendar)) return true;
+    return names.has(i, NameBit.Title | NameBit.TitleModifier) && !surnameHeads().has(names.lemma(i));
   }
 
   private isBody(last: number, words: number): boolean {

@@ -118,7 +118,8 @@ export class RunEnd {
     const next = at + 1;
     if (names.has(at - 1, NameBit.Office)) return this.secondOffice(next, end, mode) || at;
     if (!this.continues(next, end, mode)) return at;
-    if (names.tokens.hash[at - 1] === names.tokens.hash[next]) return next + 1;
+    if (names.tokens.hash[at - 1] === names.tokens.hash[next] && !this.continues(next + 1, end, mode))
+      return next + 1;
     if (!names.isCommon(at - 1) || !names.isCommon(next) || this.isRoleWord(at - 1) || this.isRoleWord(next))
       return at;
     const headed = this.hasOf(first, at);

@@ -3,7 +3,7 @@ import { ARTICLES, STARTING_PARTICLES } from './data/joins';
 import { NameBit, OF_HEADS } from './nameLexicon';
 import type { NameTokens } from './nameTokens';
 import { NumberParts } from './numberParts';
-import { endsLikeWord } from './wordEndings';
+import { endsLikeWord, isDerived } from './wordEndings';
 
 const AMPERSAND = 0x26;
 
@@ -84,7 +84,7 @@ export class RunStart {
   private opensWithName(i: number): boolean {
     const { names, casing } = this;
     if (!names.isCommon(i) || names.isAllCaps(i) || names.isInnerCap(i))
-      return !(casing.seenLower(i) && !casing.seenCapital(i));
+      return casing.seenCapital(i) || !(casing.seenLower(i) || isDerived(names, i));
     if (names.has(i, NameBit.Honorific)) return true;
     if (this.knownEnd(i, names.count) > 0) return true;
     if (names.isCapital(i + 1) && !names.isGlued(i + 1) && !names.has(i + 1, NameBit.Calendar)) return true;

@@ -1,4 +1,3 @@
-import { TokenFlag } from '../../text/tokenise';
 import { Noted, type Candidate, type RunPlace } from './candidate';
 import type { Casing } from './casing';
 import { PREFIXES, OF_WORDS, STATE_WORDS } from './data/joins';
@@ -212,7 +211,7 @@ export class RunSplitter {
     )
       return true;
     const single = end - at === 1 && (names.headBits(at) & ANY_HEAD) === 0;
-    return single && !names.isDot(at - 1) && names.hasFlag(at - 1, TokenFlag.Dotted) && !names.isAllCaps(at);
+    return single && names.isAllCaps(at - 1) && !names.isAllCaps(at) && !names.isHyphen(at - 1);
   }
 
   private isStateBody(from: number, end: number): boolean {

@@ -1,6 +1,10 @@
 import type { DocumentNames } from '../../extract/names/documentNames';
 import type { SourceKey } from '../source';
+import { chooseUp } from './chooseUp';
 import type { Entity, EntityId } from './entity';
+import { EntityTable } from './entityTable';
+import { looseKeys, NameGraph } from './nameGraph';
+import type { NameNode } from './nameNode';
 import { EMPTY_REGISTRY, type Registry } from './registry';
 
 /** What an update of the entity index has changed. */
@@ -14,35 +18,105 @@ export interface EntityChange {
 /**
  * Joins the local entities of all sources. The outcome depends only on the sources and the registry, never on the order of
  * updates; an update costs in proportion to what it touches.
+ *
+ * Equal names are one node. Each node either stands for an entity or leads to the node of a fuller or more certain name, by
+ * rules that look only at nodes it shares a key with; so after an update only those have to be looked at again.
  */
 export class EntityIndex {
-  private readonly documents = new Map<SourceKey, DocumentNames>();
+  private readonly graph: NameGraph;
+  private readonly table = new EntityTable();
 
-  constructor(readonly registry: Registry = EMPTY_REGISTRY) {}
+  constructor(readonly registry: Registry = EMPTY_REGISTRY) {
+    this.graph = new NameGraph(registry);
+    const registered = [...this.graph.nodes.values()];
+    this.table.publish(registered, registered);
+  }
 
-  /** Replaces what a source contributes; null removes it. */
-  update(source: SourceKey, names: DocumentNames | null): EntityChange {
-    if (names) this.documents.set(source, names);
-    else this.documents.delete(source);
-    return { entities: new Set(), sources: new Set([source]) };
+  /**
+   * Replaces what a source contributes; null removes it. `year`: when it was written, where that is known; it keeps events of
+   * one name apart.
+   */
+  update(source: SourceKey, names: DocumentNames | null, year: string | null = null): EntityChange {
+    const touched = this.graph.replace(source, names, year ?? '');
+    const moved = this.relink(touched);
+    const change = this.table.publish(touched, moved);
+    change.sources.add(source);
+    return change;
   }
 
   /** The entity of each local entity of a source, by local index; null where a mention is to be left alone. */
   linksOf(source: SourceKey): readonly (EntityId | null)[] {
-    return this.documents.get(source)?.entities.map(() => null) ?? [];
+    return this.graph.nodesOf(source).map((node) => this.table.idOf(node));
   }
 
-  entity(_id: EntityId): Entity | undefined {
-    return undefined;
+  entity(id: EntityId): Entity | undefined {
+    return this.table.entity(id);
   }
 
   /** All entities, sorted by id. */
   entities(): readonly Entity[] {
-    return [];
+    return this.table.entities();
   }
 
   /** Sources with at least one mention of the entity, sorted. */
-  sourcesOf(_id: EntityId): readonly SourceKey[] {
-    return [];
+  sourcesOf(id: EntityId): readonly SourceKey[] {
+    const sources = new Set<SourceKey>();
+    for (const node of this.table.nodesOf(id)) for (const source of node.sources.keys()) sources.add(source);
+    return [...sources].sort();
+  }
+
+  /** The names behind an entity, the one that stands for it first. For explanations and suggestions. */
+  nodesOf(id: EntityId): readonly NameNode[] {
+    return this.table.nodesOf(id);
+  }
+
+  /** The node of a local entity. */
+  nodeAt(source: SourceKey, local: number): NameNode | undefined {
+    return this.graph.nodesOf(source)[local];
+  }
+
+  /** What a source has contributed. */
+  namesOf(source: SourceKey): DocumentNames | undefined {
+    return this.graph.namesOf(source);
+  }
+
+  /** Keys of all sources, in no order. */
+  sources(): Iterable<SourceKey> {
+    return this.graph.sources();
+  }
+
+  /** Decides again where the touched nodes, and those that share a key with them, lead. Returns those that lead elsewhere now. */
+  private relink(touched: ReadonlySet<NameNode>): Set<NameNode> {
+    const moved = new Set<NameNode>();
+    for (const node of this.affectedBy(touched)) {
+      const next = chooseUp(this.graph, node);
+      const up = next?.node ?? null;
+      if (up === node.up) {
+        node.rule = next?.rule ?? null;
+        continue;
+      }
+      node.up?.down.delete(node);
+      node.up = up;
+      node.rule = next?.rule ?? null;
+      up?.down.add(node);
+      moved.add(node);
+    }
+    return moved;
+  }
+
+  private affectedBy(touched: ReadonlySet<NameNode>): Set<NameNode> {
+    const affected = new Set<NameNode>(touched);
+    const addKey = (key: string): void => {
+      for (const node of this.graph.byKey.get(key) ?? []) affected.add(node);
+    };
+    for (const node of touched) {
+      for (const child of node.down) affected.add(child);
+      addKey(node.key);
+      for (const alias of node.aliases.keys()) addKey(alias);
+      if (node.surname !== '') addKey(node.surname);
+      for (const loose of looseKeys(node.key))
+        for (const other of this.graph.byLoose.get(loose) ?? []) affected.add(other);
+    }
+    return affected;
   }
 }

@@ -1,0 +1,49 @@
+import { Tag } from '../../language/tag';
+import { Noted } from './candidate';
+import { CaseMode, type Casing } from './casing';
+import { BASE_NOUNS, EVENT_NOUNS } from './data/descriptionHeads';
+import { BaseReader } from './describeBases';
+import { EventReader } from './describeEvents';
+import { StateBodyReader } from './describeBodies';
+import type { Drafts } from './groupDrafts';
+import { MentionMap } from './mentionMap';
+import { NameBit } from './nameLexicon';
+import type { NameTokens } from './nameTokens';
+
+/** A description of something by a name beside it: one reader for each kind of thing. */
+export interface DescriptionReader {
+  /** Reads the description whose noun is token `i`, if there is one; adds it to the drafts. */
+  read(i: number, sentence: number): void;
+}
+
+/**
+ * Adds what is named by a common noun and a name beside it: "air base in Kant", "Tajik parliament", "CIS summit",
+ * "Afghan-Tajik border". Looks only at sentences of running text.
+ */
+export function addDescriptions(names: NameTokens, casing: Casing, all: Drafts): void {
+  const map = new MentionMap(all);
+  const bases = new BaseReader(names, all, map);
+  const bodies = new StateBodyReader(names, all, map);
+  const events = new EventReader(names, all, map);
+  const { sentences } = names;
+  for (let s = 0; s < sentences.count; s++) {
+    if (casing.modes[s] !== CaseMode.Text && casing.modes[s] !== CaseMode.Title) continue;
+    for (let i = sentences.first[s]!; i < sentences.first[s + 1]!; i++) {
+      if (!names.isWord(i)) continue;
+      const head = names.headBits(i);
+      if ((head & DESCRIBING) === 0 && names.lemma(i) !== 'border') continue;
+      if (names.tag(i) === Tag.Verb || names.tag(i) === Tag.VerbS) continue;
+      const word = names.lemma(i);
+      if (BASE_NOUNS.has(word)) bases.read(i, s);
+      else if (EVENT_NOUNS.has(word)) events.read(i, s);
+      else bodies.read(i, s);
+    }
+  }
+  bases.joinBareNames();
+}
+
+const DESCRIBING =
+  NameBit.Base | NameBit.StateBody | NameBit.Unit | NameBit.Organisation | NameBit.Event | NameBit.Region;
+
+/** Bits of `Noted` under which a mention is too weak to anchor a description. */
+export const TOO_WEAK = Noted.Doubtful | Noted.HeadOnly;

@@ -1,0 +1,44 @@
+import { Noted } from './candidate';
+import type { DraftMention } from './draft';
+import { rootOf, type Drafts } from './groupDrafts';
+
+/** The mentions of names by the tokens they begin and end at; the longest where several do. */
+export class MentionMap {
+  private readonly byFirst = new Map<number, number>();
+  private readonly byEnd = new Map<number, number>();
+
+  constructor(readonly all: Drafts) {
+    all.mentions.forEach((mention, i) => {
+      if (mention.candidate === null || mention.candidate.noted & (Noted.HeadOnly | Noted.Doubtful)) return;
+      this.keepLonger(this.byFirst, mention.anchorFirst, i);
+      this.keepLonger(this.byEnd, mention.anchorEnd, i);
+    });
+  }
+
+  startingAt(token: number): DraftMention | null {
+    return this.get(this.byFirst.get(token));
+  }
+
+  /** The mention whose last token is right before `token`. */
+  endingAt(token: number): DraftMention | null {
+    return this.get(this.byEnd.get(token));
+  }
+
+  rootOf(mention: DraftMention): number {
+    return rootOf(this.all.drafts, mention.draft);
+  }
+
+  private get(index: number | undefined): DraftMention | null {
+    return index === undefined ? null : this.all.mentions[index]!;
+  }
+
+  private keepLonger(map: Map<number, number>, token: number, index: number): void {
+    const known = map.get(token);
+    if (known !== undefined && length(this.all.mentions[known]!) >= length(this.all.mentions[index]!)) return;
+    map.set(token, index);
+  }
+}
+
+function length(mention: DraftMention): number {
+  return mention.anchorEnd - mention.anchorFirst;
+}
