@@ -90,7 +90,7 @@ class Collector {
     const open: { name: string; start: number }[] = [];
     let out = '';
     let last = 0;
-    for (const match of text.matchAll(/<\|>|<\|([\w-]+):|\|>/g)) {
+    for (const match of text.matchAll(/<\|>|<\|([\w.-]+):|\|>/g)) {
       out += text.slice(last, match.index);
       last = match.index + match[0].length;
       if (match[0] === '<|>') this.setCursor(file, out.length);
