@@ -47,7 +47,8 @@ export function dayAt(
 /** Token behind a month's name and its dot, 0 where token `i` is none. Small letters and doubtful words need a number beside. */
 export function monthEnd(c: SentenceContext, i: number): number {
   if (!c.has(i, W.Month)) return 0;
-  return c.isMark(i + 1, '.') && c.glued(i + 1) && c.raw(i).length <= 4 ? i + 2 : i + 1;
+  const abbreviated = c.raw(i).length <= 4 && !/^(may|june|july)$/.test(c.word(i));
+  return abbreviated && c.isMark(i + 1, '.') && c.glued(i + 1) && c.inside(i + 2) ? i + 2 : i + 1;
 }
 
 const TEMPORAL = new Set([

@@ -148,6 +148,7 @@ function isYear(c: SentenceContext, numeral: Numeral, year: number): boolean {
     return false;
   const before = c.isHyphen(i - 1) ? c.word(i - 2) : c.word(i - 1);
   const modern = year >= 1900 && year <= 2049;
+  if (before === 'least' && STRONG.has(c.word(i - 3))) return true;
   if (AMOUNT.has(before) && !/^(than|around|about)$/.test(before)) return false;
   const phrase = nounPhraseAt(c, next);
   if (isSpan(c, i, year, phrase !== undefined)) return true;

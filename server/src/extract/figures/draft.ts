@@ -66,6 +66,7 @@ export function draftOf(
     coreEnd: numeral.stop,
     step: numeral.step,
     magnitude: numeral.magnitude,
+    modifier: numeral.round ? 'approx' : 'exact',
     ...given,
   };
 }

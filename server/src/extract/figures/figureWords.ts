@@ -63,6 +63,9 @@ export const enum W {
   ModifierEnd = 1 << 26,
   /** First word of a phrase that bounds a number from behind: "or", "plus". */
   ModifierStart = 1 << 27,
+  /** "increase", "drop" as nouns. */
+  UpNoun = 1 << 28,
+  DownNoun = 1 << 29,
 }
 
 /** Words at which some detector may begin. */
@@ -105,6 +108,8 @@ contributeWords((lexicon) => {
   fractionValues = mark(FRACTION_NOUNS, W.Fraction);
   multipleValues = new Map([...mark(MULTIPLES, W.Multiple), ...mark(FOLD_WORDS, W.Fold)]);
   vagueValues = mark(VAGUE_PLURALS, W.Vague);
+  // The tagger knows an ordinal by these.
+  lexicon.ids('st nd rd th');
   mark(MONTH_NAMES, W.Month);
   mark(WEEKDAY_NAMES, W.Weekday);
   mark(SEASON_NAMES, W.Season);
@@ -122,8 +127,10 @@ const WORD_LISTS: readonly (readonly [string, W])[] = [
   [STREET_WORDS, W.Street],
   [SCORE_NOUNS, W.ScoreNoun],
   [CLOCK_WORDS, W.Clock],
-  [`${UP_WORDS} ${RISING_NOUNS}`, W.Up],
-  [`${DOWN_WORDS} ${FALLING_NOUNS}`, W.Down],
+  [UP_WORDS, W.Up],
+  [DOWN_WORDS, W.Down],
+  [RISING_NOUNS, W.UpNoun],
+  [FALLING_NOUNS, W.DownNoun],
 ];
 
 const VERB_LISTS: readonly (readonly [string, W])[] = [

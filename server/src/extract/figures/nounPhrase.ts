@@ -97,6 +97,12 @@ class PhraseReader {
   ) {}
 
   read(): NounPhrase | undefined {
+    // "12 last year": the words behind the number are a date.
+    if (
+      this.c.has(this.first, W.Deictic) &&
+      this.c.has(this.first + 1, W.Period | W.Weekday | W.Month | W.Season)
+    )
+      return undefined;
     let at = this.first;
     for (; at < this.first + LONGEST && this.c.inside(at); at++) {
       if (this.isNoun(at)) {
@@ -112,6 +118,7 @@ class PhraseReader {
 
   private isNoun(i: number): boolean {
     const t = this.c.tag(i);
+    if (i === this.first && VICTIM_STATES.has(this.c.word(i)) && !this.nounFollows(i + 1)) return false;
     if (t !== Tag.Noun && t !== Tag.NounPlural && t !== Tag.Name) return this.isHiddenPlural(i, t);
     if (t === Tag.Noun && this.startsClause(i) && this.c.lexicon.can[this.c.id(i)]! & Can.VerbIng)
       return false;
@@ -130,7 +137,9 @@ class PhraseReader {
     const { c, head } = this;
     if (c.isHyphen(i - 1)) return c.joint(i - 1);
     if (head !== i - 1) return c.tag(head) !== Tag.NounPlural;
-    if (c.has(i, W.Weekday | W.Month | W.Today)) return false;
+    if (c.has(i, W.Weekday | W.Month | W.Today) || (c.has(i, W.Period) && c.has(i - 1, W.Deictic)))
+      return false;
+    if (c.has(i, W.Deictic) && c.has(i + 1, W.Period | W.Weekday | W.Month | W.Season)) return false;
     if (c.tag(head) !== Tag.NounPlural) return true;
     return c.tag(i) === Tag.NounPlural && c.tag(head) === Tag.NounPlural && isAttributivePlural(c, head);
   }
@@ -142,7 +151,12 @@ class PhraseReader {
     const nounAhead =
       c.tag(i + 1) === Tag.Noun || c.tag(i + 1) === Tag.NounPlural || c.tag(i + 1) === Tag.Name;
     if (c.isNumber(i) && c.tag(i - 1) === Tag.Name) return nounAhead;
-    if (c.tag(i) === Tag.Adjective && c.tag(i - 1) !== Tag.NounPlural) return nounAhead;
+    if (c.tag(i) === Tag.Adjective && !isPlural(c, i - 1) && !c.has(i, W.Deictic)) return nounAhead;
+    const participle =
+      c.tag(i) === Tag.VerbEn ||
+      c.tag(i) === Tag.VerbIng ||
+      (c.tag(i) === Tag.VerbPast && this.isPastParticiple(i));
+    if (participle && c.tag(i - 1) === Tag.Name) return c.tag(i + 1) === Tag.NounPlural;
     return c.isMark(i, '&') && c.tag(i + 1) === Tag.Name;
   }
 
@@ -154,10 +168,13 @@ class PhraseReader {
       case Tag.VerbEn:
       case Tag.VerbIng:
         return this.nounFollows(i + 1) && !this.startsClause(i);
+      case Tag.VerbPast:
+        return this.isPastParticiple(i) && this.nounFollows(i + 1);
       case Tag.Ordinal:
         return this.nounFollows(i + 1);
       case Tag.Adverb:
         return (
+          c.word(i) === 'ever' ||
           c.tag(i + 1) === Tag.Adjective ||
           c.tag(i + 1) === Tag.VerbEn ||
           c.tag(i + 1) === Tag.VerbIng ||
@@ -174,6 +191,19 @@ class PhraseReader {
     }
   }
 
+  /** "armoured vehicles", "modified versions": a participle between modifiers that the tagger took for a verb. */
+  private isPastParticiple(i: number): boolean {
+    const { c } = this;
+    if (c.tag(i + 1) === Tag.Name || this.startsClause(i)) return false;
+    const can = c.lexicon.can[c.id(i)]!;
+    if (i === this.first) return (can & Can.Adjective) !== 0 || (can & Can.VerbPast) === 0;
+    const before = c.tag(i - 1);
+    return (
+      (can === 0 || (can & Can.VerbEn) !== 0) &&
+      (before === Tag.Conjunction || before === Tag.Name || before === Tag.Adjective)
+    );
+  }
+
   /** "raising", "wounded" that opens a clause of its own rather than stand before the noun. */
   private startsClause(i: number): boolean {
     const next = this.c.tag(i + 1);
@@ -186,6 +216,7 @@ class PhraseReader {
       t === Tag.Adjective ||
       t === Tag.VerbEn ||
       t === Tag.VerbIng ||
+      (t === Tag.VerbPast && (this.c.lexicon.can[this.c.id(i)]! & Can.VerbEn) !== 0) ||
       (this.c.lexicon.can[this.c.id(i)]! & Can.Adjective) !== 0
     );
   }
@@ -200,6 +231,7 @@ class PhraseReader {
         t === Tag.VerbEn ||
         t === Tag.VerbIng ||
         t === Tag.Ordinal ||
+        (t === Tag.VerbPast && this.isPastParticiple(i)) ||
         t === Tag.Adverb ||
         this.isJoint(i) ||
         this.isQuote(i) ||
@@ -232,7 +264,11 @@ class PhraseReader {
   private isCommonOrPlural(): boolean {
     const { c, head } = this;
     if (c.tag(head) !== Tag.Name) return true;
-    return isPlural(c, head) || /(?:ese|ish|[a-z]ch|iss|[a-z]an|[a-z]i)$/.test(c.raw(head));
+    return (
+      isPlural(c, head) ||
+      (c.allCaps(head) && c.raw(head).length <= 5) ||
+      /(?:ese|ish|[a-z]ch|iss|[a-z]an|[a-z]i)$/.test(c.raw(head))
+    );
   }
 }
 
@@ -248,6 +284,19 @@ export function isPlural(c: SentenceContext, i: number): boolean {
 function isAttributivePlural(c: SentenceContext, i: number): boolean {
   return ATTRIBUTIVE_PLURALS.has(c.word(i)) || c.joint(i - 1);
 }
+
+/** "10 dead and 50 hurt": what happened to people is not what is counted. */
+const VICTIM_STATES = new Set([
+  'dead',
+  'hurt',
+  'injured',
+  'wounded',
+  'killed',
+  'missing',
+  'homeless',
+  'arrested',
+  'detained',
+]);
 
 const ATTRIBUTIVE_PLURALS = new Set(
   'sports arms weapons sales goods savings women men human rights customs communications operations systems services resources materials drugs narcotics foreign affairs games news parks awards economics physics athletics electronics logistics securities bonds futures options earnings clothes antiques greetings honours honors betting aerobics mathematics politics sanctions contents headquarters series species works barracks aircraft defence defense troops people police'.split(

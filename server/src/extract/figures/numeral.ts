@@ -17,6 +17,8 @@ export interface Numeral {
   readonly grouped: boolean;
   /** Digits with a decimal point. */
   readonly decimal: boolean;
+  /** "a dozen", "half a dozen": a round number by nature. */
+  readonly round: boolean;
   /** Bounds of a vague number ("several hundred"). */
   readonly vague: readonly [number, number] | null;
 }

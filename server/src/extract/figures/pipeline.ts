@@ -17,6 +17,7 @@ import { money } from './detectors/money';
 import { multiples } from './detectors/multiples';
 import { numberedNames } from './detectors/numberedNames';
 import { ordinals } from './detectors/ordinals';
+import { phones } from './detectors/phones';
 import { scores } from './detectors/scores';
 import { seismic } from './detectors/seismic';
 import { vague } from './detectors/vague';
@@ -24,6 +25,7 @@ import type { Refiner } from './refiner';
 import { attachModifiers } from './refiners/attachModifiers';
 import { attachRates } from './refiners/attachRates';
 import { findBases } from './refiners/findBases';
+import { findDateParts } from './refiners/findDateParts';
 import { joinChanges } from './refiners/joinChanges';
 import { joinCompounds } from './refiners/joinCompounds';
 import { joinRanges } from './refiners/joinRanges';
@@ -42,6 +44,7 @@ import { shareUnits } from './refiners/shareUnits';
 export const DETECTORS: readonly Detector[] = [
   money,
   numericDates,
+  phones,
   codes,
   clock,
   seismic,
@@ -68,6 +71,7 @@ export const DETECTORS: readonly Detector[] = [
 
 /** What is done with the drafts of a sentence, in this order. */
 export const REFINERS: readonly Refiner[] = [
+  findDateParts,
   joinCompounds,
   joinRanges,
   joinChanges,

@@ -22,7 +22,7 @@ export function readDigits(c: SentenceContext, i: number): Numeral | undefined {
   if (!digits) return undefined;
   spaceGroups(c, digits);
   fractionBehind(c, digits);
-  const negative = isNegative(c, i);
+  const negative = isNegative(c, i) || c.word(i - 1) === 'minus' || c.word(i - 1) === 'negative';
   const scale = magnitudeBehind(c, digits.end);
   const magnitude = scale?.magnitude ?? 1;
   const first = negative ? i - 1 : i;
@@ -37,6 +37,7 @@ export function readDigits(c: SentenceContext, i: number): Numeral | undefined {
     magnitude,
     grouped: digits.grouped,
     decimal: digits.decimal,
+    round: false,
     vague: null,
   };
 }

@@ -67,6 +67,7 @@ function numeralOf(
     magnitude: n.magnitude,
     grouped: plain.length !== n.literal.length,
     decimal: dot >= 0,
+    round: false,
     vague: null,
   };
 }

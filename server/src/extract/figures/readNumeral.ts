@@ -36,6 +36,7 @@ function vulgarFraction(c: SentenceContext, i: number): Numeral | undefined {
     magnitude: 1,
     grouped: false,
     decimal: true,
+    round: false,
     vague: null,
   };
 }

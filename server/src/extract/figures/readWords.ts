@@ -9,6 +9,7 @@ interface Sum {
   current: number;
   magnitude: number;
   smallest: number;
+  dozen: boolean;
   end: number;
 }
 
@@ -16,7 +17,7 @@ interface Sum {
  * The numeral in words that starts at token `i`, a cardinal: "twenty-five", "two hundred and five", "two and a half million".
  */
 export function readWords(c: SentenceContext, i: number): Numeral | undefined {
-  const sum: Sum = { total: 0, current: 0, magnitude: 1, smallest: Infinity, end: i };
+  const sum: Sum = { total: 0, current: 0, magnitude: 1, smallest: Infinity, dozen: false, end: i };
   while (addCardinal(c, sum) || addMagnitude(c, sum) || addHalf(c, sum));
   if (sum.end === i) return undefined;
   return numeralOf(c, i, sum);
@@ -27,7 +28,14 @@ export function readMagnitude(c: SentenceContext, i: number): Numeral | undefine
   const lead = leadOf(c, i);
   if (!lead) return undefined;
   const unit = numberOf(c.id(i))!;
-  const sum: Sum = { total: 0, current: lead.factor, magnitude: 1, smallest: lead.factor, end: i };
+  const sum: Sum = {
+    total: 0,
+    current: lead.factor,
+    magnitude: 1,
+    smallest: lead.factor,
+    dozen: false,
+    end: i,
+  };
   while (addMagnitude(c, sum) || addCardinal(c, sum) || addHalf(c, sum));
   const numeral = numeralOf(c, lead.first, sum);
   return lead.vague ? { ...numeral, vague: [lead.vague[0] * unit, lead.vague[1] * unit] } : numeral;
@@ -48,6 +56,7 @@ function numeralOf(c: SentenceContext, first: number, sum: Sum): Numeral {
     magnitude: sum.magnitude,
     grouped: false,
     decimal: false,
+    round: sum.dozen,
     vague: null,
   };
 }
@@ -91,6 +100,7 @@ function addMagnitude(c: SentenceContext, sum: Sum): boolean {
   const at = c.joint(sum.end) ? sum.end + 1 : sum.end;
   if (!c.has(at, W.Magnitude)) return false;
   const value = numberOf(c.id(at))!;
+  sum.dozen ||= value === 12;
   if (value < 1000) {
     if (sum.current === 0 || sum.current >= 100) return false;
     sum.current *= value;

@@ -1,6 +1,7 @@
 import { english, type Lexicon } from '../../language/lexicon';
 import type { Reading } from '../../language/reading';
 import { Tag } from '../../language/tag';
+import { fold } from '../../text/fold';
 import { TokenFlag, TokenKind, type Tokens } from '../../text/tokenise';
 import type { DocumentSigns } from './documentSigns';
 import { bitsOf, type W } from './figureWords';
@@ -44,9 +45,10 @@ export class SentenceContext {
     return this.inside(i) ? this.tokens.word[i]! : 0;
   }
 
-  /** The folded word, '' where the vocabulary has none. */
+  /** The folded word or other token. */
   word(i: number): string {
-    return this.lexicon.word(this.id(i));
+    const id = this.id(i);
+    return id !== 0 ? this.lexicon.word(id) : fold(this.raw(i));
   }
 
   /** The token as written. */

@@ -101,9 +101,17 @@ export function singularOf(c: SentenceContext, i: number): string {
   const id = c.id(i);
   const lemma = c.lexicon.nounLemma[id]!;
   const raw = c.raw(i);
-  if (lemma !== 0 && c.tag(i) !== Tag.Name) return lemma === id ? raw.toLowerCase() : c.lexicon.word(lemma);
+  if (lemma !== 0 && c.tag(i) !== Tag.Name)
+    return lemma === id ? ownLemma(c, id, raw.toLowerCase()) : c.lexicon.word(lemma);
   const written = c.tag(i) === Tag.Name ? raw : raw.toLowerCase();
   return stripPlural(written);
+}
+
+/** "colours" has an entry of its own beside "colour": behind a number the plural is meant. */
+function ownLemma(c: SentenceContext, id: number, word: string): string {
+  if ((c.lexicon.can[id]! & Can.NounPlural) === 0) return word;
+  const singular = stripPlural(word);
+  return (c.lexicon.can[c.lexicon.vocabulary.idOf(singular)]! & Can.Noun) !== 0 ? singular : word;
 }
 
 /** The plural ending of a word that the lexicon does not know. */

@@ -147,17 +147,37 @@ function apposition(c: SentenceContext, numeral: Numeral): Draft | undefined {
   if (!close && !(c.word(numeral.end) === 'and' && c.isMark(before, ','))) return undefined;
   if (bracket && !c.isMark(numeral.end, ')')) return undefined;
   const named = c.tag(before - 1) === Tag.Name && c.tag(before - 2) === Tag.Name && !c.isNumber(before - 3);
-  if (!named && !isPerson(c, before - 1)) return undefined;
+  if (!named && !isPerson(c, before - 1) && !(c.isMark(before, ',') && isLoneName(c, numeral)))
+    return undefined;
   if (c.isMark(numeral.end, ',') && c.isNumber(numeral.end + 1) && c.raw(numeral.end + 1).length === 4)
     return undefined;
   return ageOf(c, numeral, numeral.end, null);
+}
+
+/** "Jones, 28, has hit": one name, an adult's age, and the clause goes on behind the second comma. */
+function isLoneName(c: SentenceContext, numeral: Numeral): boolean {
+  const name = numeral.first - 2;
+  if (!c.upper(name) || !c.isWord(name) || c.isNumber(name - 1) || numeral.value < 10 || numeral.value > 105)
+    return false;
+  if (!c.isMark(numeral.end, ',')) return false;
+  const t = c.tag(numeral.end + 1);
+  return (
+    (t >= Tag.Verb && t <= Tag.Modal) ||
+    t === Tag.Relative ||
+    c.word(numeral.end + 1) === 'who' ||
+    t === Tag.Determiner ||
+    t === Tag.Adverb
+  );
 }
 
 /** WordNet's lexicographer file of persons. */
 const PERSON = 18;
 
 function isPerson(c: SentenceContext, i: number): boolean {
-  return (c.tag(i) === Tag.Noun || c.tag(i) === Tag.Name) && c.lexicon.nounSense[c.id(i)] === PERSON;
+  return (
+    (c.tag(i) === Tag.Noun || c.tag(i) === Tag.NounPlural || c.tag(i) === Tag.Name) &&
+    c.lexicon.nounSense[c.id(i)] === PERSON
+  );
 }
 
 /** "who was 10", "she turned 40", "men in the city live to around 73": a plain number behind a verb of age. */

@@ -31,7 +31,7 @@ function digitsEnd(c: SentenceContext, at: number): number {
 function clockWordEnd(c: SentenceContext, from: number): number {
   let end = from;
   while (c.has(end, W.Clock) && end < from + 3) {
-    if (c.word(end) === 'local' && c.word(end + 1) !== 'time') break;
+    if (c.word(end) === 'local') return c.word(end + 1) === 'time' && end > from ? end + 2 : end;
     // "500 hours", "20 hrs" are durations; "0900 hours" is read as four digits below.
     if (/^(hours|hrs|noon|midnight|local)$/.test(c.word(end)) && end === from) break;
     if (/^(ct|pt|mt|et|ist|am|t)$/.test(c.word(end)) && !isZone(c, end, from)) break;

@@ -63,12 +63,19 @@ function isDigit(code: number): boolean {
 
 /** First token of "Su-25" where token `at` is "25"; `at` itself where no word is joined to it. */
 function joinedStart(c: SentenceContext, at: number, from: number): number {
-  if (isAddressMark(c, at - 1) && c.glued(at)) return Math.max(from, at - 1);
+  if ((isAddressMark(c, at - 1) || isShortYear(c, at)) && c.glued(at)) return Math.max(from, at - 1);
   if (!c.joint(at - 1) || !c.isWord(at - 2) || at - 2 < from) return at;
   if (OPEN_PREFIXES.has(c.word(at - 2))) return at;
   if (c.has(at - 2, W.Cardinal | W.Magnitude | W.Suffix | W.Month | W.Weekday | W.Unit))
     return c.upper(at - 2) && c.raw(at - 2).length === 1 ? at - 2 : at;
   return at - 2;
+}
+
+/** "iLife '11", "the class of '98": an apostrophe in place of the century. */
+function isShortYear(c: SentenceContext, at: number): boolean {
+  return (
+    /^['’‘]$/.test(c.raw(at - 1)) && !c.glued(at - 1) && /^\d{2}$/.test(c.raw(at)) && c.raw(at + 1) !== 's'
+  );
 }
 
 /** "#", "@", "/", "_", "=" glued to the digits: addresses, handles, numbers of things. */

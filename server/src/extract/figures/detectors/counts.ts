@@ -14,7 +14,7 @@ export const gluedLetters: Detector = {
     if (numeral?.form !== 'digits' || !c.glued(numeral.end)) return undefined;
     const next = numeral.end;
     if (c.isWord(next)) return designation(c, 'glued letters', at, gluedEnd(c, at));
-    if (c.isMark(next, '/') && c.isNumber(next + 1))
+    if ((c.isMark(next, '/') || c.isMark(next, '×')) && c.isNumber(next + 1))
       return designation(c, 'glued letters', at, gluedEnd(c, next + 1));
     const address =
       (c.isMark(next, '/') || c.isMark(next, '_') || c.isMark(next, '=') || c.isMark(next, '@')) &&
@@ -57,6 +57,7 @@ function isDozen(c: SentenceContext, numeral: Numeral): boolean {
 function joined(c: SentenceContext, numeral: Numeral) {
   const at = numeral.end + 1;
   const t = c.tag(at);
+  if (c.word(at) === 'strong') return { ...draftOf(c, 'count', 'count', numeral), end: at + 1 };
   if (!c.isWord(at) || (t !== Tag.Noun && t !== Tag.NounPlural && t !== Tag.Name && t !== Tag.Adjective))
     return undefined;
   if (c.upper(at) && t === Tag.Name && numeral.form === 'digits' && c.raw(at).length <= 4)

@@ -2,12 +2,15 @@ import { Tag } from '../../../language/tag';
 import { draftOf, emptyDraft, type Draft } from '../draft';
 import type { Detector } from '../detector';
 import { fractionOf, numberOf, W } from '../figureWords';
-import { partitiveAt } from '../nounPhrase';
+import { currencyWordAt } from '../currencies';
+import { nounPhraseAt, partitiveAt } from '../nounPhrase';
+import { counted } from './counted';
 import type { Numeral } from '../numeral';
 import { fractionAt } from '../readDigits';
 import { readNumeral } from '../readNumeral';
 import type { SentenceContext } from '../sentenceContext';
 import { unitAt } from '../units';
+import { kindOfDimension } from '../kinds';
 import { ofUnit } from './measures';
 
 /** Parts of a whole: "a third of", "two-thirds", "half the homes", "one in five", "3/4 of", "a quarter of a million". */
@@ -121,12 +124,41 @@ function halfAt(c: SentenceContext, at: number, from: number): Draft | undefined
     /^(first|second|opening|other|better|this|that|each|every|latter|final|the)$/.test(c.word(at - 1))
   )
     return undefined;
+  const behind = unitAndHalf(c, at);
+  if (behind) return behind;
   const first = article ? at - 1 : at;
   const percent = ofMagnitude(c, first, at, 0.5);
   if (percent) return percent;
   if (c.joint(at + 1) || c.joint(at - 1)) return undefined;
-  if (!WHOLES.has(c.word(at + 1)) && !(article && closesFraction(c, at + 1))) return undefined;
+  const between = c.word(first - 1) === 'between' && c.word(at + 1) === 'and';
+  if (!between && !WHOLES.has(c.word(at + 1)) && !(article && closesFraction(c, at + 1))) return undefined;
   return part(c, first, at + 1, 0.5);
+}
+
+/** "a mile and a half", "an hour and a half": the unit stands before the fraction. */
+function unitAndHalf(c: SentenceContext, at: number): Draft | undefined {
+  const noun = at - 3;
+  if (c.word(at - 1) !== 'a' || c.word(at - 2) !== 'and' || !/^(a|an|one)$/.test(c.word(noun - 1)))
+    return undefined;
+  const unit = unitAt(c.tokens, noun, at - 2);
+  if (!unit || unit.end !== at - 2) return undefined;
+  const draft = emptyDraft(
+    'fraction',
+    kindOfDimension(unit.unit.dimension),
+    { type: 'single', value: 1.5 },
+    noun - 1,
+    at + 1,
+    c,
+  );
+  return {
+    ...draft,
+    unit: c.raw(noun),
+    normalizedUnit: unit.unit.name,
+    dimension: unit.unit.dimension,
+    factor: unit.unit.factor,
+    head: noun,
+    step: 0.5,
+  };
 }
 
 /** "half a percent", "a quarter of a million", "half a mile": the fraction multiplies a unit or a magnitude behind it. */
@@ -150,10 +182,15 @@ function ofMagnitude(c: SentenceContext, first: number, at: number, value: numbe
     magnitude,
     grouped: false,
     decimal: false,
+    round: false,
     vague: null,
   };
-  return unit
-    ? ofUnit(c, numeral, unitStart, unit, 'fraction')
+  if (unit) return ofUnit(c, numeral, unitStart, unit, 'fraction');
+  const money = currencyWordAt(c.tokens, end, c.end);
+  if (money) return undefined;
+  const phrase = nounPhraseAt(c, end, true);
+  return phrase
+    ? counted(c, numeral, phrase, 'fraction')
     : draftOf(c, 'fraction', 'count', numeral, { bare: true });
 }
 

@@ -47,7 +47,7 @@ function joinedIdiom(c: SentenceContext, numeral: Numeral): number {
     // "0-to-60", "five-to-10" are ranges; "one-on-one", "five-a-side" are not.
     return word === 'to' && numeral.value !== 1 ? 0 : numeral.end + 4;
   }
-  return word === 'to' || word === 'a' || word === 'on' || word === 'and' || word === 'in'
+  return word === 'to' || word === 'by' || word === 'a' || word === 'on' || word === 'and' || word === 'in'
     ? 0
     : numeral.end + 2;
 }

@@ -12,7 +12,8 @@ import { unitAt } from '../units';
 export const labels: Detector = {
   name: 'label',
   detect(c, { numeral, from }) {
-    if (!numeral || numeral.magnitude !== 1 || numeral.decimal) return undefined;
+    if (!numeral || numeral.magnitude !== 1 || (numeral.decimal && c.word(numeral.first - 1) !== 'version'))
+      return undefined;
     const label = labelBefore(c, numeral, from);
     if (label < 0) return undefined;
     if (numeral.form === 'words' || c.word(label) === 'number' || c.word(label) === 'no')
@@ -32,7 +33,7 @@ function labelBefore(c: SentenceContext, numeral: Numeral, from: number): number
     return -1;
   if (capital) return c.has(at, W.Label) || c.upper(at) ? at : -1;
   if (at === c.first && c.upper(at) && isPlain(numeral)) return countFollows(c, numeral) ? -1 : at;
-  if (!c.has(at, W.Label) || !isPlain(numeral)) return -1;
+  if (!c.has(at, W.Label) || !(isPlain(numeral) || numeral.decimal)) return -1;
   return isRealLabel(c, at) && !countFollows(c, numeral) ? at : -1;
 }
 

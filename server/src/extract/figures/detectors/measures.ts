@@ -8,7 +8,7 @@ import { isPlural, nounPhraseAt } from '../nounPhrase';
 import type { Numeral } from '../numeral';
 import { scaled } from '../readDigits';
 import type { SentenceContext } from '../sentenceContext';
-import { unitAt, type UnitMatch } from '../units';
+import { unitAt, type UnitMatch, unitNamed } from '../units';
 
 /** Amounts in units: "150 metres", "12 per cent", "5-mile", "58km", "0.25 percentage points", "three hours". */
 export const measures: Detector = {
@@ -16,11 +16,65 @@ export const measures: Detector = {
   detect(c, { numeral }) {
     if (!numeral) return undefined;
     const at = c.joint(numeral.end) ? numeral.end + 1 : numeral.end;
-    const match = unitAt(c.tokens, at, c.end);
-    if (!match || !isUnit(c, numeral, at, match)) return undefined;
-    return ofUnit(c, numeral, at, match);
+    const match =
+      kilometreRace(c, numeral) ??
+      unitAt(c.tokens, at, c.end) ??
+      inchesAt(c, numeral) ??
+      bracketedDegrees(c, numeral);
+    if (!match) return undefined;
+    if (match.end === numeral.end)
+      return ofUnit(c, { ...numeral, value: numeral.value / 1000 }, numeral.end - 1, match);
+    return isUnit(c, numeral, at, match) ? ofUnit(c, numeral, at, match) : undefined;
   },
 };
+
+/** "13.3” display", "0.68 in (1.73 cm)": marks and words that mean inches only in some places. */
+function inchesAt(c: SentenceContext, numeral: Numeral): UnitMatch | undefined {
+  const at = numeral.end;
+  if (numeral.form !== 'digits') return undefined;
+  const mark = /^["”″]$/.test(c.raw(at)) && c.glued(at) && numeral.decimal && c.isWord(at + 1);
+  const word =
+    c.word(at) === 'in' &&
+    (c.isMark(at + 1, '(') ||
+      c.isMark(at + 1, ')') ||
+      /^(thick|wide|long|high|tall|deep|across)$/.test(c.word(at + 1)));
+  const unit = mark || word ? unitNamed('inch') : undefined;
+  return unit && { unit, end: at + 1 };
+}
+
+/** "(10 F)", "(-12 C)": the letter alone, behind a space, only in brackets. */
+function bracketedDegrees(c: SentenceContext, numeral: Numeral): UnitMatch | undefined {
+  const at = numeral.end;
+  const name = { C: 'celsius', F: 'fahrenheit' }[c.raw(at)];
+  if (name === undefined || !c.isMark(numeral.first - 1, '(') || !c.isMark(at + 1, ')')) return undefined;
+  return { unit: unitNamed(name)!, end: at + 1 };
+}
+
+const RACES = new Set([
+  'race',
+  'run',
+  'walk',
+  'course',
+  'swim',
+  'ride',
+  'jog',
+  'champion',
+  'record',
+  'title',
+  'runner',
+]);
+
+/** "a 10K race": kilometres where something is run. */
+function kilometreRace(c: SentenceContext, numeral: Numeral): UnitMatch | undefined {
+  if (
+    numeral.magnitude !== 1000 ||
+    numeral.form !== 'digits' ||
+    !/^k$/i.test(c.raw(numeral.end - 1)) ||
+    !RACES.has(c.word(numeral.end))
+  )
+    return undefined;
+  return { unit: unitNamed('kilometre')!, end: numeral.end };
+}
 
 /** The draft for a number and the unit at tokens `[at, match.end)`. */
 export function ofUnit(
@@ -76,7 +130,7 @@ function isUnit(c: SentenceContext, numeral: Numeral, at: number, match: UnitMat
       return c.glued(at) && !isOrdinalNumber(numeral);
     case 'in':
     case 'ins':
-      return c.glued(at) && numeral.form === 'digits';
+      return numeral.form === 'digits' && (c.glued(at) || inchesAt(c, numeral) !== undefined);
     case 'mb':
     case 'mp':
     case 'kt':

@@ -110,7 +110,7 @@ function withSuffix(c: SentenceContext, numeral: Numeral): Numeral {
 function behindNumber(c: SentenceContext, numeral: Numeral): Draft | undefined {
   const at = c.joint(numeral.end) ? numeral.end + 1 : numeral.end;
   const noun = currencyWordAt(c.tokens, at, c.end);
-  if (noun && !(noun.value.doubtful && !looksLikeMoney(c, numeral, noun.value, at)))
+  if (noun && !(noun.value.doubtful && !looksLikeMoney(c, numeral, noun.value, at, noun.end)))
     return ofNoun(c, numeral, noun.value, at, noun.end);
   if (c.kind(at) === TokenKind.Currency) return markBehind(c, numeral, at);
   const subunit = c.glued(at) && at === numeral.end ? subunitOfSymbol(c.raw(at)) : undefined;
@@ -154,10 +154,19 @@ function markBehind(c: SentenceContext, numeral: Numeral, at: number): Draft | u
 }
 
 /** "200 pounds" may be a weight, "won" a verb, "marks" points: an amount in thousands or a sign of sterling decides. */
-function looksLikeMoney(c: SentenceContext, numeral: Numeral, word: CurrencyWord, at: number): boolean {
+function looksLikeMoney(
+  c: SentenceContext,
+  numeral: Numeral,
+  word: CurrencyWord,
+  at: number,
+  end: number,
+): boolean {
+  // "1B Mark Teixeira": a capital with another behind it is a name.
+  if (c.upper(end - 1) && c.upper(end) && !c.allCaps(end - 1)) return false;
   const next = c.word(at + 1);
   if (word.code === 'GBP') {
     if (next === 'sterling') return true;
+    if (c.joint(at - 1) && numeral.magnitude === 1) return MONEY_NOUNS.has(next);
     if (next === 'of' || MASS_CONTEXT.has(next)) return false;
     if (numeral.magnitude >= 1e6) return true;
     return c.signs.sterling || (numeral.grouped && numeral.value >= 1000 && !c.signs.dollars);
@@ -167,6 +176,11 @@ function looksLikeMoney(c: SentenceContext, numeral: Numeral, word: CurrencyWord
   );
 }
 
+const MONEY_NOUNS = new Set(
+  'note notes fine bill ticket deal contract loan prize debt reward grant fee bonus cheque voucher investment project transfer bid budget donation salary bet bounty deposit penalty profit loss bond coin gift scheme'.split(
+    ' ',
+  ),
+);
 const MASS_CONTEXT = new Set([
   'per',
   'lighter',

@@ -69,7 +69,7 @@ const COMPARED = new Set([
 function times(c: SentenceContext, numeral: Numeral): Draft | undefined {
   const at = c.joint(numeral.end) ? numeral.end + 1 : numeral.end;
   if (c.word(at) !== 'times') return undefined;
-  const next = c.tag(at + 1) === Tag.Adverb ? at + 2 : at + 1;
+  const next = c.tag(at + 1) === Tag.Adverb && !COMPARED.has(c.word(at + 1)) ? at + 2 : at + 1;
   const compared =
     COMPARED.has(c.word(next)) && !(c.word(next) === 'over' && c.isMark(next + 1, '.')) && !isPeriod(c, next);
   const unit = { unit: c.raw(at), normalizedUnit: compared ? 'times' : 'count', head: at, end: at + 1 };

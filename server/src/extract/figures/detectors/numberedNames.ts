@@ -1,4 +1,4 @@
-import { TokenKind } from '../../../text/tokenise';
+import { TokenFlag, TokenKind } from '../../../text/tokenise';
 import { Tag } from '../../../language/tag';
 import { designation } from '../draft';
 import { gluedEnd } from './codes';
@@ -17,6 +17,7 @@ export const numberedNames: Detector = {
     if (!numeral) return undefined;
     if (numeral.form === 'words')
       return isCapitalWord(c, numeral, from) ? designation(c, 'numbered name', at, numeral.end) : undefined;
+    if (isVersion(c, numeral, from)) return designation(c, 'numbered name', at - 1, numeral.end);
     if (!isPlain(numeral) || c.raw(at).length > 4) return undefined;
     const address = addressEnd(c, numeral);
     if (address > 0) return designation(c, 'numbered name', at, address, 'address');
@@ -64,25 +65,63 @@ function addressEnd(c: SentenceContext, numeral: Numeral): number {
 
 /** A capital that is not the first of its sentence. */
 function isName(c: SentenceContext, i: number): boolean {
-  return (
-    c.tag(i) === Tag.Name ||
-    (i > c.first && c.upper(i) && c.tag(i) !== Tag.Determiner && c.tag(i) !== Tag.Preposition)
-  );
+  const t = c.tag(i);
+  if (t === Tag.Name) return true;
+  return (t === Tag.Noun || t === Tag.Adjective) && i > c.first && c.upper(i) && !isHeadline(c);
+}
+
+/** "iPhone 4 owners": a capital inside a word marks a product, whatever noun follows. */
+function isProduct(c: SentenceContext, i: number): boolean {
+  return (c.tokens.flags[i]! & TokenFlag.InnerCap) !== 0 && !c.allCaps(i) && /^[a-z]/.test(c.raw(i));
+}
+
+/** "Safari 4.0", "USB 1.1 connection": a small decimal behind a name, and no plural that it could count. */
+function isVersion(c: SentenceContext, numeral: Numeral, from: number): boolean {
+  const before = numeral.first - 1;
+  if (
+    !numeral.decimal ||
+    numeral.magnitude !== 1 ||
+    numeral.value >= 100 ||
+    before < from ||
+    c.glued(numeral.first)
+  )
+    return false;
+  if (c.tag(before) !== Tag.Name || c.has(before, W.Month | W.Weekday) || before === c.first) return false;
+  const { end } = numeral;
+  if (
+    c.has(end, W.Magnitude) ||
+    unitAt(c.tokens, end, c.end) ||
+    currencyWordAt(c.tokens, end, c.end) ||
+    c.kind(end) === TokenKind.Currency
+  )
+    return false;
+  return !(nounPhraseAt(c, end, true)?.plural ?? false);
 }
 
 /** "the 787 Dreamliner", "11 Pro Max": a plain number before a name in the singular, with nothing that it could count. */
 function opensName(c: SentenceContext, numeral: Numeral): boolean {
   const next = numeral.end;
-  if (c.tag(next) !== Tag.Name || !c.upper(next) || c.glued(next) || c.has(next, W.Weekday | W.Month))
+  if (
+    c.tag(next) !== Tag.Name ||
+    !c.upper(next) ||
+    isAcronym(c, next) ||
+    c.glued(next) ||
+    c.has(next, W.Weekday | W.Month)
+  )
     return false;
   return nounPhraseAt(c, next) === undefined && !isHeadline(c);
+}
+
+/** "121 RBI", "3 MPs": capitals alone count like a noun. */
+function isAcronym(c: SentenceContext, i: number): boolean {
+  return c.allCaps(i) && c.tag(i + 1) !== Tag.Name && c.tag(i + 1) !== Tag.Noun;
 }
 
 /** A name right before a short plain number, and nothing behind it that the number could count. */
 function belongsToName(c: SentenceContext, numeral: Numeral): boolean {
   const before = numeral.first - 1;
   if (!isName(c, before) || c.has(before, W.Month | W.Weekday)) return false;
-  if (c.raw(before).length === 1) return true;
+  if (c.raw(before).length === 1 || isProduct(c, before)) return true;
   const { end } = numeral;
   if (unitAt(c.tokens, end, c.end) || currencyWordAt(c.tokens, end, c.end)) return false;
   if (c.has(end, W.Month) || c.kind(end) === TokenKind.Currency) return false;

@@ -13,6 +13,8 @@ export const scores: Detector = {
   name: 'score',
   detect(c, { at, numeral }) {
     if (!numeral || !isWhole(c, at)) return undefined;
+    if (c.joint(at + 1) && c.word(at + 2) === 'of' && c.joint(at + 3) && isWhole(c, at + 4))
+      return designation(c, 'score', at, at + 5, 'score');
     const end = pairEnd(c, at);
     if (end === at + 1) return undefined;
     if (end > at + 3) return designation(c, 'score', at, end, 'score');

@@ -9,10 +9,10 @@ import type { SentenceContext } from '../sentenceContext';
  */
 export const seismic: Detector = {
   name: 'magnitude scale',
-  detect(c, { numeral, from }) {
+  detect(c, { numeral }) {
     if (numeral?.form !== 'digits' || numeral.magnitude !== 1 || numeral.value > 10 || numeral.grouped)
       return undefined;
-    return behind(c, numeral) ?? richter(c, numeral) ?? before(c, numeral, from) ?? tremor(c, numeral, from);
+    return behind(c, numeral) ?? richter(c, numeral) ?? before(c, numeral) ?? tremor(c, numeral);
   },
 };
 
@@ -68,17 +68,19 @@ const BETWEEN = new Set([
   'and',
   'from',
   'initial',
+  'ranging',
+  'measuring',
   'was',
   'as',
   'to',
 ]);
 
 /** "magnitude 6.1", "magnitude-5.9", "a magnitude of at least 5.9". */
-function before(c: SentenceContext, numeral: Numeral, from: number): Draft | undefined {
+function before(c: SentenceContext, numeral: Numeral): Draft | undefined {
   let at = numeral.first - 1;
   if (c.isHyphen(at)) at--;
-  while (at >= from && BETWEEN.has(c.word(at))) at--;
-  if (at < from || c.word(at) !== 'magnitude') return undefined;
+  while (at >= c.first && BETWEEN.has(c.word(at))) at--;
+  if (at < c.first || !/^magnitudes?$/.test(c.word(at))) return undefined;
   return strength(c, numeral, {
     head: at,
     first: at === numeral.first - 1 || c.isHyphen(numeral.first - 1) ? at : numeral.first,
@@ -100,12 +102,12 @@ const TREMORS = new Set([
 ]);
 
 /** "a 5.9 quake", "aftershocks of around 4.0": a decimal beside a word for an earthquake. */
-function tremor(c: SentenceContext, numeral: Numeral, from: number): Draft | undefined {
+function tremor(c: SentenceContext, numeral: Numeral): Draft | undefined {
   if (!numeral.decimal || numeral.value < 1) return undefined;
   if (TREMORS.has(c.word(numeral.end))) return strength(c, numeral, { head: numeral.end });
   let at = numeral.first - 1;
-  while (at >= from && BETWEEN.has(c.word(at))) at--;
-  return at >= from && TREMORS.has(c.word(at)) && c.word(at + 1) === 'of'
+  while (at >= c.first && BETWEEN.has(c.word(at))) at--;
+  return at >= c.first && TREMORS.has(c.word(at)) && c.word(at + 1) === 'of'
     ? strength(c, numeral, {})
     : undefined;
 }

@@ -29,8 +29,8 @@ export const attachModifiers: Refiner = {
   name: 'modifiers',
   refine(c, drafts) {
     let from = c.first;
-    for (const draft of drafts) {
-      if (draft.value.type === 'date') dateBound(c, draft, from);
+    for (const [i, draft] of drafts.entries()) {
+      if (draft.value.type === 'date') dateBound(c, draft, from, drafts[i - 1]);
       else if (draft.kind !== 'designation' && draft.kind !== 'ordinal') amountBound(c, draft, from);
       from = Math.max(from, draft.end);
     }
@@ -172,7 +172,8 @@ function standsBehind(c: SentenceContext, draft: Draft, first: number, end: numb
 }
 
 /** "until 2020", "since at least 2004", "by 2016", "around 1990". */
-function dateBound(c: SentenceContext, draft: Draft, from: number): void {
+function dateBound(c: SentenceContext, draft: Draft, from: number, before: Draft | undefined): void {
+  if (isLateDecade(draft)) set(draft, 'approx', draft.first);
   let at = draft.first - 1;
   if (c.word(at) === 'the' && at > from) at--;
   let first = -1;
@@ -187,7 +188,26 @@ function dateBound(c: SentenceContext, draft: Draft, from: number): void {
     first = found.first;
     at = found.first - 1;
   }
-  if (first < 0) return;
+  if (first < 0) {
+    if (before && sharesBound(c, before, draft)) set(draft, before.modifier, draft.first);
+    return;
+  }
+  if (draft.modified && modifier === 'exact') modifier = draft.modifier;
   if (draft.kind === 'date-range' && (modifier === 'at-least' || modifier === 'at-most')) modifier = 'exact';
   set(draft, modifier, first);
+}
+
+/** "till 2042 and 2032": the bound in front of the first date holds for the second. */
+function sharesBound(c: SentenceContext, before: Draft, draft: Draft): boolean {
+  const bounded =
+    before.value.type === 'date' && (before.modifier === 'at-most' || before.modifier === 'at-least');
+  return bounded && draft.first - before.end === 1 && /^(and|or)$/.test(c.word(before.end));
+}
+
+/** "the late 1990s": nobody says which years exactly. */
+function isLateDecade({ value }: Draft): boolean {
+  if (value.type !== 'date' || value.date.type !== 'absolute') return false;
+  return (
+    value.date.part !== undefined && (value.date.precision === 'decade' || value.date.precision === 'century')
+  );
 }

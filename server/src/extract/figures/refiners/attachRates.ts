@@ -12,14 +12,29 @@ import { kindOfDimension } from '../kinds';
 export const attachRates: Refiner = {
   name: 'rates',
   refine(c, drafts) {
-    for (const [i, draft] of drafts.entries()) {
+    for (let i = 0; i < drafts.length; i++) {
+      const draft = drafts[i]!;
       if (draft.value.type === 'date' || draft.value.type === 'none' || draft.kind === 'ordinal') continue;
-      const limit = drafts[i + 1]?.first ?? c.end;
+      const next = drafts[i + 1];
+      const inside = next && isDenominator(c, draft, next);
+      const limit = (inside ? drafts[i + 2]?.first : next?.first) ?? c.end;
       if (!adjacent(c, draft, limit)) distant(c, draft, limit);
+      else if (inside) drafts.splice(i + 1, 1);
     }
     return drafts;
   },
 };
+
+/** The next figure is the denominator: "48 per 100,000 residents", "3,400 metres per second" (no ordinal). */
+function isDenominator(c: SentenceContext, draft: Draft, next: Draft): boolean {
+  const before = next.first - 1;
+  if (before < draft.end || before > draft.end + 1 || !/^(per|a|each|every|for)$/.test(c.word(before)))
+    return false;
+  if (next.kind === 'ordinal') return c.word(next.first) === 'second' && c.word(before) !== 'for';
+  return (
+    c.word(before) === 'per' && (next.kind === 'count' || next.kind === 'measure' || next.kind === 'money')
+  );
+}
 
 interface Denominator {
   readonly name: string;
@@ -60,9 +75,9 @@ function denominator(c: SentenceContext, from: number): Denominator | undefined 
   const next = c.joint(at + 1) ? at + 2 : at + 1;
   if (word === 'per') return perNoun(c, next);
   if (word === 'a' || word === 'an' || word === 'each' || word === 'every') {
-    if (!PIECES.has(c.word(next)) || (c.tag(next + 1) === Tag.Noun && !c.has(next, W.Period)))
-      return undefined;
-    if (word === 'each' && !c.has(next, W.Period)) return undefined;
+    const time = c.has(next, W.Period) || /^(hour|minute|second)$/.test(c.word(next));
+    if (!PIECES.has(c.word(next)) || (c.tag(next + 1) === Tag.Noun && !time)) return undefined;
+    if (word === 'each' && !time) return undefined;
     const square = c.word(next) === 'square' ? unitAt(c.tokens, next, c.end) : undefined;
     return square
       ? { name: square.unit.name, end: square.end }

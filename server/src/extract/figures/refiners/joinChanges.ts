@@ -70,7 +70,12 @@ function fits(a: Draft, b: Draft): boolean {
   if (a.bare || b.bare)
     return a.bare
       ? true
-      : b.kind === 'count' && (a.kind === 'count' || a.kind === 'percent' || a.kind === 'money');
+      : b.kind === 'count' &&
+          (a.kind === 'count' ||
+            a.kind === 'percent' ||
+            a.kind === 'money' ||
+            a.dimension === 'magnitude' ||
+            a.dimension === 'age');
   if (a.kind !== b.kind) return false;
   return (
     a.dimension === b.dimension &&

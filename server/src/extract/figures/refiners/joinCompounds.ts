@@ -18,7 +18,9 @@ export const joinCompounds: Refiner = {
     const kept: Draft[] = [];
     for (const draft of drafts) {
       const before = kept.at(-1);
-      if (before && continues(c, before, draft)) merge(before, draft);
+      if (before && continues(c, before, draft)) merge(before, draft, draft.factor);
+      else if (before && isInches(c, before, draft)) merge(before, draft, FOOT / 12);
+      else if (before && isAndHalf(c, before, draft)) merge(before, draft, before.factor);
       else kept.push(draft);
     }
     return kept;
@@ -35,11 +37,34 @@ function continues(c: SentenceContext, a: Draft, b: Draft): boolean {
   return between === 1 && (c.isHyphen(a.end) || (c.word(a.end) === 'and' && a.dimension === 'time'));
 }
 
-function merge(a: Draft, b: Draft): void {
-  const value = singleOf(a)! + (singleOf(b)! * b.factor) / a.factor;
+const FOOT = 0.3048;
+
+/** "6-foot-4": inches without their unit. */
+function isInches(c: SentenceContext, a: Draft, b: Draft): boolean {
+  const inches = singleOf(b);
+  if (a.normalizedUnit !== 'foot' || !b.bare || inches === undefined || inches >= 12) return false;
+  return c.joint(a.end) && b.first === a.end + 1;
+}
+
+/** "two miles and a half". */
+function isAndHalf(c: SentenceContext, a: Draft, b: Draft): boolean {
+  const whole = singleOf(a);
+  if (a.dimension === null || whole === undefined || !Number.isInteger(whole)) return false;
+  return (
+    b.kind === 'multiple' &&
+    singleOf(b) === 0.5 &&
+    b.base === null &&
+    c.word(a.end) === 'and' &&
+    b.first === a.end + 1
+  );
+}
+
+/** Adds the smaller amount, its unit of size `factor`. */
+function merge(a: Draft, b: Draft, factor: number): void {
+  const value = singleOf(a)! + (singleOf(b)! * factor) / a.factor;
   a.value = { type: 'single', value: Number(value.toPrecision(12)) };
   a.end = b.end;
   a.coreEnd = b.coreEnd;
   a.numeralEnd = b.numeralEnd;
-  a.step = b.factor / a.factor;
+  a.step = factor / a.factor;
 }

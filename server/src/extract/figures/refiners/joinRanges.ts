@@ -71,7 +71,7 @@ function amounts(c: SentenceContext, a: Draft, b: Draft): Draft | undefined {
   if (link === 'plus-minus') return plusMinus(a, b);
   // "from 5 to 7" is a change; a later refiner reads it.
   if (link === 'to' && fromBefore(c, a) >= 0 && !isRangeWord(c, fromBefore(c, a) - 1)) return undefined;
-  if (link === 'to' && !a.bare && isLevel(c, a, b)) return undefined;
+  if (link === 'to' && (!a.bare || b.bare) && isLevel(c, a, b)) return undefined;
   const [low, high] = ends(a, b);
   if (low >= high) return undefined;
   const start = link === 'between' ? betweenBefore(c, a) : fromBefore(c, a);
@@ -82,7 +82,7 @@ function amounts(c: SentenceContext, a: Draft, b: Draft): Draft | undefined {
 function isLevel(c: SentenceContext, a: Draft, b: Draft): boolean {
   if (c.isHyphen(b.first - 1)) return false;
   const before = a.first - 1;
-  return c.word(before) === 'by' || c.has(before, W.Up | W.Down);
+  return c.word(before) === 'by' || (!a.bare && c.has(before, W.Up | W.Down));
 }
 
 /** "ranging from 5 to 7", "aged from 5 to 7", "anywhere from": a range, not a change. */
@@ -96,7 +96,11 @@ export function isRangeWord(c: SentenceContext, i: number): boolean {
 function fit(a: Draft, b: Draft): boolean {
   if (a.kind === 'money' && b.kind !== 'money') return b.bare || b.unit === 'm' || b.unit === 'b';
   if (a.bare && a.kind === 'count') return true;
-  if (b.bare && b.kind === 'count') return a.kind === 'money';
+  // A unit that stands before its number ("aged 5 to 12", "magnitudes from 3.6 to 4.3") serves the second as well.
+  if (b.bare && b.kind === 'count')
+    return (
+      a.kind === 'money' || a.dimension === 'magnitude' || (a.dimension === 'age' && a.end === a.numeralEnd)
+    );
   if (a.kind !== b.kind || a.dimension !== b.dimension) return false;
   return a.kind === 'money'
     ? a.currency === b.currency || a.openCurrency || b.openCurrency

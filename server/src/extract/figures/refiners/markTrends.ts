@@ -1,4 +1,5 @@
 import { Tag } from '../../../language/tag';
+import { TokenKind } from '../../../text/tokenise';
 import type { Draft } from '../draft';
 import { W } from '../figureWords';
 import type { Refiner } from '../refiner';
@@ -87,15 +88,20 @@ function followsOn(c: SentenceContext, from: number, to: number): boolean {
 }
 
 function trendOf(c: SentenceContext, i: number): Trend | null {
-  const up = c.has(i, W.Up);
-  const down = c.has(i, W.Down);
+  const noun = c.tag(i) === Tag.Noun;
+  const up = c.has(i, noun ? W.UpNoun : W.Up);
+  const down = c.has(i, noun ? W.DownNoun : W.Down);
   if (up === down) return null;
   const word = c.word(i);
+  if (c.isHyphen(i - 1) || c.isHyphen(i + 1)) return null;
+  // "raised $5m" collects; "raised by $5m" increases.
+  if (/^rais/.test(word) && !/^(by|to|from)$/.test(c.word(i + 1)) && c.kind(i + 1) !== TokenKind.Word)
+    return null;
   // "above 5", "up to 5" and "off 5" bound or subtract; they tell no trend.
   if (word === 'above' || word === 'below' || word === 'off' || (word === 'up' && c.word(i + 1) === 'to'))
     return null;
   const t = c.tag(i);
-  const verbal = (t >= Tag.Verb && t <= Tag.VerbIng) || word === 'up' || word === 'down' || t === Tag.Noun;
+  const verbal = (t >= Tag.Verb && t <= Tag.VerbIng) || word === 'up' || word === 'down' || noun;
   if (!verbal) return null;
   return up ? 'up' : 'down';
 }
@@ -108,7 +114,7 @@ function behind(c: SentenceContext, draft: Draft): Trend | null {
     if (word === 'more' || word === 'higher') return i === draft.end ? 'up' : null;
     if (word === 'less' || word === 'lower' || word === 'fewer') return i === draft.end ? 'down' : null;
     const t = c.tag(i);
-    if (t === Tag.Noun && c.has(i, W.Up | W.Down)) return c.has(i, W.Up) ? 'up' : 'down';
+    if (t === Tag.Noun && c.has(i, W.UpNoun | W.DownNoun)) return c.has(i, W.UpNoun) ? 'up' : 'down';
     if (t !== Tag.Noun && t !== Tag.Adjective && !c.joint(i)) return null;
   }
   return null;

@@ -8,6 +8,7 @@ export const shareUnits: Refiner = {
   name: 'shared units',
   refine(c, drafts) {
     for (let i = drafts.length - 2; i >= 0; i--) forward(c, drafts[i]!, drafts[i + 1]!);
+    for (let i = 1; i < drafts.length; i++) unitBefore(c, drafts[i - 1]!, drafts[i]!);
     for (let i = 1; i < drafts.length; i++) if (isOpen(drafts[i]!)) backward(c, drafts, i);
     return drafts;
   },
@@ -20,6 +21,10 @@ function isOpen(draft: Draft): boolean {
 /** "eight or nine euros": a bare number before "or", "and" or a comma takes the unit of the next. */
 function forward(c: SentenceContext, a: Draft, b: Draft): void {
   if (!isAmount(b) || !isAmount(a)) return;
+  if (isOpen(a) && b.kind === 'count' && !b.bare && isPartOf(c, a.end, b.first)) {
+    takeUnit(a, b, b.factor);
+    return;
+  }
   const at = c.isMark(a.end, ',') ? a.end + 1 : a.end;
   const word = c.word(at);
   const comma = at > a.end;
@@ -31,6 +36,30 @@ function forward(c: SentenceContext, a: Draft, b: Draft): void {
   if (b.kind === 'money' && c.kind(b.first) !== 0 && b.head < b.coreEnd && c.start(b.head) < b.coreStart)
     return;
   takeUnit(a, b, b.factor);
+}
+
+/** "300 of 1,100 applicants", "three of the five suspects": "of" and its determiner between two numbers. */
+function isPartOf(c: SentenceContext, from: number, to: number): boolean {
+  let at = from;
+  if (c.word(at) === 'out') at++;
+  if (c.word(at) !== 'of') return false;
+  at++;
+  while (
+    at < to &&
+    /^(the|its|their|his|her|our|these|those|all|about|some|an|estimated|more|than|nearly|around)$/.test(
+      c.word(at),
+    )
+  )
+    at++;
+  return at === to;
+}
+
+/** "ages 3 and 5", "Sections 4 or 5": a unit that stands before its number serves the next number as well. */
+function unitBefore(c: SentenceContext, a: Draft, b: Draft): void {
+  if (!isOpen(b) || a.end !== a.numeralEnd || (a.dimension !== 'age' && a.dimension !== 'magnitude')) return;
+  const at = c.isMark(a.end, ',') ? a.end + 1 : a.end;
+  const next = /^(and|or|to)$/.test(c.word(at)) ? at + 1 : at;
+  if (next === b.first && next > a.end) takeUnit(b, a, a.factor);
 }
 
 /** A percentage or a measure in a list; counts in a list have nouns of their own. */
@@ -69,7 +98,7 @@ function backward(c: SentenceContext, drafts: readonly Draft[], i: number): void
     const before = drafts[k]!;
     if (draft.first - before.end > FARTHEST) return;
     if (before.bare || before.value.type === 'none' || before.value.type === 'date') continue;
-    if (before.kind === 'percent' && by) {
+    if ((before.kind === 'percent' && by) || (before.dimension === 'magnitude' && isStrength(draft))) {
       takeUnit(draft, before, before.factor);
       return;
     }
@@ -103,7 +132,7 @@ const OF_PEOPLE_ADJECTIVES = new Set([
 
 /** Whether the bare number can count the same things: victims are people, and something has to join the two. */
 function counts(c: SentenceContext, draft: Draft, before: Draft): boolean {
-  if (before.head < 0) return false;
+  if (before.head < 0 || !isWhole(draft)) return false;
   const victims =
     aboutPeople(c, draft.first - 1) || aboutPeople(c, draft.end) || aboutPeople(c, draft.end + 1);
   if (victims) return isPerson(c, before.head);
@@ -133,4 +162,14 @@ function aboutPeople(c: SentenceContext, i: number): boolean {
 function isPerson(c: SentenceContext, i: number): boolean {
   const sense = c.lexicon.nounSense[c.id(i)];
   return sense === Sense.Person || sense === Sense.Group || c.word(i) === 'people' || c.id(i) === 0;
+}
+
+/** "… of 5.9, but the survey said it was 6.1". */
+function isStrength({ value, step }: Draft): boolean {
+  return value.type === 'single' && value.value < 10 && step < 1;
+}
+
+/** A batting average of .358 counts nothing. */
+function isWhole({ value }: Draft): boolean {
+  return value.type !== 'single' || Number.isInteger(value.value) || value.value > 1000;
 }
