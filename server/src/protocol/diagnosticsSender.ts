@@ -1,5 +1,5 @@
 import type { Diagnostic } from 'vscode-languageserver';
-import { findDiagnostics } from '../features/diagnostics';
+import { findDiagnostics, type DiagnosticOptions } from '../features/diagnostics';
 import { TimeSlicer } from '../workspace/cancellation';
 import type { Publication } from '../workspace/folder/folderContext';
 import type { Snapshot } from '../workspace/snapshot';
@@ -20,6 +20,7 @@ export class DiagnosticsSender {
   constructor(
     private readonly send: (uri: string, diagnostics: Diagnostic[]) => void,
     private readonly log: (message: string) => void,
+    private readonly options: DiagnosticOptions,
   ) {}
 
   accept({ snapshot, changed, settled }: Publication): void {
@@ -31,6 +32,12 @@ export class DiagnosticsSender {
     this.withProblems.set(folder, now);
     if (settled) void this.flush();
     else for (const key of now) this.update(key, folder);
+  }
+
+  /** Some clients (Eglot) drop the diagnostics of a file that they have not opened yet. */
+  sendAgain(key: string): void {
+    const text = this.sent.get(key);
+    if (text !== undefined) this.send(key, JSON.parse(text) as Diagnostic[]);
   }
 
   /** The folder is not served any more. */
@@ -63,7 +70,7 @@ export class DiagnosticsSender {
     const snapshot = this.newest.get(folder);
     if (!snapshot) return;
     try {
-      const diagnostics = findDiagnostics(snapshot, key);
+      const diagnostics = findDiagnostics(snapshot, key, this.options);
       const text = diagnostics.length > 0 ? JSON.stringify(diagnostics) : '';
       if (text === (this.sent.get(key) ?? '')) return;
       if (text === '') this.sent.delete(key);

@@ -12,7 +12,11 @@ export class OpenDocuments {
   /** The URI as the client writes it, by the canonical one. */
   private readonly asWritten = new Map<string, string>();
 
-  constructor(private readonly workspace: Workspace) {}
+  constructor(
+    private readonly workspace: Workspace,
+    /** Told of each document that is opened. */
+    private readonly onOpen: (key: string) => void,
+  ) {}
 
   listen(connection: Connection): void {
     this.documents.onDidChangeContent(({ document }) => this.take(document));
@@ -34,7 +38,10 @@ export class OpenDocuments {
     const isOpen = this.asWritten.has(key);
     this.asWritten.set(key, document.uri);
     if (isOpen) this.workspace.changeBuffer(key, document.getText(), document.version);
-    else this.workspace.openBuffer(key, document.getText(), document.version);
+    else {
+      this.workspace.openBuffer(key, document.getText(), document.version);
+      this.onOpen(key);
+    }
   }
 
   private isServed(key: string): boolean {

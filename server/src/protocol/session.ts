@@ -10,6 +10,7 @@ import type { ClientTraits } from './clientTraits';
 import { DiagnosticsSender } from './diagnosticsSender';
 import { OpenDocuments } from './documents';
 import { EditorSettings } from './editorSettings';
+import { verdictHelpUri } from './helpCards';
 import type { CardParams } from './messages';
 import { ScanStatus } from './scanStatus';
 
@@ -49,11 +50,12 @@ export class Session {
       },
       onProgress: (folder, progress) => this.status.report(folder, progress),
     });
-    this.documents = new OpenDocuments(this.workspace);
+    this.documents = new OpenDocuments(this.workspace, (key) => this.diagnostics.sendAgain(key));
     this.diagnostics = new DiagnosticsSender(
       (key, diagnostics) =>
         void connection.sendDiagnostics({ uri: this.documents.clientUri(key), diagnostics }),
       (message) => connection.console.error(message),
+      traits.commandLinks ? { helpOn: verdictHelpUri } : {},
     );
   }
 
