@@ -11,6 +11,8 @@ import { DocumentContext } from './claims/documentContext';
 import { frameClaims } from './claims/frameClaims';
 import { findEvents } from './events/findEvents';
 import type { DocumentEvents } from './events/localEvent';
+import { findPeople } from './people/findPeople';
+import type { LocalPerson } from './people/localPerson';
 
 /**
  * All that one text says by itself, without other sources and without the registry. Plain data: it may be cached by content
@@ -24,6 +26,8 @@ export interface SourceAnalysis {
   readonly figures: readonly Figure[];
   readonly names: DocumentNames;
   readonly events: DocumentEvents;
+  /** People told of without a name. */
+  readonly people: readonly LocalPerson[];
   readonly frames: readonly ClaimFrame[];
 }
 
@@ -34,14 +38,17 @@ export function analyse(text: string): SourceAnalysis {
   const figures = extractFigures(reading, furniture);
   const names = findNames(reading, furniture);
   const context = new DocumentContext(reading, figures, names);
-  const events = findEvents(context, outsideStory(furniture));
+  const outside = outsideStory(furniture);
+  const events = findEvents(context, outside);
+  const people = findPeople(context, outside);
   return {
     length: text.length,
     lineStarts: lineStartsOf(text),
     figures,
     names,
     events,
-    frames: frameClaims(context, events, attributeLexicon()),
+    people: people.people,
+    frames: frameClaims(context, events, people, attributeLexicon()),
   };
 }
 

@@ -1,15 +1,18 @@
+import type { ResolvedDate } from '../extract/dates/resolveDate';
 import { ExchangeRates, type CurrencyPair } from './compare/exchange';
 import type { Claim } from './claims/claim';
 import type { PlacedClaim } from './claims/placedClaim';
 import { placeClaims } from './claims/placeClaims';
+import { datesOf } from './claims/resolveTime';
 import type { Fact } from './conflicts/conflict';
 import { groupClaims } from './conflicts/groupClaims';
 import { judge } from './conflicts/judge';
 import type { Entity, EntityId, Mention } from './entities/entity';
-import { EventIndex, eventNode } from './events/eventIndex';
+import { EventIndex, eventNode, sourceOfNode } from './events/eventIndex';
 import { EventNames } from './events/nameEvents';
 import { placeEvents } from './events/placeEvents';
 import type { FactSource } from './factSource';
+import { peopleByAge, type PeopleByAge } from './people/peopleByAge';
 import type { SourceKey } from './source';
 
 export type { FactSource } from './factSource';
@@ -25,6 +28,7 @@ export interface FactChange {
 
 interface Held {
   readonly source: FactSource;
+  readonly dates: ReadonlyMap<number, ResolvedDate>;
   claims: readonly PlacedClaim[];
 }
 
@@ -52,13 +56,15 @@ export class FactIndex {
     const touched = new Map<EntityId, Set<string>>();
     const before = this.held.get(key);
     if (before) this.drop(before, touched);
-    if (source) this.held.set(key, { source, claims: [] });
+    const dates = source ? datesOf(source.analysis, source.meta.date) : new Map<number, ResolvedDate>();
+    if (source) this.held.set(key, { source, dates, claims: [] });
     else this.held.delete(key);
-    const nodes = this.eventIndex.update(key, source ? placeEvents(source) : []);
+    const nodes = this.eventIndex.update(key, source ? placeEvents(source, dates) : []);
     const renamed = this.eventNames.update(nodes, (node) => this.eventIndex.cluster(node));
     const sources = new Set<SourceKey>([key]);
-    for (const node of renamed.nodes) sources.add(node.slice(0, node.lastIndexOf('#')));
-    for (const other of sources) this.replaceClaims(other, touched);
+    for (const node of renamed.nodes) sources.add(sourceOfNode(node));
+    const known = new Map<EntityId, PeopleByAge>();
+    for (const other of sources) this.replaceClaims(other, touched, known);
     for (const [subject, comparables] of touched)
       for (const comparable of comparables) this.compare(subject, comparable, sources);
     return { subjects: new Set(touched.keys()), sources, events: renamed.ids };
@@ -113,7 +119,7 @@ export class FactIndex {
   private ownFacts(subject: EntityId): Fact[] {
     return [...(this.facts.get(subject)?.values() ?? [])]
       .flat()
-      .sort((a, b) => b.claims.length - a.claims.length || (a.attribute < b.attribute ? -1 : 1));
+      .sort((a, b) => b.claims.length - a.claims.length || byAttribute(a, b));
   }
 
   private drop(held: Held, touched: Map<EntityId, Set<string>>): void {
@@ -125,16 +131,36 @@ export class FactIndex {
     held.claims = [];
   }
 
-  private replaceClaims(key: SourceKey, touched: Map<EntityId, Set<string>>): void {
+  private replaceClaims(
+    key: SourceKey,
+    touched: Map<EntityId, Set<string>>,
+    known: Map<EntityId, PeopleByAge>,
+  ): void {
     const held = this.held.get(key);
     if (!held) return;
     this.drop(held, touched);
-    held.claims = placeClaims(held.source, (event) => this.eventId(key, event));
+    held.claims = placeClaims(held.source, {
+      eventId: (event) => this.eventId(key, event),
+      personAged: (event, age) => this.ages(key, event, known).get(age) ?? null,
+      dates: held.dates,
+    });
     for (const claim of held.claims) {
       this.bucket(claim).add(claim);
       note(touched, claim);
       this.countAbout(claim, 1);
     }
+  }
+
+  /** Ages of the people in all sources of an event; `known` keeps those found during one update. */
+  private ages(key: SourceKey, event: number, known: Map<EntityId, PeopleByAge>): PeopleByAge {
+    const id = this.eventId(key, event);
+    const before = id === null ? undefined : known.get(id);
+    if (before || id === null) return before ?? new Map();
+    const nodes = this.eventIndex.cluster(eventNode(key, event))?.nodes ?? [];
+    const sources = new Set(nodes.map(sourceOfNode));
+    const ages = peopleByAge([...sources].sort().map((source) => this.held.get(source)!.source));
+    known.set(id, ages);
+    return ages;
   }
 
   private bucket(claim: PlacedClaim): Set<PlacedClaim> {
@@ -226,4 +252,10 @@ function note(touched: Map<EntityId, Set<string>>, claim: PlacedClaim): void {
   const comparables = touched.get(claim.subject);
   if (comparables) comparables.add(claim.comparable);
   else touched.set(claim.subject, new Set([claim.comparable]));
+}
+
+/** A fixed order of facts, whatever the order in which their sources came. */
+function byAttribute(a: Fact, b: Fact): number {
+  if (a.attribute !== b.attribute) return a.attribute < b.attribute ? -1 : 1;
+  return a.claims[0]!.id < b.claims[0]!.id ? -1 : 1;
 }

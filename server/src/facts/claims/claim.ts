@@ -16,7 +16,7 @@ export type ClaimValue =
   | number
   | string
   | { readonly low: number | null; readonly high: number | null }
-  | { readonly from: string; readonly to: string };
+  | { readonly from: string | null; readonly to: string | null };
 
 /** Entity + attribute + value + time + modality + claimant, as one source states it. */
 export interface Claim {

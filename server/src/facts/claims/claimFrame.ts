@@ -1,4 +1,3 @@
-import type { DateExpression } from '../../extract/dates/dateExpression';
 import type { Span } from '../../text/span';
 import type { Modality } from './claim';
 
@@ -6,6 +5,7 @@ import type { Modality } from './claim';
 export type SubjectRef =
   | { readonly kind: 'entity'; readonly entity: number }
   | { readonly kind: 'event'; readonly event: number }
+  | { readonly kind: 'someone'; readonly person: number; readonly event: number }
   | { readonly kind: 'none' };
 
 /** Narrows a claim: only in a place, only a group, only a period. */
@@ -46,7 +46,8 @@ export interface ClaimFrame {
   readonly weak: boolean;
   readonly scope: readonly ScopeRef[];
   readonly modality: Modality;
-  readonly time: DateExpression | null;
+  /** Figure of the date that the clause gives, -1 for none. */
+  readonly time: number;
   /** Local entity that is the claimant, -1 where there is none or it has no name. */
   readonly claimantEntity: number;
   readonly claimant: string | null;

@@ -1,8 +1,10 @@
 import type { Figure } from '../../extract/figures/figure';
 import type { Clause } from '../../language/clause';
 import { Tag } from '../../language/tag';
+import { words } from '../../text/words';
 import { detach } from '../../text/detach';
 import { eventAt, type DocumentEvents } from '../events/localEvent';
+import type { PeopleReading } from '../people/findPeople';
 import type { AttributeLexicon } from './attributeLexicon';
 import type { ClaimFrame } from './claimFrame';
 import { isDate, type DocumentContext } from './documentContext';
@@ -21,9 +23,10 @@ import { respectiveEntity } from './respectively';
 export function frameClaims(
   context: DocumentContext,
   events: DocumentEvents,
+  people: PeopleReading,
   lexicon: AttributeLexicon,
 ): ClaimFrame[] {
-  const framer = new ClaimFramer(context, events, lexicon);
+  const framer = new ClaimFramer(context, events, people, lexicon);
   const frames: ClaimFrame[] = [];
   context.figures.forEach((figure, index) => {
     if (canClaim(context, figure, index)) frames.push(...framer.frame(index));
@@ -48,6 +51,9 @@ function isOneOf(context: DocumentContext, figure: Figure): boolean {
 /** Attributes less sure than this are defaults. */
 const WEAK = 0.65;
 
+/** Events that are about one amount of money. */
+const MONEY_EVENTS = words('robbery deal offer');
+
 class ClaimFramer {
   private readonly phrases: PhraseResolver;
   private readonly subjects: SubjectResolver;
@@ -55,9 +61,10 @@ class ClaimFramer {
   constructor(
     private readonly c: DocumentContext,
     private readonly events: DocumentEvents,
+    people: PeopleReading,
     private readonly lexicon: AttributeLexicon,
   ) {
-    this.phrases = new PhraseResolver(c, events);
+    this.phrases = new PhraseResolver(c, events, people);
     this.subjects = new SubjectResolver(c, this.phrases, events);
   }
 
@@ -67,10 +74,21 @@ class ClaimFramer {
     const figure = this.c.figures[index]!;
     if (isDate(figure))
       return frameDate(this.c, this.phrases, site, (s, a) => this.build(s, a.subject, a.attribute, null));
-    const attribute = readAttribute(this.c, this.lexicon, site);
-    const subject = this.subjectOf(site, attribute);
+    const read = readAttribute(this.c, this.lexicon, site);
+    const subject = this.subjectOf(site, read);
+    const attribute = this.inEvent(read, subject);
     if (figure.value.type !== 'change') return [this.build(site, subject, attribute, null)];
     return [this.build(site, subject, attribute, 'from'), this.build(site, subject, attribute, 'to')];
+  }
+
+  /** Money told of a robbery is what was taken, of a deal its price: no guess there. */
+  private inEvent(attribute: AttributeReading, subject: SubjectReading): AttributeReading {
+    if (attribute.name !== 'value' || attribute.sure >= WEAK || subject.ref.kind !== 'event')
+      return attribute;
+    const { kind } = this.events.events[subject.ref.event]!;
+    return MONEY_EVENTS.has(kind)
+      ? { ...attribute, sure: 0.75, why: `${attribute.why}, of a ${kind}` }
+      : attribute;
   }
 
   private subjectOf(site: FigureSite, attribute: AttributeReading): SubjectReading {
@@ -109,7 +127,7 @@ class ClaimFramer {
       weak: attribute.sure < WEAK,
       scope: readScope(this.c, site, attribute.landmark),
       modality: readModality(this.c, site.structure, site.clause, figure.firstToken),
-      time: time?.date ?? null,
+      time: time?.figure ?? -1,
       claimantEntity: claimant?.entity ?? -1,
       claimant: claimant?.words ?? null,
       context: this.contextOf(site),

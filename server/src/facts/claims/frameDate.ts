@@ -4,7 +4,7 @@ import type { DocumentContext } from './documentContext';
 import type { FigureSite } from './figureSite';
 import type { AttributeReading } from './readAttribute';
 import { isReporting } from './readModality';
-import type { PhraseResolver, Referent } from './resolvePhrase';
+import { refOf, type PhraseResolver, type Referent } from './resolvePhrase';
 import type { SubjectReading } from './resolveSubject';
 
 const BOUNDS: Readonly<Record<string, string>> = {
@@ -89,12 +89,5 @@ function prepositionBefore(context: DocumentContext, site: FigureSite): string {
 }
 
 function reading(referent: Referent): SubjectReading {
-  return {
-    ref:
-      referent.kind === 'entity'
-        ? { kind: 'entity', entity: referent.entity }
-        : { kind: 'event', event: referent.event },
-    sure: referent.sure * 0.9,
-    why: referent.why,
-  };
+  return { ref: refOf(referent, -1), sure: referent.sure * 0.9, why: referent.why };
 }

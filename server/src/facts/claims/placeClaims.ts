@@ -1,104 +1,150 @@
+import type { ResolvedDate } from '../../extract/dates/resolveDate';
 import type { Figure } from '../../extract/figures/figure';
 import type { Quantity } from '../compare/bounds';
 import type { EntityId } from '../entities/entity';
 import type { FactSource } from '../factSource';
-import type { SourceDate } from '../source';
 import type { AsOf, ClaimValue, Modality } from './claim';
 import type { ClaimFrame } from './claimFrame';
-import type { PlacedClaim } from './placedClaim';
-import { daysOf, NO_TIME, resolveTime, type ResolvedTime } from './resolveTime';
+import type { DaySpan, PlacedClaim } from './placedClaim';
+import { daysOfSource } from './resolveTime';
 
 /** Below this, subject and attribute are guesses: the figure is shown, but claims nothing of anybody. */
 const LEAST_SURE = 0.25;
 
-/** Turns the claims of one source into claims about entities of the workspace. `eventId(n)` is the event that local event `n` belongs to. */
-export function placeClaims(source: FactSource, eventId: (event: number) => EntityId | null): PlacedClaim[] {
-  const placed: PlacedClaim[] = [];
-  for (const frame of source.analysis.frames) {
-    const subject = subjectOf(source, frame, eventId);
-    if (subject !== null && frame.confidence >= LEAST_SURE)
-      placed.push(place(source, frame, subject, eventId, placed.length + 1));
+/** What turns local entities, events and dates of a source into those of the workspace. */
+export interface Placing {
+  /** The event of the workspace that a local event belongs to. */
+  eventId(event: number): EntityId | null;
+  /** Somebody without a name, by the age that another source of the same event gives a named person; null for nobody. */
+  personAged(event: number, age: number): EntityId | null;
+  /** What the dates of the source mean, by figure. */
+  readonly dates: ReadonlyMap<number, ResolvedDate>;
+}
+
+/** Turns the claims of one source into claims about entities of the workspace. */
+export function placeClaims(source: FactSource, placing: Placing): PlacedClaim[] {
+  return new Placer(source, placing).run();
+}
+
+class Placer {
+  private readonly written: DaySpan;
+
+  constructor(
+    private readonly source: FactSource,
+    private readonly placing: Placing,
+  ) {
+    this.written = daysOfSource(source.meta.date);
   }
-  return placed;
-}
 
-function subjectOf(
-  source: FactSource,
-  frame: ClaimFrame,
-  eventId: (event: number) => EntityId | null,
-): EntityId | null {
-  switch (frame.subject.kind) {
-    case 'entity':
-      return source.links[frame.subject.entity] ?? null;
-    case 'event':
-      return eventId(frame.subject.event);
-    case 'none':
-      return null;
+  run(): PlacedClaim[] {
+    const placed: PlacedClaim[] = [];
+    for (const frame of this.source.analysis.frames) {
+      const subject = this.subjectOf(frame);
+      if (subject !== null && frame.confidence >= LEAST_SURE)
+        placed.push(this.place(frame, subject, placed.length + 1));
+    }
+    return placed;
+  }
+
+  private subjectOf({ subject }: ClaimFrame): EntityId | null {
+    switch (subject.kind) {
+      case 'entity':
+        return this.link(subject.entity);
+      case 'event':
+        return this.placing.eventId(subject.event);
+      case 'someone':
+        return this.someone(subject.person, subject.event);
+      case 'none':
+        return null;
+    }
+  }
+
+  /** A person without a name is the one of that age in other reports of the event; else the claim is about the event. */
+  private someone(person: number, event: number): EntityId | null {
+    if (event < 0) return null;
+    const { age } = this.source.analysis.people[person]!;
+    return (age === null ? null : this.placing.personAged(event, age)) ?? this.placing.eventId(event);
+  }
+
+  private link(entity: number): EntityId | null {
+    return entity < 0 ? null : (this.source.links[entity] ?? null);
+  }
+
+  private place(frame: ClaimFrame, subject: EntityId, number: number): PlacedClaim {
+    const { source } = this;
+    const figure = source.analysis.figures[frame.figure]!;
+    const stated = this.placing.dates.get(frame.time) ?? null;
+    const own = figure.value.type === 'date' ? (this.placing.dates.get(frame.figure) ?? null) : null;
+    const about = new Set(frame.about.map((e) => this.link(e)).filter((id) => id !== null && id !== subject));
+    return {
+      id: `${source.file}@${number}`,
+      source: source.key,
+      file: source.file,
+      evidence: frame.evidence,
+      span: figure.span,
+      sentence: figure.sentence,
+      subject,
+      attribute: frame.attribute,
+      comparable: this.comparableOf(frame, subject),
+      cumulative: frame.cumulative,
+      value: valueOf(figure, frame, own),
+      unit: figure.unit,
+      currency: figure.currency,
+      modifier: figure.modifier,
+      modality: this.modalityOf(frame, stated),
+      asOf: this.asOf(stated),
+      claimant: this.link(frame.claimantEntity) ?? frame.claimant,
+      about: [...about].sort() as EntityId[],
+      figure: frame.figure,
+      confidence: frame.confidence,
+      text: frame.text,
+      scope: frame.scope.map((s) => s.words),
+      quantity: quantityOf(figure, frame),
+      dated: own,
+      dimension: dimensionOf(figure),
+      placedScope: frame.scope.map((s) => ({ kind: s.kind, words: s.words, entity: this.link(s.entity) })),
+      time: stated ?? this.written,
+      timeStated: stated !== null,
+      context: frame.context,
+      event: frame.event < 0 ? null : this.placing.eventId(frame.event),
+      voiceName: source.meta.publisher ?? source.file,
+      reasons: frame.reasons,
+    };
+  }
+
+  /** Weak attributes ("an amount of money") compare only within one event. */
+  private comparableOf(frame: ClaimFrame, subject: EntityId): string {
+    if (frame.subject.kind === 'someone' && subject === this.placing.eventId(frame.subject.event))
+      return `${frame.comparable} ${this.someoneKey(frame.subject.person)}`;
+    if (!frame.weak) return frame.comparable;
+    return `${frame.comparable} @${frame.event < 0 ? '' : (this.placing.eventId(frame.event) ?? '')}`;
+  }
+
+  /** Keeps unnamed people of one event apart. */
+  private someoneKey(person: number): string {
+    const { age, role } = this.source.analysis.people[person]!;
+    return `(${role}${age === null ? '' : ` ${age}`})`;
+  }
+
+  private asOf(stated: ResolvedDate | null): AsOf | null {
+    if (stated) {
+      const { value } = stated;
+      const day = typeof value === 'string' ? value : (value.to ?? value.from);
+      if (day !== null) return { value: day, precision: stated.precision, basis: 'stated' };
+    }
+    const { date } = this.source.meta;
+    return date ? { value: date.value, precision: date.precision, basis: 'source-date' } : null;
+  }
+
+  /** What holds at a time after the source was written is planned, whatever the verb. */
+  private modalityOf(frame: ClaimFrame, stated: ResolvedDate | null): Modality {
+    if (frame.modality !== 'actual' || stated?.from == null || this.written.to === null)
+      return frame.modality;
+    return stated.from > this.written.to ? 'planned' : 'actual';
   }
 }
 
-function place(
-  source: FactSource,
-  frame: ClaimFrame,
-  subject: EntityId,
-  eventId: (event: number) => EntityId | null,
-  number: number,
-): PlacedClaim {
-  const figure = source.analysis.figures[frame.figure]!;
-  const link = (entity: number): EntityId | null => source.links[entity] ?? null;
-  const stated = frame.time ? resolveTime(frame.time, source.meta.date) : null;
-  const own = figure.value.type === 'date' ? resolveTime(figure.value.date, source.meta.date) : null;
-  const about = new Set(frame.about.map(link).filter((id): id is EntityId => id !== null && id !== subject));
-  return {
-    id: `${source.file}@${number}`,
-    source: source.key,
-    file: source.file,
-    evidence: frame.evidence,
-    span: figure.span,
-    sentence: figure.sentence,
-    subject,
-    attribute: frame.attribute,
-    comparable: comparableOf(frame, eventId),
-    cumulative: frame.cumulative,
-    value: valueOf(figure, frame, own),
-    unit: figure.unit,
-    currency: figure.currency,
-    modifier: figure.modifier,
-    modality: modalityOf(frame, stated, source.meta.date),
-    asOf: asOf(stated, source.meta.date),
-    claimant: (frame.claimantEntity >= 0 ? link(frame.claimantEntity) : null) ?? frame.claimant,
-    about: [...about].sort(),
-    figure: frame.figure,
-    confidence: frame.confidence,
-    text: frame.text,
-    scope: frame.scope.map((s) => s.words),
-    quantity: quantityOf(figure, frame),
-    dated: own ? own.days : null,
-    dimension: dimensionOf(figure),
-    placedScope: frame.scope.map((s) => ({
-      kind: s.kind,
-      words: s.words,
-      entity: s.entity >= 0 ? link(s.entity) : null,
-    })),
-    time: stated?.days ?? (source.meta.date ? daysOf(source.meta.date.value) : NO_TIME),
-    timeStated: stated !== null,
-    context: frame.context,
-    twin: figure.twin === null ? null : String(figure.twin),
-    event: frame.event >= 0 ? eventId(frame.event) : null,
-    voiceName: source.meta.publisher ?? source.file,
-    voice: frame.claimant?.toLowerCase() ?? '',
-    reasons: frame.reasons,
-  };
-}
-
-/** Weak attributes ("an amount of money") compare only within one event. */
-function comparableOf(frame: ClaimFrame, eventId: (event: number) => EntityId | null): string {
-  return frame.weak
-    ? `${frame.comparable} @${(frame.event >= 0 && eventId(frame.event)) || ''}`
-    : frame.comparable;
-}
-
-function valueOf(figure: Figure, frame: ClaimFrame, own: ResolvedTime | null): ClaimValue {
+function valueOf(figure: Figure, frame: ClaimFrame, own: ResolvedDate | null): ClaimValue {
   const { value } = figure;
   switch (value.type) {
     case 'single':
@@ -116,8 +162,11 @@ function valueOf(figure: Figure, frame: ClaimFrame, own: ResolvedTime | null): C
 
 function quantityOf(figure: Figure, frame: ClaimFrame): Quantity | null {
   const { value, factor } = figure;
-  const counted = figure.kind === 'count';
-  const rest = { modifier: figure.modifier, step: figure.step * factor, counted };
+  const rest = {
+    modifier: figure.modifier,
+    step: figure.step * factor,
+    counted: figure.kind === 'count' || figure.dimension === 'age',
+  };
   switch (value.type) {
     case 'single':
       return { ...rest, value: { type: 'single', value: value.value * factor } };
@@ -129,33 +178,18 @@ function quantityOf(figure: Figure, frame: ClaimFrame): Quantity | null {
     case 'range':
       return {
         ...rest,
-        value: {
-          type: 'range',
-          low: value.low === null ? null : value.low * factor,
-          high: value.high === null ? null : value.high * factor,
-        },
+        value: { type: 'range', low: scaled(value.low, factor), high: scaled(value.high, factor) },
       };
     default:
       return null;
   }
 }
 
+function scaled(n: number | null, by: number): number | null {
+  return n === null ? null : n * by;
+}
+
 function dimensionOf(figure: Figure): string {
-  if (figure.kind === 'money') return `money${figure.per ? ` per ${figure.per}` : ''}`;
-  return `${figure.dimension ?? figure.kind}${figure.per ? ` per ${figure.per}` : ''}`;
-}
-
-function asOf(stated: ResolvedTime | null, source: SourceDate | null): AsOf | null {
-  if (stated) {
-    const value = typeof stated.value === 'string' ? stated.value : stated.value.to;
-    return { value, precision: stated.precision, basis: 'stated' };
-  }
-  return source ? { value: source.value, precision: source.precision, basis: 'source-date' } : null;
-}
-
-/** What holds at a time after the source was written is planned, whatever the verb. */
-function modalityOf(frame: ClaimFrame, stated: ResolvedTime | null, source: SourceDate | null): Modality {
-  if (frame.modality !== 'actual' || !stated || !source) return frame.modality;
-  const written = daysOf(source.value).to;
-  return written !== null && stated.days.from !== null && stated.days.from > written ? 'planned' : 'actual';
+  const base = figure.kind === 'money' ? 'money' : (figure.dimension ?? figure.kind);
+  return figure.per ? `${base} per ${figure.per}` : base;
 }

@@ -33,13 +33,9 @@ export interface PlacedClaim extends Claim {
   /** The time is stated in the sentence, not just that of the source. */
   readonly timeStated: boolean;
   readonly context: readonly string[];
-  /** Claims of figures that restate this one in another currency, and their claims: their exchange rate. */
-  readonly twin: string | null;
   /** The event that the sentence tells of. */
   readonly event: EntityId | null;
   /** What the source is called in a sentence: its publisher, else its file. */
   readonly voiceName: string;
-  /** Words that say who vouches for it, in lower case; '' for the source itself. */
-  readonly voice: string;
   readonly reasons: { readonly subject: string; readonly attribute: string; readonly time: string };
 }

@@ -92,7 +92,7 @@ class AttributeReader {
   /** "10 dead", "80 wounded", "40 km deep", "two men missing": an adjective or participle beside the figure. */
   private byMark(): AttributeReading | null {
     const { tokens } = this.c.reading;
-    const from = this.figure.firstToken;
+    const from = this.markStart();
     const to = Math.min(this.figure.endToken + 2, tokens.count);
     for (let t = from; t < to; t++) {
       const tag = this.c.reading.tags[t]!;
@@ -113,6 +113,13 @@ class AttributeReader {
       if (family) return this.family(family, 0.95, `“${this.c.word(t)}” beside the figure`);
     }
     return this.byPredicate();
+  }
+
+  /** Tokens in front that may mark money: "worth $2m", "valued at some $2m". */
+  private markStart(): number {
+    const first = this.figure.firstToken;
+    if (this.measured !== 'money') return first;
+    return Math.max(this.site.structure.chunks[0]!.first, first - 2);
   }
 
   /** "11 people were missing", "left 31,000 people dead". */

@@ -1,14 +1,13 @@
-import type { DateExpression } from '../../extract/dates/dateExpression';
 import { isDate, type DocumentContext } from './documentContext';
 import { chunkOf, type FigureSite } from './figureSite';
 
-/** The date that the clause of a figure gives, as written, with the words; null where it gives none. */
+/** The figure of the date that the clause of a figure gives, with its words; null where it gives none. */
 export function readTime(
   context: DocumentContext,
   site: FigureSite,
-): { readonly date: DateExpression; readonly words: string } | null {
+): { readonly figure: number; readonly words: string } | null {
   const own = site.structure.clauseOf[site.chunk];
-  let best: { date: DateExpression; words: string; distance: number } | null = null;
+  let best: { figure: number; words: string; distance: number } | null = null;
   for (const i of context.figuresIn(site.sentence)) {
     const figure = context.figures[i]!;
     if (i === site.figure || !isDate(figure) || figure.value.type !== 'date' || figure.furniture) continue;
@@ -18,9 +17,9 @@ export function readTime(
     if (away > 1) continue;
     const distance = away * 1000 + Math.abs(figure.firstToken - context.figures[site.figure]!.firstToken);
     if (!best || distance < best.distance)
-      best = { date: figure.value.date, words: context.textOf(figure.firstToken, figure.endToken), distance };
+      best = { figure: i, words: context.textOf(figure.firstToken, figure.endToken), distance };
   }
-  return best && { date: best.date, words: best.words };
+  return best && { figure: best.figure, words: best.words };
 }
 
 /** 0: the same clause; 1: the clause it hangs on, or one that hangs on it without a subject of its own; 2: further. */

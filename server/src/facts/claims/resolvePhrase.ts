@@ -4,13 +4,17 @@ import type { Chunk } from '../../language/chunk';
 import type { Clause, ClauseStructure } from '../../language/clause';
 import { Sense, Tag } from '../../language/tag';
 import { eventLexicon } from '../events/eventLexicon';
+import type { PeopleReading } from '../people/findPeople';
 import { eventAt, type DocumentEvents } from '../events/localEvent';
+import { isPerson } from './measured';
+import type { SubjectRef } from './claimFrame';
 import type { DocumentContext } from './documentContext';
 
 /** What a noun phrase stands for, and how sure that is (0 to 1). */
 export type Referent =
   | { readonly kind: 'entity'; readonly entity: number; readonly sure: number; readonly why: string }
-  | { readonly kind: 'event'; readonly event: number; readonly sure: number; readonly why: string };
+  | { readonly kind: 'event'; readonly event: number; readonly sure: number; readonly why: string }
+  | { readonly kind: 'someone'; readonly person: number; readonly sure: number; readonly why: string };
 
 const PLACES: ReadonlySet<EntityType> = new Set(['country', 'city', 'region', 'place', 'base']);
 
@@ -19,6 +23,7 @@ export class PhraseResolver {
   constructor(
     private readonly c: DocumentContext,
     private readonly events: DocumentEvents,
+    private readonly people: PeopleReading,
   ) {}
 
   /** What the phrase names; null where it names nothing that the source tells of by name. */
@@ -27,6 +32,7 @@ export class PhraseResolver {
     if (phrase?.kind !== 'np') return null;
     return (
       this.named(phrase) ??
+      this.someone(phrase) ??
       this.event(structure, chunk, sentence) ??
       this.ofName(structure, chunk) ??
       this.definitePlace(phrase)
@@ -50,6 +56,14 @@ export class PhraseResolver {
     return null;
   }
 
+  /** As `possessor`, but people of a place are not the place: "Paris thieves". */
+  owner(structure: ClauseStructure, chunk: number): Referent | null {
+    const phrase = structure.chunks[chunk];
+    return phrase?.kind === 'np' && phrase.possessorEnd === 0 && isPerson(this.c, phrase.head)
+      ? null
+      : this.possessor(structure, chunk);
+  }
+
   private named(phrase: Chunk): Referent | null {
     const mention = this.c.mention(phrase.head) ?? this.nameBeside(phrase);
     if (!mention) return null;
@@ -60,6 +74,17 @@ export class PhraseResolver {
       sure: coreference ? 0.8 : 1,
       why: `${coreference ? 'coreference' : 'name'} “${this.c.textOf(mention.firstToken, mention.endToken)}”`,
     };
+  }
+
+  /** "the man", "a 36-year-old climber": a person without a name, or one whom the source names elsewhere. */
+  private someone(phrase: Chunk): Referent | null {
+    const index = this.people.at.get(phrase.head);
+    if (index === undefined) return null;
+    const { entity, role } = this.people.people[index]!;
+    const why = `“${this.c.chunkText(phrase)}”: the ${role}`;
+    return entity >= 0
+      ? { kind: 'entity', entity, sure: 0.8, why: `${why} who is named later` }
+      : { kind: 'someone', person: index, sure: 0.85, why };
   }
 
   /** "Qeshm island", "Kerman province": a name and the kind of place it is. */
@@ -144,6 +169,18 @@ export class PhraseResolver {
 /** Mentions looked at for the place that "the island" means. */
 const LOOK_BACK = 80;
 
+/** The subject of a claim that a phrase stands for; `event` is the one its sentence tells of. */
+export function refOf(referent: Referent, event: number): SubjectRef {
+  switch (referent.kind) {
+    case 'entity':
+      return { kind: 'entity', entity: referent.entity };
+    case 'event':
+      return { kind: 'event', event: referent.event };
+    case 'someone':
+      return { kind: 'someone', person: referent.person, event };
+  }
+}
+
 /** The entity or event that the subject of a clause names. */
 export function subjectOf(
   resolver: PhraseResolver,
@@ -152,9 +189,7 @@ export function subjectOf(
   sentence: number,
 ): Referent | null {
   if (clause.subject < 0) return null;
-  return (
-    resolver.resolve(structure, clause.subject, sentence) ?? resolver.possessor(structure, clause.subject)
-  );
+  return resolver.resolve(structure, clause.subject, sentence) ?? resolver.owner(structure, clause.subject);
 }
 
 const DEFINITE = new Set(['the', 'this', 'that']);

@@ -1,12 +1,14 @@
 import { words } from '../../text/words';
 import type { Clause } from '../../language/clause';
+import { Tag } from '../../language/tag';
 import { eventAt, type DocumentEvents } from '../events/localEvent';
 import type { SubjectRef } from './claimFrame';
 import type { DocumentContext } from './documentContext';
 import type { FigureSite } from './figureSite';
 import type { AttributeReading } from './readAttribute';
+import { isPerson } from './measured';
 import { isReporting } from './readModality';
-import { subjectOf, type PhraseResolver, type Referent } from './resolvePhrase';
+import { refOf, subjectOf, type PhraseResolver, type Referent } from './resolvePhrase';
 
 /** Verbs whose object is what the figure is about. */
 const ESTIMATING = words(
@@ -46,7 +48,13 @@ export class SubjectResolver {
 
   resolve(site: FigureSite, attribute: AttributeReading): SubjectReading {
     if (attribute.ofEvent) return this.eventFor(site) ?? this.byStructure(site) ?? NOBODY;
-    return this.byStructure(site) ?? this.eventFor(site, 0.5) ?? NOBODY;
+    return this.byStructure(site) ?? this.eventFor(site, this.agentless(site) ? 0.8 : 0.5) ?? NOBODY;
+  }
+
+  private reading(site: FigureSite, referent: Referent | null): SubjectReading | null {
+    if (!referent) return null;
+    const event = eventAt(this.events, site.sentence, site.structure.clauseOf[site.chunk]!);
+    return { ref: refOf(referent, event), sure: referent.sure, why: referent.why };
   }
 
   private byStructure(site: FigureSite): SubjectReading | null {
@@ -63,9 +71,9 @@ export class SubjectResolver {
   private inOwnPhrase(site: FigureSite): SubjectReading | null {
     if (site.modifiesHead) {
       const named = this.phrases.resolve(site.structure, site.chunk, site.sentence);
-      if (named) return reading(named);
+      if (named) return this.reading(site, named);
     }
-    return reading(this.phrases.possessor(site.structure, site.chunk));
+    return this.reading(site, this.phrases.owner(site.structure, site.chunk));
   }
 
   /** "put the epicentre of the quake at 58 km", "estimated the loss at $5m": what is put there, not who puts it. */
@@ -89,7 +97,7 @@ export class SubjectResolver {
     for (const p of site.clause.prepositional) {
       if (p.governor !== chunk) continue;
       const referent = this.phrases.resolve(site.structure, p.phrase, site.sentence);
-      if (referent) return { ...reading(referent)!, sure: referent.sure * 0.9 };
+      if (referent) return { ...this.reading(site, referent)!, sure: referent.sure * 0.9 };
     }
     return null;
   }
@@ -102,7 +110,7 @@ export class SubjectResolver {
     for (const p of clause.prepositional) {
       if (this.c.word(structure.chunks[p.preposition]!.first) !== 'to') continue;
       const referent = this.phrases.resolve(structure, p.phrase, site.sentence);
-      if (referent) return { ...reading(referent)!, sure: referent.sure * 0.9 };
+      if (referent) return { ...this.reading(site, referent)!, sure: referent.sure * 0.9 };
     }
     return null;
   }
@@ -124,7 +132,7 @@ export class SubjectResolver {
   private explained(site: FigureSite, chunk: number, sure: number): SubjectReading | null {
     for (let at = chunk, steps = 0; at >= 0 && steps < 6; steps++) {
       const referent = this.phrases.resolve(site.structure, at, site.sentence);
-      if (referent) return { ...reading(referent)!, sure: referent.sure * sure };
+      if (referent) return { ...this.reading(site, referent)!, sure: referent.sure * sure };
       const next = this.explains(site, at);
       if (next < 0) break;
       at = next;
@@ -145,7 +153,7 @@ export class SubjectResolver {
     for (let at = governor, steps = 0; at >= 0 && steps < 4; steps++) {
       const referent =
         this.phrases.resolve(site.structure, at, site.sentence) ?? this.phrases.possessor(site.structure, at);
-      if (referent) return { ...reading(referent)!, sure: referent.sure * 0.9 };
+      if (referent) return { ...this.reading(site, referent)!, sure: referent.sure * 0.9 };
       const apposition = this.explained(site, this.explains(site, at), 0.9);
       if (apposition) return apposition;
       at = this.governorOf(site, at);
@@ -167,7 +175,7 @@ export class SubjectResolver {
       const word = this.c.word(site.structure.chunks[p.preposition]!.first);
       if (word !== 'at' && word !== 'in' && word !== 'of' && word !== 'on' && word !== 'for') continue;
       const referent = this.phrases.resolve(site.structure, p.phrase, site.sentence);
-      if (referent) return { ...reading(referent)!, sure: referent.sure * 0.7 };
+      if (referent) return { ...this.reading(site, referent)!, sure: referent.sure * 0.7 };
     }
     return null;
   }
@@ -185,7 +193,7 @@ export class SubjectResolver {
         const referent =
           subjectOf(this.phrases, site.structure, clause, site.sentence) ??
           this.subjectByPreposition(site, clause);
-        if (referent) return { ...reading(referent)!, sure: referent.sure * sure };
+        if (referent) return { ...this.reading(site, referent)!, sure: referent.sure * sure };
       }
       sure *= 0.75;
     }
@@ -207,6 +215,13 @@ export class SubjectResolver {
     return isReporting(this.c.lexicon.word(site.structure.chunks[clause.verb]!.verb!.lemma));
   }
 
+  /** Nobody, a pronoun or unnamed people do it: "the men made off with …" tells of the event. */
+  private agentless(site: FigureSite): boolean {
+    const subject = site.structure.chunks[site.clause.subject];
+    if (!subject || site.clause.subject === site.chunk) return true;
+    return this.c.reading.tags[subject.head] === Tag.Pronoun || isPerson(this.c, subject.head);
+  }
+
   /** The event named in the clause, else the one that the sentence tells of. */
   private eventFor(site: FigureSite, share = 1): SubjectReading | null {
     const event = eventAt(this.events, site.sentence, site.structure.clauseOf[site.chunk]!);
@@ -218,13 +233,4 @@ export class SubjectResolver {
       why: known ? 'the event that the sentence tells of' : 'what the source is about',
     };
   }
-}
-
-function reading(referent: Referent | null): SubjectReading | null {
-  if (!referent) return null;
-  const ref: SubjectRef =
-    referent.kind === 'entity'
-      ? { kind: 'entity', entity: referent.entity }
-      : { kind: 'event', event: referent.event };
-  return { ref, sure: referent.sure, why: referent.why };
 }

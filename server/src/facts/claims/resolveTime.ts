@@ -1,29 +1,25 @@
-import type { DateExpression } from '../../extract/dates/dateExpression';
+import { parseBase, type DateBase, baseSpan, type ResolvedDate } from '../../extract/dates/resolveDate';
+import { resolveFigureDates } from '../../extract/dates/resolveFigureDates';
+import type { SourceAnalysis } from '../analyse';
 import type { SourceDate } from '../source';
 import type { DaySpan } from './placedClaim';
 
-/** A date with its year: ISO text cut to its precision, or an interval of two; and the days it covers. */
-export interface ResolvedTime {
-  readonly value: string | { readonly from: string; readonly to: string };
-  readonly precision: string;
-  readonly days: DaySpan;
-}
-
 export const NO_TIME: DaySpan = { from: null, to: null };
 
-/** Resolves a date as written against the date of its source; null where the year stays unknown. */
-export function resolveTime(_expression: DateExpression, _base: SourceDate | null): ResolvedTime | null {
-  return null;
+/** What the dates of a source mean, by figure, counted from the date of the source where that is known. */
+export function datesOf(
+  analysis: SourceAnalysis,
+  date: SourceDate | null,
+): ReadonlyMap<number, ResolvedDate> {
+  return resolveFigureDates(analysis.figures, baseOf(date));
 }
 
-/** The days that an ISO date, cut to a year, month or day, covers. */
-export function daysOf(iso: string): DaySpan {
-  const [year, month, day] = iso.split('-').map(Number);
-  if (year === undefined || Number.isNaN(year)) return NO_TIME;
-  const from = Date.UTC(year, (month ?? 1) - 1, day ?? 1);
-  const to =
-    day !== undefined ? from : month !== undefined ? Date.UTC(year, month, 0) : Date.UTC(year, 11, 31);
-  return { from: from / DAY, to: to / DAY };
+/** The days that the date of a source covers. */
+export function daysOfSource(date: SourceDate | null): DaySpan {
+  const base = baseOf(date);
+  return base ? baseSpan(base) : NO_TIME;
 }
 
-const DAY = 86_400_000;
+function baseOf(date: SourceDate | null): DateBase | null {
+  return date && parseBase(date.value);
+}

@@ -122,6 +122,8 @@ function disagreementsOf(
 /** Two values in one source that lie so close, in such like sentences, that one must be a slip. */
 function isSlip(a: PlacedClaim, b: PlacedClaim, gap: number): boolean {
   if (gap > SLIP || a.sentence === b.sentence) return false;
+  // A headline tells what its text tells.
+  if (a.sentence === 0 || b.sentence === 0) return true;
   return contextSimilarity(a, b) >= SAME_MATTER;
 }
 

@@ -9,6 +9,11 @@ export function eventNode(source: SourceKey, event: number): EventNode {
   return `${source}#${event}`;
 }
 
+/** The source of a node. */
+export function sourceOfNode(node: EventNode): SourceKey {
+  return node.slice(0, node.lastIndexOf('#'));
+}
+
 /** Events that are the same, told by one or more sources; nodes sorted. */
 export interface EventCluster {
   readonly nodes: readonly EventNode[];
@@ -101,9 +106,9 @@ export class EventIndex {
   }
 }
 
-/** Keys under which events look for each other: anchors that tell something. Countries alone do not. */
+/** Keys under which events look for each other. */
 function anchorKeys(event: PlacedEvent): EntityId[] {
   return event.anchors.filter((a) => a.weight >= LEAST_TELLING).map((a) => a.entity);
 }
 
-const LEAST_TELLING = 0.3;
+const LEAST_TELLING = 0.4;

@@ -5,6 +5,7 @@ import { Tag } from '../../language/tag';
 import { isDate, type DocumentContext } from '../claims/documentContext';
 import { eventLexicon } from './eventLexicon';
 import { findEventHits, type EventHit } from './eventHits';
+import { findTopics, type Topic } from './findTopics';
 import type { DocumentEvents, EventAnchor, EventMention, LocalEvent } from './localEvent';
 
 /** Sentences from the start in which names and event words count as what the source is about. */
@@ -38,7 +39,8 @@ interface Draft {
   readonly main: boolean;
   readonly nouns: Map<string, number>;
   readonly anchors: Map<number, number>;
-  time: DateExpression | null;
+  /** Figure of its date, -1 for none. */
+  readonly time: number;
 }
 
 /** A stretch of a sentence: all of it, or one clause. */
@@ -64,6 +66,7 @@ class EventFinder {
   private readonly namesOf: { entity: number; token: number }[][] = [];
   private readonly order: number[] = [];
   private readonly rankOf: number[] = [];
+  private readonly topics: readonly Topic[];
 
   constructor(
     private readonly c: DocumentContext,
@@ -77,6 +80,7 @@ class EventFinder {
       if (!furniture[s]) this.order.push(s);
     }
     this.hitsOf = findEventHits(c, this.order);
+    this.topics = findTopics(c, furniture);
     for (const m of c.names.mentions)
       if (m.form !== 'coreference') this.namesOf[m.sentence]?.push({ entity: m.entity, token: m.firstToken });
   }
@@ -95,7 +99,7 @@ class EventFinder {
       this.eventOfSentence[s] = current;
     }
     return {
-      events: this.drafts.map((d) => finish(d)),
+      events: this.drafts.map((d) => finish(d, d.main ? this.topics : [])),
       mentions: this.mentions(),
       eventOfSentence: this.eventOfSentence,
       eventOfClause: this.eventOfClause,
@@ -127,14 +131,14 @@ class EventFinder {
   }
 
   /** The time of the event a source is about: the first date in its lead. */
-  private leadDate(): DateExpression | null {
+  private leadDate(): number {
     for (const s of this.order.slice(0, LEAD)) {
       for (const i of this.c.figuresIn(s)) {
         const f = this.c.figures[i]!;
-        if (!f.furniture && f.value.type === 'date' && f.kind === 'date') return f.value.date;
+        if (!f.furniture && f.value.type === 'date' && f.kind === 'date') return i;
       }
     }
-    return null;
+    return -1;
   }
 
   /** The event that a sentence tells of; where its clauses tell of several, they are noted one by one. */
@@ -157,7 +161,7 @@ class EventFinder {
     const both =
       this.pointsToMain(whole) &&
       (times.length > 0 || this.bringsInOther(whole) || this.happensElsewhere(whole));
-    return both || new Set(times.map((t) => JSON.stringify(t))).size > 1;
+    return both || new Set(times.map((t) => this.dateKey(t))).size > 1;
   }
 
   private assignClauses(s: number, rank: number): number {
@@ -213,8 +217,8 @@ class EventFinder {
   }
 
   /** Times that cannot be that of the report: a year, an earlier month, "two years ago". */
-  private distantTimes(stretch: Stretch): DateExpression[] {
-    const found: DateExpression[] = [];
+  private distantTimes(stretch: Stretch): number[] {
+    const found: number[] = [];
     for (const i of this.c.figuresIn(stretch.sentence)) {
       const f = this.c.figures[i]!;
       if (
@@ -225,9 +229,13 @@ class EventFinder {
         f.firstToken >= stretch.end
       )
         continue;
-      if (isDistant(f.value.date)) found.push(f.value.date);
+      if (isDistant(f.value.date)) found.push(i);
     }
     return found;
+  }
+
+  private dateKey(figure: number): string {
+    return JSON.stringify(this.c.figures[figure]!.value);
   }
 
   private hasCasualtyVerb(stretch: Stretch): boolean {
@@ -280,11 +288,11 @@ class EventFinder {
 
   private background(stretch: Stretch): number {
     const kind = this.kindIn(stretch);
-    const time = this.distantTimes(stretch)[0] ?? null;
+    const time = this.distantTimes(stretch)[0] ?? -1;
     const names = this.namesIn(stretch).filter((e) => ANCHOR_WEIGHT[this.c.typeOf(e)] > TELLING);
     for (let e = 1; e < this.drafts.length; e++) {
       const d = this.drafts[e]!;
-      const sameTime = !time || !d.time || JSON.stringify(time) === JSON.stringify(d.time);
+      const sameTime = time < 0 || d.time < 0 || this.dateKey(time) === this.dateKey(d.time);
       if (d.kind === kind && sameTime && names.some((n) => d.anchors.has(n))) return e;
     }
     return this.drafts.push({ kind, main: false, nouns: new Map(), anchors: new Map(), time }) - 1;
@@ -348,14 +356,14 @@ const CASUALTY_VERBS = words(
 );
 const CONTINUERS = words('it they he she its their his her that');
 
-function finish(d: Draft): LocalEvent {
+function finish(d: Draft, topics: readonly Topic[]): LocalEvent {
   const noun = [...d.nouns].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? d.kind;
   const anchors: EventAnchor[] = [...d.anchors]
     .map(([entity, weight]) => ({ entity, weight }))
     .filter((a) => a.weight > 0)
     .sort((a, b) => b.weight - a.weight || a.entity - b.entity)
     .slice(0, MOST_ANCHORS);
-  return { kind: d.kind, noun, main: d.main, anchors, time: d.time };
+  return { kind: d.kind, noun, main: d.main, anchors, time: d.time, topics };
 }
 
 /** Dates that lie apart from the day of the report: a year or month, or an offset of months or years. */

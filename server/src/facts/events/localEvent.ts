@@ -1,4 +1,4 @@
-import type { DateExpression } from '../../extract/dates/dateExpression';
+import type { Topic } from './findTopics';
 import type { Span } from '../../text/span';
 
 /** A noun phrase or verb that tells of an event: "the quake", "the heist". */
@@ -18,8 +18,10 @@ export interface LocalEvent {
   readonly main: boolean;
   /** Local entities named with it, the most telling first, with weights from 0 to 1. */
   readonly anchors: readonly EventAnchor[];
-  /** When, as written: null where the source does not say. */
-  readonly time: DateExpression | null;
+  /** Figure of the date it is given, -1 where the source gives none. */
+  readonly time: number;
+  /** What the source is about, in words; empty for events that it only recalls. */
+  readonly topics: readonly Topic[];
 }
 
 export interface EventAnchor {

@@ -1,4 +1,5 @@
 import type { EntityType } from '../../extract/names/documentNames';
+import type { Topic } from './findTopics';
 import type { EntityId } from '../entities/entity';
 
 /** A name given with an event. `label`: how its source calls it. */
@@ -15,6 +16,8 @@ export interface PlacedEvent {
   readonly noun: string;
   readonly main: boolean;
   readonly anchors: readonly PlacedAnchor[];
+  /** Words that say what its source is about. */
+  readonly topics: readonly Topic[];
   /** Days since 1970 between which it took place, as far as known. */
   readonly from: number | null;
   readonly to: number | null;
@@ -36,23 +39,34 @@ const KINSHIP: readonly (readonly string[])[] = [
   ['earthquake', 'tsunami'],
 ];
 
-/** Weights of shared anchors that make two events one: what both sources are about, and earlier cases that they recall. */
-const ENOUGH_MAIN = 1.1;
+/** Shared names without which two sources are not taken to tell of one thing: a country at least. */
+const LEAST_NAMES = 0.4;
+/** Weights of shared names and topics that make what two sources are about one event; more where they tell of it as another kind of event. */
+const ENOUGH_MAIN = 1.4;
+const ENOUGH_UNLIKE = 2;
+/** Topics count for no more than this: articles on like matters share many words. */
+const MOST_TOPICS = 1.2;
+/** Weights of shared names that make two recalled events one, and their least share of the names of the event that has fewer. */
 const ENOUGH_RECALLED = 0.75;
-/** Least share of the anchors of the event that has fewer. */
-const SHARE_MAIN = 0.25;
-const SHARE_RECALLED = 0.4;
+const ENOUGH_MIXED = 1.1;
+const SHARE_RECALLED = 0.55;
 /** Reports of one event appear within this many days. */
 const STORY_DAYS = 45;
 
-/** Whether two sources tell of the same event: same kind, shared names, no contradiction in time. Symmetric. */
+/** Whether two sources tell of the same event: same kind, shared names and topics, no contradiction in time. Symmetric. */
 export function matchEvents(a: PlacedEvent, b: PlacedEvent): boolean {
-  if (a.main && b.main)
-    return akin(a.kind, b.kind) && enough(a, b, ENOUGH_MAIN, SHARE_MAIN) && near(a, b, STORY_DAYS);
-  if (a.kind !== b.kind && !akin(a.kind, b.kind)) return false;
-  if (a.main || b.main)
-    return enough(a, b, ENOUGH_MAIN, SHARE_RECALLED) && known(a) && known(b) && near(a, b, 2);
-  return enough(a, b, ENOUGH_RECALLED, SHARE_RECALLED) && near(a, b, 2);
+  const names = sharedNames(a, b);
+  if (a.main && b.main) return sameStory(a, b, names) && near(a, b, STORY_DAYS);
+  if (!akin(a.kind, b.kind) || names < SHARE_RECALLED * Math.min(sum(a), sum(b))) return false;
+  if (a.main || b.main) return names >= ENOUGH_MIXED && known(a) && known(b) && near(a, b, 2);
+  return names >= ENOUGH_RECALLED && near(a, b, 2);
+}
+
+function sameStory(a: PlacedEvent, b: PlacedEvent, names: number): boolean {
+  if (names < LEAST_NAMES) return false;
+  return (
+    names + Math.min(MOST_TOPICS, sharedTopics(a, b)) >= (akin(a.kind, b.kind) ? ENOUGH_MAIN : ENOUGH_UNLIKE)
+  );
 }
 
 function akin(a: string, b: string): boolean {
@@ -64,13 +78,22 @@ function akin(a: string, b: string): boolean {
   );
 }
 
-function enough(a: PlacedEvent, b: PlacedEvent, least: number, share: number): boolean {
+function sharedNames(a: PlacedEvent, b: PlacedEvent): number {
   const weights = new Map(a.anchors.map((x) => [x.entity, x.weight]));
   let shared = 0;
   for (const anchor of b.anchors) shared += Math.min(weights.get(anchor.entity) ?? 0, anchor.weight);
-  const total = Math.min(sum(a), sum(b));
-  return shared >= least && shared >= share * total;
+  return shared;
 }
+
+function sharedTopics(a: PlacedEvent, b: PlacedEvent): number {
+  const weights = new Map(a.topics.map((x) => [x.word, x.weight]));
+  let shared = 0;
+  for (const topic of b.topics) shared += weights.has(topic.word) ? topic.weight * TOPIC : 0;
+  return shared;
+}
+
+/** A topic says less than a name. */
+const TOPIC = 0.5;
 
 function sum(event: PlacedEvent): number {
   return event.anchors.reduce((total, a) => total + a.weight, 0);

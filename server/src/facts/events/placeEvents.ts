@@ -1,15 +1,16 @@
 import type { FactSource } from '../factSource';
-import { resolveTime } from '../claims/resolveTime';
+import type { ResolvedDate } from '../../extract/dates/resolveDate';
 import type { PlacedEvent } from './matchEvents';
 
 /** The events of a source with their anchors linked across sources and their times resolved. */
-export function placeEvents(source: FactSource): PlacedEvent[] {
+export function placeEvents(source: FactSource, dates: ReadonlyMap<number, ResolvedDate>): PlacedEvent[] {
   return source.analysis.events.events.map((event) => {
-    const days = event.time ? resolveTime(event.time, source.meta.date)?.days : undefined;
+    const days = dates.get(event.time);
     return {
       kind: event.kind,
       noun: event.noun,
       main: event.main,
+      topics: event.topics,
       file: source.file,
       from: days?.from ?? null,
       to: days?.to ?? null,

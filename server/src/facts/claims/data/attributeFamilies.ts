@@ -102,7 +102,7 @@ export const ATTRIBUTE_FAMILIES: readonly AttributeFamily[] = [
   { name: 'cost', measures: MONEY, of: 'cost', verbs: 'cost', group: 'worth' },
   { name: 'price', measures: MONEY, of: 'price', verbs: 'sell buy charge retail', group: 'worth' },
   { name: 'offer', measures: MONEY, of: 'offer bid', verbs: 'offer bid', group: 'worth' },
-  { name: 'value', measures: MONEY, of: 'value worth deal contract haul loot booty heist', verbs: 'value steal', marks: 'worth', group: 'worth' },
+  { name: 'value', measures: MONEY, of: 'value worth deal contract haul loot booty heist', verbs: 'value steal snatch grab loot nab seize', marks: 'worth valued', group: 'worth' },
   // Shares
   { name: 'turnout', measures: ['percent'], of: 'turnout' },
   { name: 'unemployment', measures: ['percent'], of: 'unemployment joblessness' },

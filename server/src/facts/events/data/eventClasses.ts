@@ -29,7 +29,7 @@ export const EVENT_CLASSES: readonly EventClass[] = [
   { key: 'attack', nouns: 'attack assault airstrike ambush shelling raid offensive massacre shooting stabbing rampage', verbs: 'attack ambush shell bomb', weak: 'strike violence' },
   { key: 'clash', nouns: 'clash fighting battle skirmish gunfight firefight', verbs: 'clash', wide: true },
   { key: 'war', nouns: 'war conflict invasion', verbs: 'invade', wide: true },
-  { key: 'robbery', nouns: 'robbery heist theft burglary hold-up holdup raid larceny smash-and-grab', verbs: 'rob steal burgle loot snatch ram', weak: 'haul loot booty' },
+  { key: 'robbery', nouns: 'robbery heist theft burglary hold-up holdup raid larceny smash-and-grab', verbs: 'rob steal burgle loot snatch ram nab grab swipe', weak: 'haul loot booty' },
   { key: 'murder', nouns: 'murder killing homicide slaying manslaughter', verbs: 'murder', weak: 'death' },
   { key: 'kidnapping', nouns: 'kidnapping abduction hijacking hostage-taking', verbs: 'kidnap abduct hijack' },
   { key: 'arrest', nouns: 'arrest detention raid', verbs: 'arrest detain' },

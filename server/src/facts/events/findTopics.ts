@@ -1,0 +1,59 @@
+import type { DocumentContext } from '../claims/documentContext';
+import { Tag } from '../../language/tag';
+import { words } from '../../text/words';
+
+/** A word that says what a source is about. */
+export interface Topic {
+  /** Lemma. */
+  readonly word: string;
+  /** 0 to 1: rare words say more. */
+  readonly weight: number;
+}
+
+/** Topics kept of each source. */
+const MOST = 12;
+/** Tokens from the start in which a word counts double. */
+const LEAD_TOKENS = 60;
+/** Logarithmic frequency from which a word is too common to say anything. */
+const COMMON = 7;
+
+/** The words that say what a source is about: rare ones, used often or early. `skip[s]`: sentences that are no part of the story. */
+export function findTopics(context: DocumentContext, skip: Uint8Array): Topic[] {
+  const { tags, sentences } = context.reading;
+  const scores = new Map<string, { score: number; weight: number }>();
+  for (let s = 0; s < sentences.count; s++) {
+    if (skip[s]) continue;
+    for (let t = sentences.first[s]!; t < sentences.first[s + 1]!; t++) {
+      const tag = tags[t]!;
+      const noun = tag === Tag.Noun || tag === Tag.NounPlural;
+      if ((!noun && !(tag >= Tag.Verb && tag <= Tag.VerbIng)) || context.mentionAt[t]! >= 0) continue;
+      note(context, scores, t, noun);
+    }
+  }
+  return [...scores]
+    .sort(([a, x], [b, y]) => y.score - x.score || (a < b ? -1 : 1))
+    .slice(0, MOST)
+    .map(([word, { weight }]) => ({ word, weight }));
+}
+
+function note(
+  context: DocumentContext,
+  scores: Map<string, { score: number; weight: number }>,
+  t: number,
+  noun: boolean,
+): void {
+  const lemma = noun ? context.nounLemma(t) : context.verbLemma(t);
+  const word = context.lexicon.word(lemma) || context.textOf(t, t + 1).toLowerCase();
+  if (word.length < 3 || EMPTY.has(word)) return;
+  const frequency = noun ? context.lexicon.nounFrequency[lemma]! : context.lexicon.verbFrequency[lemma]! + 1;
+  const weight = Math.round(100 * Math.max(0, (COMMON - frequency) / COMMON)) / 100;
+  if (weight <= 0) return;
+  const known = scores.get(word) ?? { score: 0, weight };
+  known.score += weight * (t < LEAD_TOKENS ? 2 : 1);
+  scores.set(word, known);
+}
+
+/** Words of reporting, counting and time: every report has them. */
+const EMPTY = words(
+  'spokesman spokeswoman official report reporter statement news agency percent per cent dollar euro pound mile kilometre kilometer metre meter hour minute week month today yesterday monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december say tell add according announce confirm estimate total number figure source',
+);

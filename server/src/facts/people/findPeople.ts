@@ -1,0 +1,225 @@
+import type { DocumentContext } from '../claims/documentContext';
+import { isPerson } from '../claims/measured';
+import { isReporting } from '../claims/readModality';
+import { Tag } from '../../language/tag';
+import { words } from '../../text/words';
+import type { LocalPerson } from './localPerson';
+
+/** Tokens looked at in front of a noun for its determiner. */
+const PHRASE = 8;
+/** Sentences behind an unnamed person in which the name is expected. */
+const NAME_WITHIN = 3;
+/** Sentences for which "the man" or "he" may go on meaning an unnamed person. */
+const LASTS = 3;
+
+interface Draft {
+  age: number | null;
+  readonly role: string;
+  entity: number;
+  readonly sentence: number;
+  /** Verbs of the sentence that brings the person in, by lemma id. */
+  readonly verbs: ReadonlySet<number>;
+}
+
+/** Unnamed people of a source, and which of them a token means. */
+export interface PeopleReading {
+  readonly people: readonly LocalPerson[];
+  /** Index into `people` by token of a head noun or pronoun. */
+  readonly at: ReadonlyMap<number, number>;
+}
+
+/** Finds people told of without a name, follows them through the text, and joins them to the name that comes later. `skip[s]`: sentences that are no part of the story. */
+export function findPeople(context: DocumentContext, skip: Uint8Array): PeopleReading {
+  return new PeopleFinder(context, skip).run();
+}
+
+class PeopleFinder {
+  private readonly drafts: Draft[] = [];
+  private readonly at = new Map<number, number>();
+  private current = -1;
+  private lastSentence = -1;
+
+  constructor(
+    private readonly c: DocumentContext,
+    private readonly skip: Uint8Array,
+  ) {}
+
+  run(): PeopleReading {
+    const { sentences } = this.c.reading;
+    for (let s = 0; s < sentences.count; s++) {
+      if (this.skip[s]) continue;
+      for (let t = sentences.first[s]!; t < sentences.first[s + 1]!; t++) this.token(t, s);
+    }
+    this.joinNames();
+    return {
+      people: this.drafts.map(({ age, role, entity, sentence }) => ({ age, role, entity, sentence })),
+      at: this.at,
+    };
+  }
+
+  private token(t: number, s: number): void {
+    const { tags } = this.c.reading;
+    const mention = this.c.mention(t);
+    if (mention) {
+      if (this.c.typeOf(mention.entity) === 'person' && mention.form !== 'coreference')
+        this.named(mention.entity);
+      if (mention.form !== 'adjective' && mention.form !== 'demonym') return;
+    }
+    if (tags[t] === Tag.Pronoun && PRONOUNS.has(this.c.word(t))) this.goOn(t, s);
+    else if (this.isOneOld(t) || (tags[t] === Tag.Noun && isPerson(this.c, t))) this.noun(t, s);
+  }
+
+  /** A name takes over from an unnamed person, unless it is that person's. */
+  private named(entity: number): void {
+    if (this.current >= 0 && this.drafts[this.current]!.entity !== entity) this.current = -1;
+  }
+
+  /** "the 36-year-old": the age stands for the person. */
+  private isOneOld(t: number): boolean {
+    return (
+      this.c.word(t) === 'old' &&
+      this.c.figureAt[t]! >= 0 &&
+      this.c.figures[this.c.figureAt[t]!]!.dimension === 'age' &&
+      !this.nounFollows(t)
+    );
+  }
+
+  private nounFollows(t: number): boolean {
+    const tag = this.c.reading.tags[t + 1];
+    return tag === Tag.Noun || tag === Tag.Adjective || tag === Tag.Name || tag === Tag.NounPlural;
+  }
+
+  private noun(t: number, s: number): void {
+    const { article, age } = this.phrase(t, s);
+    const role = this.c.lexicon.word(this.c.nounLemma(t));
+    if (article === '' || SPEAKERS.has(role) || this.speaks(t)) return;
+    if (article === 'a') this.introduce(t, s, role, age);
+    else this.resume(t, s, role, age);
+  }
+
+  private introduce(t: number, s: number, role: string, age: number | null): void {
+    this.current = this.drafts.push({ age, role, entity: -1, sentence: s, verbs: this.verbsOf(s) }) - 1;
+    this.mark(t, s);
+  }
+
+  /** "the man", "the 36-year-old": the one spoken of, or the one of that age. */
+  private resume(t: number, s: number, role: string, age: number | null): void {
+    if (age !== null) {
+      const same = this.drafts.findIndex((d) => d.age === age);
+      if (same >= 0) this.current = same;
+      else if (this.current >= 0 && this.drafts[this.current]!.age === null)
+        this.drafts[this.current]!.age = age;
+      else {
+        this.introduce(t, s, role, age);
+        return;
+      }
+      this.mark(t, s);
+    } else this.goOn(t, s);
+  }
+
+  private goOn(t: number, s: number): void {
+    if (this.current >= 0 && s - this.lastSentence <= LASTS) this.mark(t, s);
+  }
+
+  private mark(t: number, s: number): void {
+    this.at.set(t, this.current);
+    this.lastSentence = s;
+  }
+
+  /** Determiner and age in front of a noun. */
+  private phrase(t: number, s: number): { article: 'a' | 'the' | ''; age: number | null } {
+    const from = this.c.reading.sentences.first[s]!;
+    let age = this.ageAt(t);
+    for (let i = t; i >= from && i > t - PHRASE; i--) {
+      age ??= this.ageAt(i);
+      const word = this.c.word(i);
+      const tag = this.c.reading.tags[i]!;
+      if (word === 'a' || word === 'an' || word === 'another' || (word === 'one' && i < t))
+        return { article: 'a', age };
+      if (tag === Tag.Determiner) return { article: word === 'the' ? 'the' : '', age };
+      if (
+        i < t &&
+        (tag === Tag.Preposition ||
+          tag === Tag.Possessive ||
+          tag === Tag.Clitic ||
+          tag === Tag.Conjunction ||
+          (tag >= Tag.Verb && tag <= Tag.VerbIng))
+      )
+        break;
+    }
+    return { article: '', age };
+  }
+
+  private ageAt(t: number): number | null {
+    const figure = this.c.figures[this.c.figureAt[t] ?? -1];
+    return figure?.dimension === 'age' && figure.value.type === 'single' ? figure.value.value : null;
+  }
+
+  private speaks(t: number): boolean {
+    for (let i = t + 1; i <= t + 2; i++) {
+      const tag = this.c.reading.tags[i];
+      if (tag !== undefined && tag >= Tag.Verb && tag <= Tag.VerbIng)
+        return isReporting(this.c.lexicon.word(this.c.verbLemma(i)));
+    }
+    return false;
+  }
+
+  private verbsOf(s: number): ReadonlySet<number> {
+    const { sentences, tags } = this.c.reading;
+    const found = new Set<number>();
+    for (let t = sentences.first[s]!; t < sentences.first[s + 1]!; t++) {
+      if (
+        tags[t]! >= Tag.Verb &&
+        tags[t]! <= Tag.VerbIng &&
+        !EMPTY_VERBS.has(this.c.lexicon.word(this.c.verbLemma(t)))
+      )
+        found.add(this.c.verbLemma(t));
+    }
+    return found;
+  }
+
+  /** "A British climber has died. Robert Buckley, 32, fell …": the first new name behind an unnamed person that age or verb join to it. */
+  private joinNames(): void {
+    const seen = new Set<number>();
+    for (const m of this.c.names.mentions) {
+      if (m.form === 'coreference' || this.c.typeOf(m.entity) !== 'person' || seen.has(m.entity)) continue;
+      seen.add(m.entity);
+      if (this.speaks(m.endToken - 1)) continue;
+      const age = this.ageBeside(m.firstToken, m.endToken);
+      const draft = this.drafts.find((d) => this.fits(d, m.sentence, age));
+      if (!draft) continue;
+      draft.entity = m.entity;
+      draft.age ??= age;
+    }
+  }
+
+  private fits(d: Draft, sentence: number, age: number | null): boolean {
+    if (d.entity >= 0 || sentence < d.sentence) return false;
+    if (d.age !== null && age !== null) return d.age === age;
+    if (sentence - d.sentence > NAME_WITHIN || (sentence === d.sentence && age === null)) return false;
+    const verbs = this.verbsOf(sentence);
+    return (
+      [...d.verbs].some((v) => verbs.has(v)) || (age !== null && d.age === null && sentence - d.sentence <= 1)
+    );
+  }
+
+  /** "Robert Buckley, 32," or "36-year-old Duncan Rait". */
+  private ageBeside(first: number, end: number): number | null {
+    for (let t = end; t <= end + 2; t++) {
+      const age = this.ageAt(t);
+      if (age !== null) return age;
+    }
+    for (let t = first - 1; t >= first - 3 && t >= 0; t--) {
+      const age = this.ageAt(t);
+      if (age !== null) return age;
+    }
+    return null;
+  }
+}
+
+const PRONOUNS = words('he she his her');
+/** Those who tell, rather than those who are told of. */
+const SPEAKERS = words(
+  'spokesman spokeswoman spokesperson official source witness reporter correspondent analyst expert minister president officer commander judge lawyer attorney prosecutor journalist',
+);
+const EMPTY_VERBS = words('be have do say tell report get make take');
