@@ -41,6 +41,8 @@ interface Site {
 export class BaseReader implements DescriptionReader {
   /** Drafts of places that bases are called after, with the base. */
   private readonly named = new Map<number, number>();
+  /** Bases that are called military, by a word or by whose they are. */
+  private readonly military = new Set<number>();
 
   constructor(
     private readonly names: NameTokens,
@@ -65,6 +67,7 @@ export class BaseReader implements DescriptionReader {
     const draft = this.all.drafts[base]!;
     draft.votes[T.Base]! += 8;
     draft.count++;
+    if (this.isSoldierly(start.first, i)) this.military.add(base);
     if (isLand(place)) draft.qualifier ||= this.ownerOf(start.name, place);
     else this.named.set(rootOf(this.all.drafts, site.draft), base);
     this.push(base, start.first, i, site, sentence, isLand(place));
@@ -75,7 +78,8 @@ export class BaseReader implements DescriptionReader {
     const { all } = this;
     for (const [place, base] of this.named) {
       const draft = all.drafts[place]!;
-      if (draft.known !== null || this.isAirport(draft)) continue;
+      if (draft.known !== null || this.isAirport(draft) || draft.words.length > 1 || !this.military.has(base))
+        continue;
       joinDrafts(all, place, base);
       all.drafts[base]!.votes[T.Base]! += 8;
       for (const mention of all.mentions) {
@@ -139,6 +143,14 @@ export class BaseReader implements DescriptionReader {
     const country = this.map.startingAt(end + 1);
     if (!country || !isLand(this.all.drafts[this.map.rootOf(country)]!)) return end;
     return isSubjectTag(names.tag(country.end)) ? end : country.end;
+  }
+
+  private isSoldierly(first: number, noun: number): boolean {
+    const { names } = this;
+    if (names.lemma(noun) !== 'base') return true;
+    for (let i = first; i < noun; i++)
+      if (SOLDIERLY.has(names.lemma(i)) || this.map.startingAt(i)?.form === 'adjective') return true;
+    return false;
   }
 
   private isMilitary(i: number): boolean {
@@ -226,6 +238,17 @@ function isSubjectTag(tag: Tag): boolean {
   return tag === Tag.VerbS || tag === Tag.VerbPast || tag === Tag.Modal || tag === Tag.Verb;
 }
 
+const SOLDIERLY = new Set([
+  'air',
+  'military',
+  'naval',
+  'army',
+  'force',
+  'marine',
+  'missile',
+  'submarine',
+  'nato',
+]);
 /** "customer base", "tax base": no place. */
 const OTHER_BASES = new Set([
   'customer',

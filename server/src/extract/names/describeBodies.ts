@@ -1,4 +1,5 @@
 import { Tag } from '../../language/tag';
+import { Noted } from './candidate';
 import type { DescriptionReader } from './describe';
 import { isStateBody } from './data/descriptionHeads';
 import type { DraftMention } from './draft';
@@ -98,6 +99,8 @@ export class StateBodyReader implements DescriptionReader {
       first === i
     )
       return;
+    const single = this.map.startingAt(at)?.candidate;
+    if (single && single.end === at + 1) single.noted |= Noted.HeadOnly;
     const index = addDraft(this.all, this.phrase(at, i + 1), { first: at, end: i + 1 });
     this.push(
       index,

@@ -1,6 +1,13 @@
 import { Sense, Tag } from '../../language/tag';
 import { Noted, type Candidate } from './candidate';
-import { BODY_VERBS, COMPANY_NOUNS, ORG_POSSESSIONS, PERSON_VERBS, PRODUCT_NOUNS } from './data/contextWords';
+import {
+  PLACE_STARTS,
+  BODY_VERBS,
+  COMPANY_NOUNS,
+  ORG_POSSESSIONS,
+  PERSON_VERBS,
+  PRODUCT_NOUNS,
+} from './data/contextWords';
 import type { Draft } from './draft';
 import { rootOf, type Drafts } from './groupDrafts';
 import { NameBit } from './nameLexicon';
@@ -46,6 +53,8 @@ class Voter {
     if (draft.any & Noted.Honorific) votes[T.Person]! += 12;
     else if (draft.any & Noted.Person) votes[T.Person]! += 9;
     this.voteHead(draft);
+    this.votePlaceBefore(draft);
+    this.voteTeam(draft);
     this.voteShape(draft);
   }
 
@@ -72,6 +81,29 @@ class Voter {
       votes[type]! += share;
       share = 1;
     }
+  }
+
+  /** "Mount Sefton", "Lake Erie". */
+  private votePlaceBefore({ first, end, votes }: Draft): void {
+    if (end - first > 1 && PLACE_STARTS.has(this.names.lemma(first))) votes[T.Place]! += 6;
+  }
+
+  /** "Boston Red Sox", "Atlanta Braves": a town, and a plural behind it. */
+  private voteTeam({ first, end, votes, any }: Draft): void {
+    const { names } = this;
+    if (
+      any & Noted.Person ||
+      end - first < 2 ||
+      !/[sx]$/.test(names.text(end - 1)) ||
+      names.headBits(end - 1) !== 0
+    )
+      return;
+    const { entries, gazetteer } = names.known;
+    gazetteer.matchAt(names.tokens, first, end - 1, (value) => {
+      const { role, type } = entries[value]!;
+      if (role !== 'adjective' && (type === 'city' || type === 'region'))
+        votes[T.Organisation] = Math.max(6, votes[T.Organisation]!);
+    });
   }
 
   /** The word that names the kind: before "of" or "for", else the last. */
@@ -119,9 +151,18 @@ class Voter {
       return;
     }
     const weight = candidate.noted & (Noted.Headline | Noted.Furniture) ? 0.5 : 1;
+    if (candidate.noted & Noted.Article) this.voteArticle(draft, candidate);
     this.voteBefore(draft, candidate, weight);
     this.voteBehind(draft.votes, candidate, weight);
     this.voteVerb(draft.votes, candidate, weight);
+  }
+
+  /** "the Angels": persons have no article, groups in the plural do. */
+  private voteArticle({ votes }: Draft, { end }: Candidate): void {
+    const { names } = this;
+    if (isNounLike(names.tag(end))) return;
+    votes[T.Person]! -= 2;
+    if (/[^s]s$|x$/.test(names.text(end - 1)) && !names.isAllCaps(end - 1)) votes[T.Organisation]! += 1.5;
   }
 
   private voteBefore(draft: Draft, { titleFirst }: Candidate, weight: number): void {
@@ -248,6 +289,10 @@ function hasKind(votes: Float32Array): boolean {
   return (
     votes[T.Organisation]! >= 5 || votes[T.Event]! >= 5 || votes[T.Person]! >= 5 || votes[T.Product]! >= 5
   );
+}
+
+function isNounLike(tag: Tag): boolean {
+  return tag === Tag.Noun || tag === Tag.NounPlural || tag === Tag.Adjective;
 }
 
 function addPlaces(votes: Float32Array, weight: number): void {

@@ -3,6 +3,7 @@ import type { Furniture } from '../furniture/furniture';
 import { joinAcronymPairs } from './acronyms';
 import { buildNames } from './buildNames';
 import { Casing } from './casing';
+import { addCoreferences } from './coreference';
 import { addDescriptions } from './describe';
 import { unifyDescribed } from './describedKeys';
 import type { DocumentNames } from './documentNames';
@@ -10,6 +11,7 @@ import { voteTypes } from './evidence';
 import { groupDrafts } from './groupDrafts';
 import { readPlaceContext } from './knownSense';
 import { linkDrafts } from './linkDrafts';
+import { markMetonyms } from './metonyms';
 import { nestNames } from './nestNames';
 import { NameTokens } from './nameTokens';
 import { scanCandidates } from './scanCandidates';
@@ -29,5 +31,7 @@ export function findNames(reading: Reading, furniture: Furniture | null = null):
   nestNames(names, all);
   addDescriptions(names, casing, all);
   unifyDescribed(names, all);
+  markMetonyms(names, all);
+  addCoreferences(names, casing, all);
   return buildNames(names, all);
 }

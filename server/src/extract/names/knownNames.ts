@@ -113,7 +113,7 @@ class Builder {
     people: string | undefined,
   ): void {
     for (const form of list(adjectives)) this.add(form, { ...base, role: 'adjective' });
-    for (const form of list(people))
+    for (const form of list(people).flatMap((plural) => [plural, ...singularOf(plural)]))
       if (!list(adjectives).includes(form)) this.add(form, { ...base, role: 'people' });
   }
 
@@ -186,6 +186,12 @@ const DIRECTION = /^(Central|North|South|East|West|Northern|Southern|Eastern|Wes
 /** A form whose leading direction may be written small; the rest keeps its capitals. */
 function lowerDirection(form: string): string {
   return form.replace(DIRECTION, (word) => word.toLowerCase());
+}
+
+/** "Icelanders" → "Icelander", "Frenchmen" → "Frenchman"; none where the plural has no form of its own. */
+function singularOf(plural: string): string[] {
+  if (plural.endsWith('men')) return [`${plural.slice(0, -2)}an`, plural.replace(/men$/, 'woman')];
+  return /[^s]s$/.test(plural) ? [plural.slice(0, -1)] : [];
 }
 
 function isAcronym(form: string): boolean {

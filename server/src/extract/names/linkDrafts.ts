@@ -11,6 +11,7 @@ export function linkDrafts(names: NameTokens, all: Drafts): void {
   linkPersons(names, all);
   const linker = new ShortFormLinker(names, all);
   linker.linkShortNames();
+  linker.linkPlacesOf();
   linker.linkInitials();
 }
 
@@ -37,6 +38,16 @@ class ShortFormLinker {
       if (draft.into !== i || draft.words.length > 3 || draft.any & (Noted.Person | Noted.Adjective)) return;
       const longer = this.longerOf(draft, i);
       if (longer >= 0) this.join(i, longer);
+    });
+  }
+
+  /** "Island of Qeshm" and "Qeshm". */
+  linkPlacesOf(): void {
+    const { all } = this;
+    all.drafts.forEach((draft, i) => {
+      if (draft.into !== i || draft.words[1] !== 'of' || !PLACE_TAILS.has(draft.words[0]!)) return;
+      const plain = all.byKey.get(draft.words.slice(2).join(' '));
+      if (plain !== undefined) joinDrafts(all, i, plain);
     });
   }
 
@@ -228,7 +239,7 @@ const TRADES = new Set(
   ),
 );
 const PLACE_TAILS = new Set(
-  'island islands isle river lake mountain mountains province region district county prefecture oblast valley village town peninsula desert sea canal volcano glacier state governorate municipality harbour harbor port airport'.split(
+  'island islands isle river lake province region district county prefecture oblast peninsula desert governorate municipality'.split(
     ' ',
   ),
 );

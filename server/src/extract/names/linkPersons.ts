@@ -1,6 +1,7 @@
+import { Tag } from '../../language/tag';
 import { Noted } from './candidate';
 import type { Draft, DraftMention } from './draft';
-import { joinDrafts, rootOf, type Drafts } from './groupDrafts';
+import { joinDrafts, keyWords, rootOf, type Drafts } from './groupDrafts';
 import { NameBit } from './nameLexicon';
 import type { NameTokens } from './nameTokens';
 import { T, winningType } from './typeVotes';
@@ -65,11 +66,17 @@ class PersonLinker {
     this.all.mentions.forEach((mention, index) => {
       const own = this.all.drafts[mention.draft]!;
       if (own.into !== mention.draft || mention.candidate === null) return;
-      const words = own.key.startsWith('mr ') ? own.words.slice(1) : own.words;
+      const words = this.wordsOf(own, mention);
       if (words.length > 2 || !this.mayBePerson(own, mention)) return;
       const person = this.personFor(withoutSuffix(words), own, mention, index);
       if (person >= 0) this.take(mention, own, person);
     });
+  }
+
+  /** Words of a mention; the draft of something in the tables has others. */
+  private wordsOf(own: Draft, mention: DraftMention): readonly string[] {
+    if (own.known) return keyWords(this.names, mention.anchorFirst, mention.anchorEnd);
+    return own.key.startsWith('mr ') ? own.words.slice(1) : own.words;
   }
 
   /** "Mr Khan" and "Khan", where no full name is told. */
@@ -88,7 +95,7 @@ class PersonLinker {
     if (own.any & Noted.Honorific) return true;
     if (own.words.length > 1 && !(noted & Noted.Person) && own.known) return false;
     if (noted & (Noted.Adjective | Noted.Nested) || mention.form === 'demonym') return false;
-    if (noted & Noted.Article) return false;
+    if (noted & Noted.Article && !isNounTag(names.tag(mention.end))) return false;
     if (own.known) {
       // "Chelsea" the town, unless a person of the source is called so and no preposition of place stands before it.
       return own.known.type !== 'country' && !PLACE_PREPOSITIONS.has(names.lemma(mention.first - 1));
@@ -103,7 +110,7 @@ class PersonLinker {
     const next = names.tag(mention.end);
     const word = names.lemma(mention.end);
     if (word === 'are' || word === 'were' || word === 'have') return false;
-    return next === VERB_S || next === VERB_PAST || next === MODAL || names.isClitic(mention.end);
+    return next === Tag.VerbS || next === Tag.VerbPast || next === Tag.Modal || names.isClitic(mention.end);
   }
 
   /** The person that a single name means; -1 where none or more than one does. */
@@ -153,6 +160,11 @@ class PersonLinker {
   }
 }
 
+/** "the Smith case": the article is the noun's. */
+function isNounTag(tag: Tag): boolean {
+  return tag === Tag.Noun || tag === Tag.NounPlural || tag === Tag.Adjective;
+}
+
 function lastWord(draft: Draft): string {
   const { words } = draft;
   const last = words[words.length - 1]!;
@@ -172,6 +184,3 @@ function push(map: Map<string, number[]>, key: string, value: number): void {
 
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 const PLACE_PREPOSITIONS = new Set(['in', 'near', 'outside', 'around', 'across']);
-const VERB_S = 5;
-const VERB_PAST = 6;
-const MODAL = 9;

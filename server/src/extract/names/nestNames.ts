@@ -1,9 +1,10 @@
 import { Noted } from './candidate';
 import type { DraftMention } from './draft';
-import { addDraft, keyWords, rootOf, type Drafts } from './groupDrafts';
+import { addDraft, keyWords, knownKey, rootOf, type Drafts } from './groupDrafts';
+import type { KnownName } from './knownNames';
 import { NameBit } from './nameLexicon';
 import type { NameTokens } from './nameTokens';
-import { T, winningType } from './typeVotes';
+import { indexOfType, T, winningType } from './typeVotes';
 
 /**
  * Names inside longer ones: "CSTO" in "CSTO Rapid Deployment Forces", "UN" in "Anniversary of UN". Only bodies that the source
@@ -22,7 +23,7 @@ export function nestNames(names: NameTokens, all: Drafts): void {
     if (first && opensName(names, candidate.first, candidate.end)) nested.push(first);
     const last = candidate.end - 1;
     if (names.lemma(last - 1) !== 'of' || (names.headBits(last - 2) & OPEN_OF) === 0) continue;
-    const object = nestedAt(names, all, singles, mention, last);
+    const object = nestedAt(names, all, singles, mention, last) ?? knownObject(names, all, mention, last);
     if (object) nested.push(object);
   }
   all.mentions.push(...nested);
@@ -83,6 +84,29 @@ function leadingAcronym(names: NameTokens, all: Drafts, outer: DraftMention): Dr
     form: 'acronym',
     draft: index,
     candidate: { ...outer.candidate!, end: first + 1, noted: Noted.Nested },
+  };
+}
+
+/** A body or country of the tables that the source names only here: "Anniversary of UN". */
+function knownObject(names: NameTokens, all: Drafts, outer: DraftMention, i: number): DraftMention | null {
+  const { known, tokens } = names;
+  let entry: KnownName | null = null;
+  known.gazetteer.matchAt(tokens, i, i + 1, (value) => (entry = known.entries[value]!));
+  const found = entry as KnownName | null;
+  if (!found || found.role !== 'acronym') return null;
+  const index = addDraft(all, knownKey(found), { first: i, end: i + 1 }, found);
+  const draft = all.drafts[index]!;
+  const type = indexOfType(found.type);
+  if (type >= 0) draft.votes[type]! += 10;
+  draft.count++;
+  return {
+    ...outer,
+    first: i,
+    anchorFirst: i,
+    form: 'acronym',
+    rule: 'known-spelling',
+    draft: index,
+    candidate: { ...outer.candidate!, first: i, noted: Noted.Nested, known: [found] },
   };
 }
 

@@ -1,3 +1,4 @@
+import { Can } from '../../language/tag';
 import { Noted } from './candidate';
 import type { Casing } from './casing';
 import { ROMAN, NAME_SUFFIXES } from './data/joins';
@@ -23,6 +24,7 @@ export class PersonShape {
     const known = this.known.knownPrefix(first, end);
     if (known.end === end && (!given || words > 1) && sign !== Noted.Honorific) return false;
     if (known.end > first + 1 && known.end < end && !given) return false;
+    if (sign === 0 && known.end > 0 && this.isTeamWord(end - 1)) return false;
     const last = end - 1;
     if (sign === Noted.Honorific) return !this.isBody(last, words);
     if (sign === Noted.Person)
@@ -59,13 +61,23 @@ export class PersonShape {
   }
 
   /** "Grace Period", "Mercy Corps": an ordinary word as given name and an ordinary word behind it. */
+  /** "Atlanta Braves": a plural behind a town makes a team. */
+  private isTeamWord(last: number): boolean {
+    const { names } = this;
+    const can = names.lexicon.can[names.word(last)]!;
+    return (
+      (can & Can.NounPlural) !== 0 ||
+      (can === 0 && /[^s]s$/.test(names.text(last)) && !names.has(last, NameBit.Given))
+    );
+  }
+
   private isOrdinaryPair(first: number, last: number): boolean {
     const { names } = this;
     return (
       names.isCommon(first) &&
       names.isCommon(last) &&
       !names.has(last, NameBit.Given) &&
-      this.casing.seenLower(last)
+      (this.casing.seenLower(last) || !surnameHeads().has(names.lemma(last)))
     );
   }
 

@@ -80,7 +80,12 @@ export class RunEnd {
   private continues(i: number, end: number, mode: CaseMode): boolean {
     const { names } = this;
     if (i >= end || !names.isCapital(i) || names.startsLine(i)) return false;
-    if (mode !== CaseMode.Text) return this.start.isAnchored(i, mode) || names.isInitial(i);
+    if (mode !== CaseMode.Text)
+      return (
+        this.start.isAnchored(i, mode) ||
+        names.isInitial(i) ||
+        (mode === CaseMode.Title && !names.isClosed(i) && this.casing.seenCapital(i))
+      );
     if (names.isClosed(i) && !names.isAllCaps(i) && !names.has(i, NameBit.Given) && names.length(i) > 1)
       return !NO_INNER.has(names.lemma(i)) && !names.startsLine(i + 1) && this.continues(i + 1, end, mode);
     if (names.isClosed(i) && names.length(i) > 1 && names.isAllCaps(i)) return false;
@@ -178,11 +183,11 @@ export class RunEnd {
 
   private extendParticle(at: number, end: number, mode: CaseMode): number {
     const { names } = this;
-    if (names.isCommon(at - 1) && !names.has(at - 1, NameBit.Given)) return at;
     let next = at + 1;
     if (names.has(next, NameBit.Particle) && !names.isCapital(next)) next++;
     if (names.isHyphen(next) && names.isGlued(next)) next++;
-    return this.continues(next, end, mode) ? next + 1 : at;
+    if (!this.continues(next, end, mode)) return at;
+    return names.isCommon(at - 1) && names.isCommon(next) ? at : next + 1;
   }
 
   /** Dots of initials, abbreviations and company forms; "Amazon.com". */

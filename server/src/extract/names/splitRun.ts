@@ -134,7 +134,8 @@ export class RunSplitter {
     }
     const covered = this.known.knownPrefix(first, end).end;
     for (let at = Math.max(first + 1, covered); at + 1 < end; at++) {
-      if (!names.has(at, NameBit.Given) || names.isCommon(at) || !this.splitsBefore(first, at)) continue;
+      if (!names.has(at, NameBit.Given) || !this.splitsBefore(first, at)) continue;
+      if (names.isCommon(at) && (names.isCommon(at + 1) || !names.isAllCaps(at - 1))) continue;
       if (names.isGlued(at) || !this.persons.isPerson(at, end, 0)) continue;
       this.split(first, at, { ...place, end: at });
       this.add(at, end, place, Noted.Person | this.persons.givenBits(at, end));

@@ -27,3 +27,6 @@ export const BODY_VERBS = words(
 export const PERSON_VERBS = words(
   'say tell add argue explain think believe admit recall resign die write joke insist note score smile marry love walk stress emphasize emphasise retire hope feel speak urge warn reply',
 );
+
+/** First words of places' names: "Mount Sefton". */
+export const PLACE_STARTS = words('mount mt lake cape gulf isle port fort mont monte rio jebel jabal wadi ras cerro sierra costa villa place rue via plaza calle avenue camp');

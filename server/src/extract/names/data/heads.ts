@@ -40,7 +40,7 @@ export const HONORIFICS =
 
 /** Ranks and styles that stand before a name and need one: "Colonel Smith"; alone, or last in a name, they say nothing. */
 export const TITLES =
-  'justice judge magistrate attorney sheriff detective constable corporal private captain major colonel general brigadier admiral commodore marshal lieutenant ensign officer agent king queen prince princess duke duchess earl baron baroness count countess emperor empress tsar sultan emir crown pope cardinal archbishop bishop deacon dean chaplain coach leader speaker chief head deputy assistant acting former executive vice first second third lady whip rep sen gen lt col maj capt cmdr sgt cpl adm supt insp det amb qc judge-elect comrade taoiseach presiding congressman congresswoman sergeant legend star striker';
+  'justice judge magistrate attorney sheriff detective constable corporal private captain major colonel general brigadier admiral commodore marshal lieutenant ensign officer agent king queen prince princess duke duchess earl baron baroness count countess emperor empress tsar sultan emir crown pope cardinal archbishop bishop deacon dean chaplain coach leader speaker chief head deputy assistant acting former executive vice first second third lady whip rep sen gov gen lt col maj capt cmdr sgt cpl adm supt insp det amb qc judge-elect comrade taoiseach presiding congressman congresswoman sergeant legend star striker';
 
 /** Offices: they stand before a name, and stand for their holder where none follows. */
 export const OFFICES =
@@ -63,7 +63,7 @@ export const CALENDAR =
 
 /** Capital letters that are words, not names: units, techniques, common short forms. */
 export const GENERIC_ACRONYMS =
-  'tv tvs pc pcs cd cds dvd dvds usb gb mb tb kb ghz mhz khz hz kw mw gw kwh mph kph km kg cm mm usd eur gbp gdp gnp hiv aids dna rna vat ipo ai it id ids suv suvs cctv gps led leds lcd faq url html pdf sms mp3 mp4 hd ok am pm est edt pst pdt cst cdt gmt utc bst cet ad bc bce ce ied ieds ngo ngos pr hr hq er icu ivf adhd ptsd stds r&d q&a ufo ufos wmd wmds mba phd mvp era rbi rbis hr hrs dj vip asap diy fyi rip ps aka ex re photo image video click subscribe share advertisement read breaking updated by wi-fi wifi 3g 4g 5g lte ram cpu gpu os ict b2b roi ebitda eps yoy atm atms pin api apis nt$ covid';
+  'tv tvs pc pcs cd cds dvd dvds usb gb mb tb kb ghz mhz khz hz kw mw gw kwh mph kph km kg cm mm usd eur gbp gdp gnp hiv aids dna rna vat ipo ai it id ids suv suvs cctv gps led leds lcd faq url html pdf sms mp3 mp4 hd ok am pm est et ct edt pst pdt cst cdt gmt utc bst cet ad bc bce ce ied ieds ngo ngos pr hr hq er icu ivf adhd ptsd stds r&d q&a ufo ufos wmd wmds mba phd mvp era rbi rbis hr hrs dj vip asap diy fyi rip ps aka ex re photo image video click subscribe share advertisement read breaking updated by wi-fi wifi 3g 4g 5g lte ram cpu gpu os ict b2b roi ebitda eps yoy atm atms pin api apis nt$ covid richter celsius fahrenheit kelvin';
 
 /** Lower-case words inside names: "Charles de Gaulle", "al-Assad". */
 export const PARTICLES =

@@ -129,7 +129,7 @@ ITV|
 PBS|
 NPR|
 Reuters|
-Associated Press|
+Associated Press|AP
 Agence France-Presse|AFP,Agence France Presse
 Press Association|
 Bloomberg|Bloomberg News

@@ -1,0 +1,17 @@
+/** Words that tell a government from the city it sits in. Own tables. */
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
+}
+
+/** Before a capital they mean the city. */
+export const CITY_PREPOSITIONS = words('in at near outside around across from through of inside via throughout');
+
+/** What a government has: "Moscow's demands". */
+export const POLICY_NOUNS = words(
+  'effort policy decision seriousness demand ally plan influence position stance offer refusal move response foothold linkage interest diplomacy ambition support claim strategy concern pressure reputation standing backing approval aid intention role tie relation rejection insistence attitude objection resistance desire willingness reluctance determination promise proposal request warning threat sanction commitment opposition control dominance presence involvement intervention accusation denial reaction agreement negotiator envoy ambassador foe enemy rival sphere grip goal aim',
+);
+
+/** What governments have with one another: "relations with Moscow". */
+export const DIPLOMATIC_NOUNS = words(
+  'relations relationship ties tie talks cooperation co-operation negotiations agreement deal dispute alliance treaty links pact partnership dialogue tension tensions war trade contacts row',
+);
