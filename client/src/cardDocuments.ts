@@ -5,6 +5,7 @@ import { toCardText, type CardText } from './cardText';
 import { ask } from './messaging';
 
 const SCHEME = 'corroborate-card';
+const LANGUAGE = 'corroborate-card';
 
 /** Read-only documents that hold everything known about one entity, and follow what the sources say. */
 export class CardDocuments
@@ -16,15 +17,23 @@ export class CardDocuments
   private readonly registrations = vscode.Disposable.from(
     vscode.workspace.registerTextDocumentContentProvider(SCHEME, this),
     vscode.languages.registerDocumentLinkProvider({ scheme: SCHEME }, this),
-    vscode.workspace.onDidCloseTextDocument(({ uri }) => this.shown.delete(uri.toString())),
+    vscode.workspace.onDidOpenTextDocument(async (document) => {
+      if (document.uri.scheme === SCHEME && document.languageId !== LANGUAGE)
+        await vscode.languages.setTextDocumentLanguage(document, LANGUAGE);
+    }),
     this.changed,
   );
 
   constructor(private readonly client: () => BaseLanguageClient | undefined) {}
 
-  /** Asks again for every card that is open. */
+  /** Asks again for every card that is open, and forgets the others. */
   refresh(): void {
-    for (const uri of this.shown.keys()) this.changed.fire(vscode.Uri.parse(uri));
+    const open = vscode.workspace.textDocuments
+      .map(({ uri }) => uri)
+      .filter(({ scheme }) => scheme === SCHEME);
+    const kept = new Set(open.map((uri) => uri.toString()));
+    for (const uri of this.shown.keys()) if (!kept.has(uri)) this.shown.delete(uri);
+    for (const uri of open) this.changed.fire(uri);
   }
 
   async provideTextDocumentContent(uri: vscode.Uri, token: vscode.CancellationToken): Promise<string> {
@@ -53,7 +62,7 @@ export class CardDocuments
 /** Opens a card beside the text. */
 export async function showCard({ entity, title }: Card): Promise<void> {
   // The path is what the tab shows.
-  const path = `/${title.replaceAll('/', '∕')}.md`;
+  const path = `/${title.replaceAll('/', '∕')}`;
   const uri = vscode.Uri.from({ scheme: SCHEME, path, query: entity });
   const document = await vscode.workspace.openTextDocument(uri);
   await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.Beside, preview: true });

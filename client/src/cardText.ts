@@ -12,13 +12,15 @@ export interface CardText {
 
 /**
  * Markdown as it is read in a text editor: `[words](target)` becomes `words` with a link on it, escaped signs stand as
- * they are. Everything else stays. Targets hold no blank and no closing parenthesis (URIs are encoded).
+ * they are, signs of emphasis and headings go. Everything else stays. Targets hold no blank and no closing parenthesis (URIs are encoded).
  */
 export function toCardText(markdown: string): CardText {
   const links: CardLink[] = [];
   let text = '';
   let last = 0;
-  for (const match of markdown.matchAll(/\[((?:[^[\]\\\n]|\\.)*)\]\(([^()\s]*)\)|\\([!-/:-@[-`{-~])/g)) {
+  for (const match of markdown.matchAll(
+    /\[((?:[^[\]\\\n]|\\.)*)\]\(([^()\s]*)\)|\\([!-/:-@[-`{-~])|\*+|(?<=^|\n)#+ /g,
+  )) {
     const [all, words, target, escaped] = match;
     text += markdown.slice(last, match.index);
     last = match.index + all.length;

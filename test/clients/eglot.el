@@ -24,8 +24,9 @@
 
 (condition-case err
     (let ((command (list (getenv "LSP_NODE") (getenv "LSP_SERVER") "--stdio")))
+      (setq eglot-server-programs `(((text-mode :language-id "plaintext") . ,command)))
       (text-mode)
-      (apply #'eglot (list '(text-mode) (cons 'transient default-directory) 'eglot-lsp-server command '("plaintext")))
+      (apply #'eglot (eglot--guess-contact))
       (goto-char (point-min))
       (search-forward "VHA")
       (backward-char 2)

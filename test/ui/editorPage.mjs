@@ -16,9 +16,8 @@ export function createEditorPage(page) {
    * @param {number} nth
    */
   async function find(word, nth) {
-    const place = await page.evaluate(placeOfWord, { word, nth });
-    if (place === null) throw new Error(`"${word}" is not on the screen.`);
-    return place;
+    const place = await page.waitForFunction(placeOfWord, { word, nth }, { timeout: 15_000 });
+    return /** @type {{ x: number, y: number }} */ (await place.jsonValue());
   }
 
   return {
@@ -47,6 +46,12 @@ export function createEditorPage(page) {
       await hover.waitFor({ state: 'hidden' });
     },
 
+    dismissBanner: () =>
+      page
+        .locator('.part.banner .action-container .codicon-close, .part.banner [aria-label*="Close"]')
+        .first()
+        .click(),
+
     /** Runs a command by its title, as from the keyboard. @param {string} title */
     async run(title) {
       await page.keyboard.press('F1');
@@ -59,12 +64,10 @@ export function createEditorPage(page) {
       await page.keyboard.press('Enter');
     },
 
-    activeTab: () => page.locator('.tabs-container .tab.active').first(),
     problems: () => page.locator('.markers-panel .monaco-list-row'),
     quickPicks: () => page.locator('.quick-input-list .monaco-list-row'),
-    statusItem: () =>
-      page.locator('[id="corroborate.corroborate.corroborate.status"], [id*="corroborate.status"]').first(),
-    cursorLine: () => page.locator('.monaco-editor.focused .line-numbers.active-line-number').first(),
+    /** By what a screen reader says. @param {string} label */
+    statusItem: (label) => page.locator(`[id*="corroborate.status"] a[aria-label*="${label}"]`).first(),
   };
 }
 

@@ -22,7 +22,7 @@ describe('commands', () => {
     editor.selection = new vscode.Selection(at, at);
     await run('showFacts');
     const card = await waitFor('the card', () =>
-      vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'corroborate-card'),
+      vscode.workspace.textDocuments.find(({ languageId }) => languageId === 'corroborate-card'),
     );
     for (const part of ['Veldra Harbour Authority', '1,240', '870']) {
       equal([part, card.getText().includes(part)], [part, true]);

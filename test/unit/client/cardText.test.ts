@@ -16,8 +16,9 @@ function show(markdown: string): string {
 describe('toCardText', () => {
   const cases: readonly [markdown: string, shown: string][] = [
     ['', ''],
-    ['# Harbour Authority\n', '# Harbour Authority\n'],
+    ['# Harbour Authority\n\n## No. #3\n', 'Harbour Authority\n\nNo. #3\n'],
     ['see [a.txt:3](file:///s/a.txt#L3,5).', 'see {a.txt:3→file:///s/a.txt#L3,5}.'],
+    ['**7,000 troops** — *odd one out*', '7,000 troops — odd one out'],
     ['[one](x:1)[two](x:2)', '{one→x:1}{two→x:2}'],
     ['the 40\\% rise\\, \\*not\\* more', 'the 40% rise, *not* more'],
     ['\\[sic\\](x)', '[sic](x)'],
