@@ -62,7 +62,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ type: fc.constantFrom('rescan', 'folderGone') }) },
   { weight: 2, arbitrary: fc.record({ type: fc.constant('settle') }) },
   { weight: 3, arbitrary: fc.record({ type: fc.constant('pause'), turns: fc.integer({ min: 1, max: 12 }) }) },
-) as fc.Arbitrary<Step>;
+);
 
 /** Gives way after each source, so that changes come in at every possible point. */
 const HASTY: Pace = { slice: -1, batch: 1 };
@@ -79,35 +79,55 @@ class Model {
 
   async take(step: Step): Promise<void> {
     switch (step.type) {
-      case 'write':
-        return this.write(step.file, step.text);
+      case 'write': {
+        this.write(step.file, step.text);
+        return;
+      }
       case 'open':
-      case 'edit':
-        return this.edit(step.file, step.text);
+      case 'edit': {
+        this.edit(step.file, step.text);
+        return;
+      }
       case 'close':
         if (this.buffers.delete(step.file)) this.test.workspace.closeBuffer(uriOf(step.file));
         return;
-      case 'delete':
-        return this.remove(step.file);
-      case 'ask':
-        await this.test.workspace.snapshotFor(uriOf(step.file));
+      case 'delete': {
+        this.remove(step.file);
         return;
+      }
+      case 'ask':
+        return this.ask(step.file);
       case 'rename': {
         const content = this.disk.get(step.file);
         if (content === undefined || step.file === step.to) return;
         this.remove(step.file);
-        return this.write(step.to, content);
+        this.write(step.to, content);
+        return;
       }
-      case 'config':
-        return this.write('corroborate.yaml', step.text);
-      case 'registry':
-        return this.write('entities.yaml', step.text);
+      case 'config': {
+        this.write('corroborate.yaml', step.text);
+        return;
+      }
+      case 'registry': {
+        this.write('entities.yaml', step.text);
+        return;
+      }
       case 'pause':
         for (let i = 0; i < step.turns; i++) await new Promise((resolve) => setTimeout(resolve, 0));
         return;
       default:
         return this.wait(step.type);
     }
+  }
+
+  /** An open document is answered for as it is open, whatever else is going on. */
+  private async ask(name: string): Promise<void> {
+    const snapshot = await this.test.workspace.snapshotFor(uriOf(name));
+    const buffer = this.buffers.get(name);
+    const source = snapshot.source(uriOf(name));
+    if (buffer === undefined) return;
+    if (!this.disk.has('corroborate.yaml')) assert.ok(source, `${name} is open, but no source`);
+    if (source) assert.equal(source.analysis.length, buffer.length);
   }
 
   private async wait(type: 'rescan' | 'settle' | 'folderGone'): Promise<void> {

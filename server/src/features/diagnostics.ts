@@ -4,7 +4,7 @@ import {
   type DiagnosticRelatedInformation,
 } from 'vscode-languageserver-types';
 import type { Claim } from '../facts/claims/claim';
-import type { Conflict, Severity } from '../facts/conflicts/conflict';
+import type { Conflict, Severity, Verdict } from '../facts/conflicts/conflict';
 import { rangeOf } from '../workspace/position';
 import type { Problem } from '../workspace/problem';
 import type { Snapshot, SnapshotSource } from '../workspace/snapshot';
@@ -23,14 +23,23 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
+export interface DiagnosticOptions {
+  /** Where a page about a verdict is, if the client can open one. */
+  helpOn?(verdict: Verdict): string;
+}
+
 /** All that is to be told about one file: conflicts of a source, and what is wrong with the file itself. */
-export function findDiagnostics(snapshot: Snapshot, key: string): Diagnostic[] {
+export function findDiagnostics(
+  snapshot: Snapshot,
+  key: string,
+  options: DiagnosticOptions = {},
+): Diagnostic[] {
   const source = snapshot.source(key);
   const file = snapshot.yamlFiles.find((one) => one.key === key);
   return [
     ...(snapshot.problems.get(key) ?? []).map(describeProblem),
     ...(file ? unknownReferences(snapshot, file) : []),
-    ...(source ? conflictDiagnostics(snapshot, source) : []),
+    ...(source ? conflictDiagnostics(snapshot, source, options) : []),
   ];
 }
 
@@ -57,7 +66,11 @@ function unknownReferences(snapshot: Snapshot, file: YamlFile): Diagnostic[] {
 }
 
 /** One diagnostic for each conflict and place. */
-function conflictDiagnostics(snapshot: Snapshot, source: SnapshotSource): Diagnostic[] {
+function conflictDiagnostics(
+  snapshot: Snapshot,
+  source: SnapshotSource,
+  options: DiagnosticOptions,
+): Diagnostic[] {
   return snapshot.conflictsIn(source.key).flatMap((conflict) => {
     const severity = severityOf(snapshot, conflict);
     if (severity === 'off' || conflict.verdict === 'compatible') return [];
@@ -65,6 +78,7 @@ function conflictDiagnostics(snapshot: Snapshot, source: SnapshotSource): Diagno
       range: rangeOf(source.analysis.lineStarts, claim.span),
       severity: SEVERITIES[severity],
       code: conflict.verdict,
+      ...(options.helpOn && { codeDescription: { href: options.helpOn(conflict.verdict) } }),
       message: conflict.explanation,
       source: DIAGNOSTIC_SOURCE,
       relatedInformation: relatedTo(snapshot, conflict, claim),

@@ -39,8 +39,19 @@ function formatAmount(value: FigureValue): string | null {
 export function formatClaimValue(value: ClaimValue): string {
   if (typeof value === 'number') return formatNumber(value);
   if (typeof value === 'string') return formatDate(value);
-  if ('from' in value) return `${formatDate(value.from)} to ${formatDate(value.to)}`;
+  if ('from' in value) return formatInterval(value);
   return formatRange(value.low, value.high);
+}
+
+/** An interval of dates; an open end is an ellipsis. */
+export function formatInterval({
+  from,
+  to,
+}: {
+  readonly from: string | null;
+  readonly to: string | null;
+}): string {
+  return `${from === null ? '…' : formatDate(from)} – ${to === null ? '…' : formatDate(to)}`;
 }
 
 function formatRange(low: number | null, high: number | null): string {

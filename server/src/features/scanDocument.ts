@@ -4,6 +4,7 @@ import type { AsOf, Claim, ClaimValue, Modality } from '../facts/claims/claim';
 import type { Conflict, Severity, Verdict } from '../facts/conflicts/conflict';
 import type { SourceDate } from '../facts/source';
 import type { Snapshot, SnapshotSource } from '../workspace/snapshot';
+import { datesIn } from './datesIn';
 import { severityOf } from './severity';
 
 /** What `corroborate scan --format json` prints. Other tools read it: a change of shape raises `version`. */
@@ -143,18 +144,19 @@ function figureId(source: SnapshotSource, figure: number): string {
 
 /** Figures of the page rather than the story are left out: nothing is said by them. */
 function scanFigures(source: SnapshotSource): ScanFigure[] {
+  const dates = datesIn(source);
   return source.analysis.figures
-    .map((figure, i) => ({ figure, id: figureId(source, i) }))
+    .map((figure, i) => ({ figure, id: figureId(source, i), date: dates.get(i) }))
     .filter(({ figure }) => !figure.furniture)
     .sort((a, b) => a.figure.span.start - b.figure.span.start || b.figure.span.end - a.figure.span.end)
-    .map(({ figure, id }) => ({
+    .map(({ figure, id, date }) => ({
       id,
       file: source.file,
       start: figure.span.start,
       end: figure.span.end,
       core: { start: figure.core.start, end: figure.core.end },
       kind: figure.kind,
-      value: scanValue(figure.value),
+      value: figure.value.type === 'date' ? (date?.value ?? null) : scanValue(figure.value),
       unit: withDenominator(figure, figure.unit),
       normalizedUnit: withDenominator(figure, figure.normalizedUnit),
       currency: figure.currency,

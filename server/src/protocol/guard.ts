@@ -1,4 +1,5 @@
 import { LSPErrorCodes, ResponseError, type CancellationToken } from 'vscode-languageserver';
+import { describeError } from '../workspace/describeError';
 import { Cancelled } from '../workspace/cancellation';
 
 type Handler<P, R> = (params: P, token: CancellationToken) => Promise<R>;
@@ -32,7 +33,6 @@ function asResponseError(error: unknown, name: string, log: (message: string) =>
   if (error instanceof ResponseError) return error;
   if (error instanceof Cancelled)
     return new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
-  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  log(`${name} failed: ${text}`);
+  log(`${name} failed: ${describeError(error)}`);
   return new ResponseError(LSPErrorCodes.RequestFailed, `${name} failed; the log says why.`);
 }

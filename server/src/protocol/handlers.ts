@@ -112,7 +112,8 @@ function registerRename(session: Session, on: On): void {
   connection.onRenameRequest(
     on('Rename', async ({ textDocument, position, newName }) => {
       const at = await session.locate(textDocument.uri, position);
-      return renameEntity(at!.snapshot, renameTarget(at), newName);
+      const target = renameTarget(at);
+      return renameEntity(at!.snapshot, target, newName);
     }),
   );
 }

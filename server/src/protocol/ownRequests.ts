@@ -5,6 +5,7 @@ import { listConflicts } from '../features/listConflicts';
 import { entityAt } from '../features/target';
 import type { Snapshot } from '../workspace/snapshot';
 import { guard } from './guard';
+import { findHelpCard } from './helpCards';
 import type { Card, CardParams, ServerRequests } from './messages';
 import type { Session } from './session';
 
@@ -32,6 +33,8 @@ export function registerOwnRequests(session: Session): void {
 
 async function findCard(session: Session, params: CardParams): Promise<Card | null> {
   if ('entity' in params) {
+    const help = findHelpCard(params.entity);
+    if (help) return help;
     const found = session.resolveEntity(params.entity);
     return found && makeCard(session, found.snapshot, found.id);
   }

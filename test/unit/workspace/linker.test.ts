@@ -19,7 +19,7 @@ function setUp(texts: Record<string, string>): {
     const text = texts[key];
     return text === undefined ? null : { key, file: key, analysis: simpleAnalysis(text), meta: NO_META };
   };
-  const linker = new Linker(newIndex(), inputOf, { slice: -1, batch: 1 });
+  const linker = new Linker(newIndex(), inputOf, { slice: -1, batch: 1 }, fail);
   return { linker, texts, ids: () => idsIn(linker.tables) };
 }
 
@@ -27,6 +27,9 @@ function idsIn(tables: IndexTables): string[] {
   return [...tables.entities.keys()].sort();
 }
 
+const fail = (message: string): never => {
+  throw new Error(message);
+};
 const going = { isCancellationRequested: false };
 const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 

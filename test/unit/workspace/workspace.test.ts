@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { findDiagnostics } from '../../../server/src/features/diagnostics';
+import type { Registry } from '../../../server/src/facts/entities/registry';
+import type { IndexParts } from '../../../server/src/workspace/state/workspaceIndex';
 import type { Snapshot } from '../../../server/src/workspace/snapshot';
+import { makeSimpleParts } from '../../support/simpleIndex';
+import { SIMPLE_READERS } from '../../support/simpleReading';
 import { FOLDER, uriOf } from '../../support/memoryHost';
 import { makeWorkspace, type TestWorkspace } from '../../support/testWorkspace';
 
@@ -153,6 +157,60 @@ describe('workspace: files that are no text', () => {
     test.workspace.filesChanged([{ uri: uriOf('latin.txt'), kind: 'changed' }]);
     assert.deepEqual(filesIn(await test.settled()), ['good.txt', 'latin.txt']);
     assert.equal(test.workspace.skipped, 3);
+  });
+
+  it('are joined by those that we fail to read', async () => {
+    const readers = {
+      ...SIMPLE_READERS,
+      analyse: (text: string) => {
+        if (text.startsWith('Boom')) throw new Error('a mistake of ours');
+        return SIMPLE_READERS.analyse(text);
+      },
+    };
+    const test = makeWorkspace(
+      [
+        ['a.txt', 'Norvik'],
+        ['b.txt', 'Boom'],
+      ],
+      'simple',
+      { readers },
+    );
+    const snapshot = await test.settled();
+    assert.deepEqual(filesIn(snapshot), ['a.txt']);
+    assert.equal(snapshot.problems.get(uriOf('b.txt'))![0]!.code, 'internal-error');
+    test.workspace.openBuffer(uriOf('a.txt'), 'Boom', 1);
+    assert.deepEqual(filesIn(await test.settled()), []);
+    test.workspace.changeBuffer(uriOf('a.txt'), 'Sandby', 2);
+    assert.deepEqual(idsIn(await test.settled()), ['sandby']);
+  });
+
+  it('do not take others with them when linking them fails', async () => {
+    const makeIndexParts = (registry: Registry): IndexParts => {
+      const parts = makeSimpleParts(registry);
+      const update: IndexParts['facts']['update'] = (key, source) => {
+        if (key.endsWith('b.txt')) throw new Error('a mistake of ours');
+        return parts.facts.update(key, source);
+      };
+      return {
+        entities: parts.entities,
+        facts: {
+          update,
+          rename: (ids) => parts.facts.rename(ids),
+          claimsOf: (key) => parts.facts.claimsOf(key),
+          factsOf: (id) => parts.facts.factsOf(id),
+          event: (id) => parts.facts.event(id),
+          eventMentions: (key) => parts.facts.eventMentions(key),
+        },
+      };
+    };
+    const files = ['a', 'b', 'c'].map((name): [string, string] => [
+      `${name}.txt`,
+      `${name.toUpperCase()}nna has 3 ships.`,
+    ]);
+    const test = makeWorkspace(files, 'simple', { makeIndexParts, paranoid: false });
+    await test.workspace.settled();
+    assert.deepEqual(filesIn(test.workspace.snapshots()[0]!), ['a.txt', 'c.txt']);
+    assert.match(test.host.errors[0]!, /Linking .*b\.txt failed: Error: a mistake of ours/);
   });
 
   it('apply to open documents, too: one that is too large is not read', async () => {

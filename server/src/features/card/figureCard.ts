@@ -1,7 +1,8 @@
-import type { Figure } from '../../extract/figures/figure';
+import type { ResolvedDate } from '../../extract/dates/resolveDate';
 import type { Snapshot, SnapshotSource } from '../../workspace/snapshot';
+import { datesIn } from '../datesIn';
 import { factsWith } from '../factsWith';
-import { formatDate, formatFigure } from '../formatValue';
+import { formatDate, formatFigure, formatInterval } from '../formatValue';
 import { escapeMarkdown } from '../markdown';
 import { makeCardFact } from './entityCard';
 import { renderFact, type CardStyle } from './renderCard';
@@ -13,8 +14,7 @@ export function renderFigureCard(
   index: number,
   style: CardStyle,
 ): string | null {
-  const figure = source.analysis.figures[index];
-  const reading = figure && readingOf(figure);
+  const reading = readingOf(source, index);
   if (!reading) return null;
   const escape = style.markdown ? escapeMarkdown : (text: string): string => text;
   const lines = [style.markdown ? `**${escape(reading)}**` : reading];
@@ -30,8 +30,15 @@ export function renderFigureCard(
   return lines.join('\n');
 }
 
-function readingOf(figure: Figure): string | null {
-  if (figure.furniture) return null;
-  const value = formatFigure(figure);
+/** "about 7,000 troop · count", "Oct 2015 · date". */
+function readingOf(source: SnapshotSource, index: number): string | null {
+  const figure = source.analysis.figures[index];
+  if (!figure || figure.furniture) return null;
+  const date = figure.value.type === 'date' ? datesIn(source).get(index) : undefined;
+  const value = date ? formatResolvedDate(date) : formatFigure(figure);
   return value === null ? null : `${value} · ${figure.kind}`;
+}
+
+function formatResolvedDate({ value }: ResolvedDate): string {
+  return typeof value === 'string' ? formatDate(value) : formatInterval(value);
 }

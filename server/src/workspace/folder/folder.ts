@@ -1,5 +1,6 @@
 import type { SourceKey } from '../../facts/source';
 import { Cancelled, type CancellationToken } from '../cancellation';
+import { describeError } from '../describeError';
 import type { Snapshot } from '../snapshot';
 import { describeSnapshot } from '../state/describeSnapshot';
 import { TableSnapshot } from '../state/tableSnapshot';
@@ -52,7 +53,12 @@ export class Folder {
     private readonly context: FolderContext,
   ) {
     this.files = new SourceFiles(context, this.settings, (key) => this.linker.touch(key));
-    this.linker = new Linker(this.newIndex(), (key) => this.files.inputOf(key), context.pace);
+    this.linker = new Linker(
+      this.newIndex(),
+      (key) => this.files.inputOf(key),
+      context.pace,
+      (message) => context.host.log('error', message),
+    );
     this.current = this.makeSnapshot();
   }
 
@@ -139,10 +145,11 @@ export class Folder {
    */
   async bringUpToDate(key: SourceKey): Promise<Snapshot> {
     if (this.mustLoad || this.loading) await this.loadOnce();
-    if (!this.life.isCancellationRequested && this.files.readBuffer(key)) {
+    if (this.life.isCancellationRequested) return this.current;
+    // The loop may have read it already, or even linked it, without having shown it yet.
+    if (this.files.readBuffer(key) || this.linker.isWaiting(key))
       for (const source of this.linker.linkNow(key)) this.changed.add(source);
-      this.publish();
-    }
+    if (this.changed.has(key)) this.publish();
     return this.current;
   }
 
@@ -166,7 +173,7 @@ export class Folder {
     this.working ??= this.work()
       .catch((error: unknown) => {
         if (!(error instanceof Cancelled))
-          this.context.host.log('error', `Reading ${this.uri} failed: ${String(error)}`);
+          this.context.host.log('error', `Reading ${this.uri} failed: ${describeError(error)}`);
       })
       .finally(() => {
         this.working = null;

@@ -1,4 +1,5 @@
 import type { SourceKey } from '../../facts/source';
+import { describeError } from '../describeError';
 import { TimeSlicer, type CancellationToken, type Pace } from '../cancellation';
 import type { SourceInput } from '../state/indexedSource';
 import { WorkspaceIndex, type IndexTables } from '../state/workspaceIndex';
@@ -16,6 +17,7 @@ export class Linker {
     private index: WorkspaceIndex,
     private readonly inputOf: (key: SourceKey) => SourceInput | null,
     private readonly pace: Pace,
+    private readonly onFailure: (message: string) => void,
   ) {}
 
   get unlinked(): number {
@@ -35,6 +37,10 @@ export class Linker {
   /** What the source brings in has changed. */
   touch(key: SourceKey): void {
     this.waiting.add(key);
+  }
+
+  isWaiting(key: SourceKey): boolean {
+    return this.waiting.has(key);
   }
 
   /** Links one source at once. Returns the sources of which something may look different. */
@@ -68,13 +74,13 @@ export class Linker {
     this.overtaken = overtaken;
     try {
       for (let at = 0; at < keys.length; at += this.pace.batch) {
-        index.apply(this.inputs(keys.slice(at, at + this.pace.batch)));
+        this.applyTo(index, keys.slice(at, at + this.pace.batch));
         await slicer.pause();
       }
     } finally {
       this.overtaken = null;
     }
-    index.apply(this.inputs([...overtaken, ...this.waiting]));
+    this.applyTo(index, [...overtaken, ...this.waiting]);
     this.waiting.clear();
     for (const key of this.index.tables.sources.keys()) changed.add(key);
     for (const key of index.tables.sources.keys()) changed.add(key);
@@ -86,7 +92,18 @@ export class Linker {
       this.waiting.delete(key);
       this.overtaken?.add(key);
     }
-    return this.index.apply(this.inputs(keys));
+    return this.applyTo(this.index, keys);
+  }
+
+  /** A mistake of ours in linking a source costs this source only: it is tried again alone, and then left out. */
+  private applyTo(index: WorkspaceIndex, keys: readonly SourceKey[]): ReadonlySet<SourceKey> {
+    try {
+      return index.apply(this.inputs(keys));
+    } catch (error) {
+      if (keys.length > 1) return new Set(keys.flatMap((key) => [...this.applyTo(index, [key])]));
+      this.onFailure(`Linking ${keys[0] ?? ''} failed: ${describeError(error)}`);
+      return new Set(keys);
+    }
   }
 
   private inputs(keys: readonly SourceKey[]): Map<SourceKey, SourceInput | null> {

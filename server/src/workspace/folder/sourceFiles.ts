@@ -4,8 +4,8 @@ import { SKIPPED_FOLDERS } from '../config/config';
 import { tooLarge } from '../decode';
 import type { Problem } from '../problem';
 import { mergeMeta, sameMeta } from '../sources/sourceMeta';
-import { readSource, type SourceReading } from '../sources/readSource';
-import type { ReadOutcome } from '../sources/sourceReader';
+import type { SourceReading } from '../sources/readSource';
+import { readText, type ReadOutcome } from '../sources/sourceReader';
 import type { SourceInput } from '../state/indexedSource';
 import { canonicalUri } from '../uri';
 import type { FolderContext } from './folderContext';
@@ -142,7 +142,7 @@ export class SourceFiles {
     const outcome: ReadOutcome =
       buffer.text.length > limit
         ? { kind: 'skipped', problem: tooLarge(buffer.text.length, limit) }
-        : { kind: 'read', reading: readSource(buffer.text, file, this.context.readers) };
+        : readText(buffer.text, file, this.context.readers);
     this.accept(key, file, outcome, performance.now() - began);
     return true;
   }

@@ -1,6 +1,6 @@
 import { decode, tooLarge } from '../decode';
 import type { Host } from '../host';
-import type { Problem } from '../problem';
+import { FILE_START, type Problem } from '../problem';
 import { DEFAULT_READERS, readSource, type SourceReaders, type SourceReading } from './readSource';
 
 export interface ReadRequest {
@@ -42,13 +42,22 @@ export class HostSourceReader implements SourceReader {
   }
 }
 
-/** Reads the bytes of one source. Pure. */
-export function readBytes(
-  bytes: Uint8Array,
-  file: string,
-  readers: SourceReaders = DEFAULT_READERS,
-): ReadOutcome {
+/** Reads the bytes of one source. Pure; never throws. */
+export function readBytes(bytes: Uint8Array, file: string, readers: SourceReaders): ReadOutcome {
   const decoded = decode(bytes);
   if (!decoded.ok) return { kind: 'skipped', problem: decoded.problem };
-  return { kind: 'read', reading: readSource(decoded.text, file, readers) };
+  return readText(decoded.text, file, readers);
+}
+
+/** Reads the text of one source. A mistake of ours in reading it costs this source only, never the others. */
+export function readText(text: string, file: string, readers: SourceReaders): ReadOutcome {
+  try {
+    return { kind: 'read', reading: readSource(text, file, readers) };
+  } catch (error) {
+    const message = `This file is left out, because reading it failed (${String(error)}). Please report it.`;
+    return {
+      kind: 'skipped',
+      problem: { range: FILE_START, severity: 'information', code: 'internal-error', message },
+    };
+  }
 }

@@ -93,7 +93,8 @@ export class WorkspaceIndex {
     for (const [key, input] of batch) {
       if (input) this.inputs.set(key, input);
       else this.inputs.delete(key);
-      const change = this.parts.entities.update(key, input?.analysis.names ?? null);
+      const year = input?.meta.date?.value.slice(0, 4) ?? null;
+      const change = this.parts.entities.update(key, input?.analysis.names ?? null, year);
       for (const source of change.sources) sources.add(source);
       for (const entity of change.entities) entities.add(entity);
     }
