@@ -5,7 +5,7 @@ import { detectFurniture } from '../extract/furniture/detectFurniture';
 import { isOutsideStory, type Furniture } from '../extract/furniture/furniture';
 import { findNames } from '../extract/names/findNames';
 import { read } from '../language/reading';
-import { attributeLexicon } from './claims/attributeLexicon';
+import { attributeLexicon } from './claims/attributes/attributeLexicon';
 import type { ClaimFrame } from './claims/claimFrame';
 import { DocumentContext } from './claims/documentContext';
 import { frameClaims } from './claims/frameClaims';

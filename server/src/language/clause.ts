@@ -1,6 +1,7 @@
 import type { Chunk, VerbGroup } from './chunk';
 import { english, type Lexicon } from './lexicon';
 import type { Reading } from './reading';
+import { Sense } from './tag';
 
 export type ClauseKind =
   'main' | 'relative' | 'participle' | 'infinitive' | 'complement' | 'adverbial' | 'fragment';
@@ -112,6 +113,7 @@ class ClauseFinder {
   }
 
   private nounPhrase(i: number): void {
+    if (this.clause.subject === i) return;
     const before = this.kindAt(i - 1);
     if (before === 'prep') {
       this.clause.prepositional.push({ preposition: i - 1, phrase: i, governor: this.governorOf(i - 1) });
@@ -215,10 +217,21 @@ class ClauseFinder {
       next.subject = subject;
       remove(from.objects, subject);
       for (let at = subject; at <= i; at++) this.move(at, from, next);
+    } else if (this.speaksFirst(i)) {
+      next.subject = i + 1;
     } else {
       next.subject = from.subject;
       next.inherited = true;
     }
+  }
+
+  /** "…, said the minister": a verb of saying behind a comma or a quotation, its subject behind it. */
+  private speaksFirst(i: number): boolean {
+    const before = this.kindAt(i - 1);
+    if ((before !== 'comma' && before !== 'quote') || this.kindAt(i + 1) !== 'np') return false;
+    return (
+      this.lexicon.verbSense[this.reading.tokens.word[this.chunks[i]!.head]!] === Sense.VerbCommunication
+    );
   }
 
   /**

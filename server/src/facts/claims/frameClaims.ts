@@ -5,12 +5,13 @@ import { words } from '../../text/words';
 import { detach } from '../../text/detach';
 import { eventAt, type DocumentEvents } from '../events/localEvent';
 import type { PeopleReading } from '../people/findPeople';
-import type { AttributeLexicon } from './attributeLexicon';
+import type { AttributeLexicon } from './attributes/attributeLexicon';
 import type { ClaimFrame } from './claimFrame';
 import { isDate, type DocumentContext } from './documentContext';
 import { locateFigure, type FigureSite } from './figureSite';
 import { frameDate } from './frameDate';
-import { readAttribute, type AttributeReading } from './readAttribute';
+import type { AttributeReading } from './attributes/figureView';
+import { readAttribute } from './attributes/readAttribute';
 import { readClaimant } from './readClaimant';
 import { readModality } from './readModality';
 import { readScope } from './readScope';
@@ -122,7 +123,7 @@ class ClaimFramer {
       subject: subject.ref,
       about: this.aboutOf(site, subject),
       attribute: attribute.name,
-      comparable: attribute.comparable,
+      comparable: subject.qualifier ? `${attribute.comparable} (${subject.qualifier})` : attribute.comparable,
       cumulative: attribute.cumulative,
       weak: attribute.sure < WEAK,
       scope: readScope(this.c, site, attribute.landmark),

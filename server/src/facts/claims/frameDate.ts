@@ -2,7 +2,7 @@ import { words } from '../../text/words';
 import type { ClaimFrame } from './claimFrame';
 import type { DocumentContext } from './documentContext';
 import type { FigureSite } from './figureSite';
-import type { AttributeReading } from './readAttribute';
+import type { AttributeReading } from './attributes/figureView';
 import { isReporting } from './readModality';
 import { refOf, type PhraseResolver, type Referent } from './resolvePhrase';
 import type { SubjectReading } from './resolveSubject';

@@ -6,7 +6,7 @@ import { Sense, Tag } from '../../language/tag';
 import { eventLexicon } from '../events/eventLexicon';
 import type { PeopleReading } from '../people/findPeople';
 import { eventAt, type DocumentEvents } from '../events/localEvent';
-import { isPerson } from './measured';
+import { isPerson } from './attributes/measured';
 import type { SubjectRef } from './claimFrame';
 import type { DocumentContext } from './documentContext';
 

@@ -1,12 +1,12 @@
 import { words } from '../../text/words';
 import type { Clause } from '../../language/clause';
-import { Tag } from '../../language/tag';
+import { Sense, Tag } from '../../language/tag';
 import { eventAt, type DocumentEvents } from '../events/localEvent';
 import type { SubjectRef } from './claimFrame';
 import type { DocumentContext } from './documentContext';
 import type { FigureSite } from './figureSite';
-import type { AttributeReading } from './readAttribute';
-import { isPerson } from './measured';
+import type { AttributeReading } from './attributes/figureView';
+import { isPerson } from './attributes/measured';
 import { isReporting } from './readModality';
 import { refOf, subjectOf, type PhraseResolver, type Referent } from './resolvePhrase';
 
@@ -20,6 +20,8 @@ export interface SubjectReading {
   /** 0 to 1. */
   readonly sure: number;
   readonly why: string;
+  /** The noun of an unnamed subject: "the train" in a report of a crash; '' elsewhere. */
+  readonly qualifier?: string;
 }
 
 const NOBODY: SubjectReading = {
@@ -48,7 +50,12 @@ export class SubjectResolver {
 
   resolve(site: FigureSite, attribute: AttributeReading): SubjectReading {
     if (attribute.ofEvent) return this.eventFor(site) ?? this.byStructure(site) ?? NOBODY;
-    return this.byStructure(site) ?? this.eventFor(site, this.agentless(site) ? 0.8 : 0.5) ?? NOBODY;
+    return (
+      this.byStructure(site) ??
+      this.unnamed(site) ??
+      this.eventFor(site, this.agentless(site) ? 0.8 : 0.5) ??
+      NOBODY
+    );
   }
 
   private reading(site: FigureSite, referent: Referent | null): SubjectReading | null {
@@ -215,6 +222,29 @@ export class SubjectResolver {
     return isReporting(this.c.lexicon.word(site.structure.chunks[clause.verb]!.verb!.lemma));
   }
 
+  /** "the train was doing 90 km/h", "a limit of 60": a thing without a name stands for itself within the event. */
+  private unnamed(site: FigureSite): SubjectReading | null {
+    const { structure, clause, governor, chunk } = site;
+    const holder = governor >= 0 ? governor : clause.subject;
+    const phrase = structure.chunks[holder];
+    if (
+      phrase?.kind !== 'np' ||
+      holder === chunk ||
+      this.c.reading.tags[phrase.head] === Tag.Pronoun ||
+      isPerson(this.c, phrase.head)
+    )
+      return null;
+    const noun = this.c.lexicon.word(this.c.nounLemma(phrase.head));
+    const event = this.eventFor(site);
+    if (
+      noun === '' ||
+      !event ||
+      this.c.lexicon.nounSense[this.c.reading.tokens.word[phrase.head]!] === Sense.Time
+    )
+      return null;
+    return { ...event, sure: 0.65, why: `“${this.c.chunkText(phrase)}”, which has no name`, qualifier: noun };
+  }
+
   /** Nobody, a pronoun or unnamed people do it: "the men made off with …" tells of the event. */
   private agentless(site: FigureSite): boolean {
     const subject = site.structure.chunks[site.clause.subject];
@@ -229,7 +259,7 @@ export class SubjectResolver {
     const known = this.events.events[event]!.kind !== 'story';
     return {
       ref: { kind: 'event', event },
-      sure: (known ? 0.85 : 0.5) * share,
+      sure: (known ? 0.85 : 0.7) * share,
       why: known ? 'the event that the sentence tells of' : 'what the source is about',
     };
   }

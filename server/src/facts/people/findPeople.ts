@@ -1,5 +1,5 @@
 import type { DocumentContext } from '../claims/documentContext';
-import { isPerson } from '../claims/measured';
+import { isPerson } from '../claims/attributes/measured';
 import { isReporting } from '../claims/readModality';
 import { Tag } from '../../language/tag';
 import { words } from '../../text/words';

@@ -8,7 +8,8 @@ export type Measured = 'person' | 'thing' | 'money' | 'percent' | 'length' | 'ti
  *   governs   as `of`, but only right in front: "a town of 15,000 people"
  *   verbs     verbs that the figure is the object, or passive subject, of: "killed 11"
  *   marks     adjectives and participles beside the figure: "10 dead", "80 wounded", "10 km deep"
- * `group`: families that different reports use for the same thing ("a deal worth", "the price of").
+ *   phrases   a preposition or a verb with a noun: "on board", "lose life"
+ * `ofEvent`: told of the event, not of who or what the clause names. `group`: families that different reports use for the same thing ("a deal worth", "the price of").
  */
 export interface AttributeFamily {
   readonly name: string;
@@ -18,7 +19,9 @@ export interface AttributeFamily {
   readonly governs?: string;
   readonly verbs?: string;
   readonly marks?: string;
+  readonly phrases?: string;
   readonly group?: string;
+  readonly ofEvent?: boolean;
   /** The figure only grows while a story runs: a higher number in a later report is an update. */
   readonly cumulative?: boolean;
 }
@@ -29,30 +32,31 @@ const MONEY = ['money'] as const;
 /** In order: where several fit equally, the first wins. Written for this project from general knowledge of news English. */
 export const ATTRIBUTE_FAMILIES: readonly AttributeFamily[] = [
   // People: what happened to them
-  { name: 'deaths', measures: PEOPLE, counted: 'death fatality dead corpse', of: 'toll death fatality', verbs: 'kill die perish drown slay murder massacre execute behead', marks: 'dead killed slain', cumulative: true },
-  { name: 'injuries', measures: PEOPLE, counted: 'injury injured wounded wound', of: 'injury', verbs: 'injure wound hurt maim', marks: 'injured wounded hurt', cumulative: true },
-  { name: 'casualties', measures: PEOPLE, counted: 'casualty', of: 'casualty', cumulative: true },
-  { name: 'missing', measures: PEOPLE, marks: 'missing unaccounted', verbs: 'vanish disappear' },
-  { name: 'displaced', measures: PEOPLE, counted: 'refugee', marks: 'displaced homeless', verbs: 'displace', cumulative: true },
-  { name: 'evacuated', measures: PEOPLE, counted: 'evacuee', verbs: 'evacuate', marks: 'evacuated', cumulative: true },
-  { name: 'housed', measures: PEOPLE, verbs: 'house shelter accommodate' },
-  { name: 'trapped', measures: PEOPLE, verbs: 'trap strand bury', marks: 'trapped stranded buried' },
-  { name: 'rescued', measures: PEOPLE, counted: 'survivor', verbs: 'rescue save', marks: 'rescued alive', cumulative: true },
-  { name: 'arrests', measures: PEOPLE, counted: 'arrest detainee', verbs: 'arrest detain apprehend', marks: 'arrested detained', cumulative: true },
-  { name: 'charged', measures: PEOPLE, verbs: 'charge indict', marks: 'charged' },
+  { name: 'deaths', measures: PEOPLE, counted: 'death fatality dead corpse', of: 'toll death fatality', verbs: 'kill die perish drown slay murder massacre execute behead', marks: 'dead killed slain', cumulative: true, phrases: 'lose life; claim life; take life; cost life', ofEvent: true },
+  { name: 'injuries', measures: PEOPLE, counted: 'injury injured wounded wound', of: 'injury', verbs: 'injure wound hurt maim', marks: 'injured wounded hurt', cumulative: true, ofEvent: true },
+  { name: 'casualties', measures: PEOPLE, counted: 'casualty', of: 'casualty', cumulative: true, ofEvent: true },
+  { name: 'missing', measures: PEOPLE, marks: 'missing unaccounted', verbs: 'vanish disappear', ofEvent: true },
+  { name: 'displaced', measures: PEOPLE, counted: 'refugee', marks: 'displaced homeless', verbs: 'displace', cumulative: true, phrases: 'lose home; without home', ofEvent: true },
+  { name: 'evacuated', measures: PEOPLE, counted: 'evacuee', verbs: 'evacuate', marks: 'evacuated', cumulative: true, ofEvent: true },
+  { name: 'housed', measures: PEOPLE, verbs: 'house shelter accommodate', ofEvent: true },
+  { name: 'without_power', measures: ['person', 'thing'], phrases: 'without power; without electricity; lose power; lose electricity', ofEvent: true },
+  { name: 'trapped', measures: PEOPLE, verbs: 'trap strand bury', marks: 'trapped stranded buried', ofEvent: true },
+  { name: 'rescued', measures: PEOPLE, counted: 'survivor', verbs: 'rescue save', marks: 'rescued alive', cumulative: true, ofEvent: true },
+  { name: 'arrests', measures: PEOPLE, counted: 'arrest detainee', verbs: 'arrest detain apprehend', marks: 'arrested detained', cumulative: true, phrases: 'in custody; into custody', ofEvent: true },
+  { name: 'charged', measures: PEOPLE, verbs: 'charge indict', marks: 'charged', ofEvent: true },
   { name: 'convicted', measures: PEOPLE, verbs: 'convict', marks: 'convicted' },
-  { name: 'hostages', measures: PEOPLE, counted: 'hostage captive', verbs: 'kidnap abduct' },
-  { name: 'hospitalised', measures: PEOPLE, verbs: 'hospitalize hospitalise', marks: 'hospitalized hospitalised' },
-  { name: 'infected', measures: ['person', 'thing'], counted: 'infection case patient', verbs: 'infect sicken', marks: 'infected sick ill', cumulative: true },
+  { name: 'hostages', measures: PEOPLE, counted: 'hostage captive', verbs: 'kidnap abduct', ofEvent: true },
+  { name: 'hospitalised', measures: PEOPLE, verbs: 'hospitalize hospitalise', marks: 'hospitalized hospitalised', phrases: 'in hospital; to hospital; in care', ofEvent: true },
+  { name: 'infected', measures: ['person', 'thing'], counted: 'infection case patient', verbs: 'infect sicken', marks: 'infected sick ill', cumulative: true, ofEvent: true },
   { name: 'vaccinated', measures: PEOPLE, verbs: 'vaccinate inoculate', cumulative: true },
   // People: who they are
   { name: 'personnel', measures: PEOPLE, counted: 'troop troops soldier personnel serviceman marine peacekeeper gunner paratrooper airman sailor', of: 'strength garrison force' },
-  { name: 'job_cuts', measures: ['person', 'thing'], counted: 'redundancy layoff', verbs: 'lay axe shed', marks: 'laid' },
+  { name: 'job_cuts', measures: ['person', 'thing'], counted: 'redundancy layoff', verbs: 'lay axe shed', marks: 'laid', phrases: 'lose job' },
   { name: 'employees', measures: PEOPLE, counted: 'employee worker staff staffer workforce', of: 'workforce staff headcount', verbs: 'employ' },
   { name: 'population', measures: ['person', 'thing'], counted: 'resident inhabitant', of: 'population', governs: 'home town city village island province region county country district community settlement suburb port municipality', verbs: 'inhabit live reside dwell' },
-  { name: 'attendance', measures: PEOPLE, counted: 'spectator attendee protester demonstrator marcher', of: 'attendance crowd audience', verbs: 'attend gather march rally' },
-  { name: 'passengers', measures: PEOPLE, counted: 'passenger', marks: 'aboard', verbs: 'carry' },
-  { name: 'crew', measures: PEOPLE, counted: 'crew crewman' },
+  { name: 'attendance', measures: PEOPLE, counted: 'spectator attendee protester demonstrator marcher', of: 'attendance crowd audience', verbs: 'attend gather march rally', ofEvent: true },
+  { name: 'passengers', measures: PEOPLE, counted: 'passenger', marks: 'aboard', verbs: 'carry', phrases: 'on board', ofEvent: true },
+  { name: 'crew', measures: PEOPLE, counted: 'crew crewman', ofEvent: true },
   { name: 'members', measures: PEOPLE, counted: 'member', of: 'membership' },
   // Things
   { name: 'aircraft', measures: ['thing'], counted: 'aircraft plane jet fighter helicopter' },

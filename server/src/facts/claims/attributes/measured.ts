@@ -1,8 +1,8 @@
-import { words } from '../../text/words';
-import type { Figure } from '../../extract/figures/figure';
-import { Sense } from '../../language/tag';
-import type { Measured } from './data/attributeFamilies';
-import type { DocumentContext } from './documentContext';
+import { words } from '../../../text/words';
+import type { Figure } from '../../../extract/figures/figure';
+import { Sense } from '../../../language/tag';
+import type { Measured } from '../data/attributeFamilies';
+import type { DocumentContext } from '../documentContext';
 
 /** What kind of thing the figure measures. */
 export function measuredOf(context: DocumentContext, figure: Figure): Measured {

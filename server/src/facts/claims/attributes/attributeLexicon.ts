@@ -1,11 +1,11 @@
-import { english, type Lexicon } from '../../language/lexicon';
+import { english, type Lexicon } from '../../../language/lexicon';
 import {
   ATTRIBUTE_FAMILIES,
   NOUN_SYNONYMS,
   VERB_CLASSES,
   type AttributeFamily,
   type Measured,
-} from './data/attributeFamilies';
+} from '../data/attributeFamilies';
 
 type Table = ReadonlyMap<number, readonly AttributeFamily[]>;
 
@@ -16,6 +16,7 @@ export class AttributeLexicon {
   private readonly governs: Table;
   private readonly verbs: Table;
   private readonly marks: Table;
+  private readonly phrases = new Map<string, AttributeFamily[]>();
   private readonly verbClasses = new Map<number, string>();
   private readonly nouns = new Map<number, string>();
 
@@ -31,6 +32,9 @@ export class AttributeLexicon {
     this.governs = table((f) => f.governs);
     this.verbs = table((f) => f.verbs);
     this.marks = table((f) => f.marks);
+    for (const family of families)
+      for (const phrase of family.phrases?.split('; ') ?? [])
+        this.phrases.set(phrase, [...(this.phrases.get(phrase) ?? []), family]);
     for (const [name, verbs] of Object.entries(VERB_CLASSES))
       for (const id of lexicon.ids(verbs)) this.verbClasses.set(id, name);
     for (const line of NOUN_SYNONYMS)
@@ -58,6 +62,11 @@ export class AttributeLexicon {
 
   byMark(word: number, measured: Measured): AttributeFamily | null {
     return pick(this.marks.get(word), measured);
+  }
+
+  /** Family of a preposition or verb with a noun: "on board", "lose life" (lemmas). */
+  byPhrase(phrase: string, measured: Measured): AttributeFamily | null {
+    return pick(this.phrases.get(phrase), measured);
   }
 
   /** "destroyed" for "flatten"; null for verbs that no class has. */

@@ -1,0 +1,34 @@
+import { words } from '../../../text/words';
+import { plainReading, type AttributeReading, type FigureView } from './figureView';
+import { patientVerb } from './patientVerb';
+
+/** Verbs that say nothing of what is counted. */
+const EMPTY = words(
+  'be have do get make take include involve see say show use need want find give hold keep put feature contain become remain seem appear',
+);
+const EVENT_DOINGS = words('destroyed damaged closed stolen cancelled');
+
+/** "seven villages … flattened" → "villages destroyed"; without a telling verb the noun alone. */
+export function byCount(v: FigureView): AttributeReading {
+  const head = v.figure.headToken;
+  if (head < 0) return plainReading('number', 0.2, 'a bare number');
+  const lemma = v.c.nounLemma(head);
+  const noun = v.lexicon.nounKey(lemma, v.c.lexicon.word(lemma) || v.c.textOf(head, head + 1).toLowerCase());
+  const written = v.c.word(head) || v.c.textOf(head, head + 1).toLowerCase();
+  const doing = doingOf(v);
+  if (!doing) return { ...plainReading(written, 0.6, `counted “${written}”`), comparable: `count ${noun}` };
+  const reading = plainReading(
+    `${written} ${doing.name}`,
+    doing.known ? 0.8 : 0.7,
+    `“${written}” with “${doing.verb}”`,
+  );
+  return { ...reading, comparable: `count ${noun} ${doing.name}`, ofEvent: EVENT_DOINGS.has(doing.name) };
+}
+
+function doingOf(v: FigureView): { name: string; verb: string; known: boolean } | null {
+  const lemma = patientVerb(v);
+  const verb = v.c.lexicon.word(lemma);
+  if (lemma === 0 || EMPTY.has(verb)) return null;
+  const known = v.lexicon.verbClass(lemma);
+  return { name: known ?? verb, verb, known: known !== null };
+}

@@ -1,0 +1,76 @@
+import type { Figure } from '../../../extract/figures/figure';
+import type { Chunk } from '../../../language/chunk';
+import type { DocumentContext } from '../documentContext';
+import type { FigureSite } from '../figureSite';
+import type { AttributeLexicon } from './attributeLexicon';
+import type { AttributeFamily, Measured } from '../data/attributeFamilies';
+import { measuredOf } from './measured';
+
+/** A figure with all that the rules of attributes look at. */
+export interface FigureView {
+  readonly c: DocumentContext;
+  readonly lexicon: AttributeLexicon;
+  readonly site: FigureSite;
+  readonly figure: Figure;
+  readonly measured: Measured;
+  /** The phrase of the figure. */
+  readonly chunk: Chunk;
+}
+
+export function viewFigure(c: DocumentContext, lexicon: AttributeLexicon, site: FigureSite): FigureView {
+  const figure = c.figures[site.figure]!;
+  return {
+    c,
+    lexicon,
+    site,
+    figure,
+    measured: measuredOf(c, figure),
+    chunk: site.structure.chunks[site.chunk]!,
+  };
+}
+
+/** What a figure measures or counts. */
+export interface AttributeReading {
+  readonly name: string;
+  /** Figures compare only where this is equal. */
+  readonly comparable: string;
+  readonly cumulative: boolean;
+  /** Told of an event rather than of who or what the clause names: "killed 11". */
+  readonly ofEvent: boolean;
+  /** Chunk of the place a distance is measured from, -1 elsewhere. */
+  readonly landmark: number;
+  /** 0 to 1. */
+  readonly sure: number;
+  readonly why: string;
+}
+
+export function familyReading(f: AttributeFamily, sure: number, why: string): AttributeReading {
+  return {
+    name: f.name,
+    comparable: f.group ?? f.name,
+    cumulative: f.cumulative ?? false,
+    ofEvent: f.ofEvent ?? false,
+    landmark: -1,
+    sure,
+    why,
+  };
+}
+
+export function plainReading(name: string, sure: number, why: string): AttributeReading {
+  return { name, comparable: name, cumulative: false, ofEvent: false, landmark: -1, sure, why };
+}
+
+/** Family of the last noun of a phrase that governs figures: "the new death toll". */
+export function governedBy(v: FigureView, phrase: Chunk): AttributeFamily | null {
+  for (let t = phrase.end - 1; t >= phrase.first; t--) {
+    const family = v.lexicon.byGovernor(v.c.nounLemma(t), v.measured);
+    if (family) return family;
+  }
+  return null;
+}
+
+/** Id of the infinitive of the clause's verb, 0 where it has none. */
+export function clauseVerb(v: FigureView): number {
+  const { clause, structure } = v.site;
+  return clause.verb < 0 ? 0 : structure.chunks[clause.verb]!.verb!.lemma;
+}

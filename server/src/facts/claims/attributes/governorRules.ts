@@ -1,0 +1,66 @@
+import type { Chunk } from '../../../language/chunk';
+import { words } from '../../../text/words';
+import { familyReading, governedBy, type AttributeReading, type FigureView } from './figureView';
+
+/** "an eight-year contract", "a two-million-euro heist": the head of the figure's own phrase. */
+export function byModifiedHead(v: FigureView): AttributeReading | null {
+  if (!v.site.modifiesHead) return null;
+  const family = v.lexicon.byGovernor(v.c.nounLemma(v.chunk.head), v.measured);
+  return family ? familyReading(family, 0.9, `“${v.c.word(v.chunk.head)}” behind the figure`) : null;
+}
+
+const GOVERNING = words('of at to in');
+
+/** "a population of 120,000", "at a depth of 10 km": the noun phrase that the figure hangs on. */
+export function byGovernor(v: FigureView): AttributeReading | null {
+  const { structure, governor, preposition, role } = v.site;
+  if (governor < 0 || !(GOVERNING.has(preposition) || role === 'apposition')) return null;
+  const phrase = structure.chunks[governor]!;
+  const family = governedBy(v, phrase) ?? placeOf(v, phrase, preposition);
+  return family ? familyReading(family, 0.95, `“${v.c.chunkText(phrase)} ${preposition}”`) : null;
+}
+
+/** "a town of 15,000 people", "home to 120,000 people". */
+function placeOf(v: FigureView, phrase: Chunk, preposition: string): ReturnType<typeof governedBy> {
+  const home = v.c.word(phrase.head) === 'home';
+  return preposition === (home ? 'to' : 'of')
+    ? v.lexicon.byDirectGovernor(v.c.nounLemma(phrase.head), v.measured)
+    : null;
+}
+
+/** "$300 million debt", "the $160 million offer": a noun behind the figure in its phrase. */
+export function byNounBehind(v: FigureView): AttributeReading | null {
+  for (let t = v.figure.endToken; t < v.chunk.end; t++) {
+    const family = v.lexicon.byGovernor(v.c.nounLemma(t), v.measured);
+    if (family) return familyReading(family, 0.9, `“${v.c.word(t)}” behind the figure`);
+  }
+  return null;
+}
+
+const PURPOSE = words('in as');
+
+/** "$1bn … in military aid", "€185m as a fine", "53 percent of the vote": a phrase that says what the amount is. */
+export function byPurpose(v: FigureView): AttributeReading | null {
+  const { chunks, clauseOf } = v.site.structure;
+  for (let i = v.site.chunk + 1; i + 1 < chunks.length && i < v.site.chunk + 8; i++) {
+    if (clauseOf[i] !== clauseOf[v.site.chunk] || chunks[i]!.kind === 'vp') break;
+    if (chunks[i]!.kind !== 'prep' || chunks[i + 1]!.kind !== 'np') continue;
+    const word = v.c.word(chunks[i]!.first);
+    if (!PURPOSE.has(word) && !(word === 'of' && i === v.site.chunk + 1)) continue;
+    const family = v.lexicon.byGovernor(v.c.nounLemma(chunks[i + 1]!.head), v.measured);
+    if (family) return familyReading(family, 0.85, `“${word} ${v.c.chunkText(chunks[i + 1]!)}”`);
+  }
+  return null;
+}
+
+/** "the toll stands at 10", "the death toll rose to 10": the subject, or the object, names the attribute. */
+export function byTopicNoun(v: FigureView): AttributeReading | null {
+  const { clause, structure, chunk } = v.site;
+  for (const i of [clause.subject, ...clause.objects]) {
+    if (i < 0 || i === chunk) continue;
+    const phrase = structure.chunks[i]!;
+    const family = governedBy(v, phrase);
+    if (family) return familyReading(family, 0.85, `“${v.c.chunkText(phrase)}” in the clause`);
+  }
+  return null;
+}

@@ -1,0 +1,69 @@
+import { Tag } from '../../../language/tag';
+import { words } from '../../../text/words';
+import { familyReading, type AttributeReading, type FigureView } from './figureView';
+
+/** "10 dead", "80 wounded", "40 km deep", "worth $2m": an adjective or participle beside the figure. */
+export function byMark(v: FigureView): AttributeReading | null {
+  const { tokens, tags } = v.c.reading;
+  const to = Math.min(v.figure.endToken + 2, tokens.count);
+  for (let t = markStart(v); t < to; t++) {
+    const behind = t >= v.figure.endToken;
+    if (behind && !mayMark(tags[t]!)) break;
+    const family =
+      v.lexicon.byMark(tokens.word[t]!, v.measured) ??
+      (behind ? null : v.lexicon.byMark(tokens.word[t]!, 'person'));
+    if (family) return familyReading(family, 0.95, `“${v.c.word(t)}” beside the figure`);
+  }
+  return null;
+}
+
+/** Money may be marked in front: "worth $2m", "valued at some $2m". */
+function markStart(v: FigureView): number {
+  const first = v.figure.firstToken;
+  return v.measured === 'money' ? Math.max(v.site.structure.chunks[0]!.first, first - 2) : first;
+}
+
+function mayMark(tag: Tag): boolean {
+  return (
+    tag === Tag.Adjective ||
+    tag === Tag.VerbEn ||
+    tag === Tag.VerbIng ||
+    tag === Tag.VerbPast ||
+    tag === Tag.Adverb ||
+    tag === Tag.Noun ||
+    tag === Tag.NounPlural
+  );
+}
+
+const LINKING = words('be leave remain make go feel become keep hold');
+
+/** "11 people were missing", "left 31,000 people dead": the adjective is said of it by a verb. */
+export function byPredicate(v: FigureView): AttributeReading | null {
+  const { clause, structure, role } = v.site;
+  if ((role !== 'subject' && role !== 'object') || clause.verb < 0) return null;
+  if (!LINKING.has(v.c.lexicon.word(structure.chunks[clause.verb]!.verb!.lemma))) return null;
+  for (const object of clause.objects) {
+    if (object === v.site.chunk) continue;
+    const head = structure.chunks[object]!.head;
+    const family = v.lexicon.byMark(v.c.reading.tokens.word[head]!, v.measured);
+    if (family) return familyReading(family, 0.9, `“${v.c.word(head)}” said of it`);
+  }
+  return null;
+}
+
+/** "on board", "without power", "in hospital": a preposition and a noun behind the figure. */
+export function byPhraseBehind(v: FigureView): AttributeReading | null {
+  const { chunks, clauseOf } = v.site.structure;
+  const own = clauseOf[v.site.chunk];
+  for (let i = v.site.chunk + 1; i + 1 < chunks.length && i < v.site.chunk + 6; i++) {
+    if (chunks[i]!.kind === 'stop' || clauseOf[i] !== own) break;
+    if (chunks[i]!.kind !== 'prep') continue;
+    const next = chunks[i + 1]!;
+    const family = v.lexicon.byPhrase(
+      `${v.c.word(chunks[i]!.first)} ${v.c.lexicon.word(v.c.nounLemma(next.head))}`,
+      v.measured,
+    );
+    if (family) return familyReading(family, 0.9, `“${v.c.word(chunks[i]!.first)} ${v.c.chunkText(next)}”`);
+  }
+  return null;
+}

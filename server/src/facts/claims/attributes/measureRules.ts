@@ -1,0 +1,89 @@
+import { words } from '../../../text/words';
+import { clauseVerb, plainReading, type AttributeReading, type FigureView } from './figureView';
+
+/** Ages and magnitudes are what they are, wherever they stand. */
+export function byDimension(v: FigureView): AttributeReading | null {
+  if (v.measured === 'age') return plainReading('age', 1, 'an age');
+  if (v.measured === 'magnitude') return { ...plainReading('magnitude', 1, 'a magnitude'), ofEvent: true };
+  return null;
+}
+
+const FROM = words('of from off to');
+
+/** "35 miles southwest of Bandar Abbas", "58 km from the capital". */
+export function byDistance(v: FigureView): AttributeReading | null {
+  if (v.measured !== 'length') return null;
+  const { chunks } = v.site.structure;
+  for (let i = v.site.chunk; i < chunks.length - 1 && i < v.site.chunk + 8; i++) {
+    const word = v.c.word(chunks[i]!.first);
+    if (chunks[i]!.kind === 'vp') break;
+    if (chunks[i]!.kind === 'prep' && FROM.has(word) && chunks[i + 1]!.kind === 'np') {
+      return {
+        ...plainReading('distance', 0.9, `“${word} ${v.c.chunkText(chunks[i + 1]!)}”`),
+        landmark: i + 1,
+      };
+    }
+  }
+  return null;
+}
+
+const MOVES = words(
+  'rise fall drop increase decrease grow shrink jump slip climb decline gain lose surge plunge slump soar tumble dip edge widen narrow',
+);
+
+/** "Revenue rose 12 percent": the change of what the subject names. */
+export function byChange(v: FigureView): AttributeReading | null {
+  if (v.measured !== 'percent') return null;
+  const { clause, structure, chunk, preposition } = v.site;
+  if (clause.subject < 0 || clause.subject === chunk || preposition === 'to') return null;
+  if (!MOVES.has(v.c.lexicon.word(clauseVerb(v)))) return null;
+  const head = structure.chunks[clause.subject]!.head;
+  const noun = v.c.lexicon.word(v.c.nounLemma(head));
+  if (noun === '') return null;
+  return {
+    ...plainReading(`${noun} change`, 0.8, `“${v.c.word(head)}” with “${v.c.lexicon.word(clauseVerb(v))}”`),
+    comparable: `change ${noun}`,
+  };
+}
+
+/** "40 percent of homes": a share of what follows. */
+export function byWhole(v: FigureView): AttributeReading | null {
+  if (v.measured !== 'percent') return null;
+  const { chunks } = v.site.structure;
+  const [of, whole] = [chunks[v.site.chunk + 1], chunks[v.site.chunk + 2]];
+  if (of?.kind !== 'prep' || whole?.kind !== 'np' || v.c.word(of.first) !== 'of') return null;
+  const noun = v.c.lexicon.word(v.c.nounLemma(whole.head));
+  return noun === ''
+    ? null
+    : {
+        ...plainReading(`share of ${v.c.word(whole.head)}`, 0.7, `“of ${v.c.chunkText(whole)}”`),
+        comparable: `share ${noun}`,
+      };
+}
+
+/** What a measure is by default. The attribute is a guess: such figures compare only within one event. */
+export function byDefault(v: FigureView): AttributeReading | null {
+  switch (v.measured) {
+    case 'money':
+      return { ...plainReading('value', 0.5, 'an amount of money'), comparable: 'worth' };
+    case 'percent':
+      return plainReading('share', 0.4, 'a share');
+    case 'time':
+      return plainReading('duration', 0.5, 'a length of time');
+    case 'mass':
+      return plainReading('weight', 0.6, 'a weight');
+    case 'length':
+    case 'area':
+    case 'volume':
+    case 'speed':
+    case 'temperature':
+    case 'energy':
+      return plainReading(
+        v.measured,
+        v.measured === 'speed' || v.measured === 'area' ? 0.7 : 0.6,
+        `a ${v.measured}`,
+      );
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,34 @@
+import { words } from '../../../text/words';
+import { clauseVerb, type FigureView } from './figureView';
+
+const INTRANSITIVE = words(
+  'live reside dwell die perish drown fall vanish disappear attend gather march rally collapse crash overturn sink derail burn',
+);
+const OBLIQUE = words('with by for');
+
+/** The verb that a figure is the object, the passive subject or the measure of; 0 where it does something itself or stands apart. */
+export function patientVerb(v: FigureView): number {
+  const { clause, role, structure, chunk, preposition } = v.site;
+  const lemma = clauseVerb(v);
+  if (lemma === 0) return 0;
+  const verb = structure.chunks[clause.verb]!.verb!;
+  if (clause.subject === chunk || (role === 'prepositional' && partOfSubject(v))) {
+    return verb.passive || INTRANSITIVE.has(v.c.lexicon.word(lemma)) ? lemma : 0;
+  }
+  if (role === 'object') return verb.passive && clause.subject >= 0 && !goesAlong(v) ? 0 : lemma;
+  if (role === 'prepositional') return goesAlong(v) || OBLIQUE.has(preposition) ? lemma : 0;
+  return 0;
+}
+
+/** "a total of 10 people had been killed", "10 of the men died". */
+function partOfSubject(v: FigureView): boolean {
+  const { clause, governor } = v.site;
+  return governor >= 0 && governor === clause.subject;
+}
+
+/** Lengths, times and money go along a verb without being its object: "fell about 200ft", "sold for $5". */
+function goesAlong(v: FigureView): boolean {
+  return (
+    v.measured === 'length' || v.measured === 'time' || v.measured === 'money' || v.measured === 'percent'
+  );
+}

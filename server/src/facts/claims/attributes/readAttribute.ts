@@ -1,0 +1,42 @@
+import type { DocumentContext } from '../documentContext';
+import type { FigureSite } from '../figureSite';
+import type { AttributeLexicon } from './attributeLexicon';
+import { byCount } from './countRule';
+import { viewFigure, type AttributeReading, type FigureView } from './figureView';
+import { byGovernor, byModifiedHead, byNounBehind, byPurpose, byTopicNoun } from './governorRules';
+import { byMark, byPhraseBehind, byPredicate } from './markRules';
+import { byChange, byDefault, byDimension, byDistance, byWhole } from './measureRules';
+import { byCounted, byVerb } from './verbRules';
+
+/** The rules of attributes, the most telling first; the first that applies decides. */
+const RULES: readonly ((v: FigureView) => AttributeReading | null)[] = [
+  byDimension,
+  byModifiedHead,
+  byMark,
+  byPredicate,
+  byPhraseBehind,
+  byGovernor,
+  byNounBehind,
+  byPurpose,
+  byCounted,
+  byVerb,
+  byChange,
+  byTopicNoun,
+  byDistance,
+  byWhole,
+  byDefault,
+];
+
+/** What a figure measures or counts, read from the words around it. */
+export function readAttribute(
+  context: DocumentContext,
+  lexicon: AttributeLexicon,
+  site: FigureSite,
+): AttributeReading {
+  const view = viewFigure(context, lexicon, site);
+  for (const rule of RULES) {
+    const reading = rule(view);
+    if (reading) return reading;
+  }
+  return byCount(view);
+}

@@ -1,0 +1,32 @@
+import { familyReading, type AttributeReading, type FigureView } from './figureView';
+import { patientVerb } from './patientVerb';
+
+/** "killed 11", "11 were arrested": what the verb does to what the figure counts. */
+export function byVerb(v: FigureView): AttributeReading | null {
+  const lemma = patientVerb(v);
+  const family = lemma === 0 ? null : v.lexicon.byVerb(lemma, v.measured);
+  return family ? familyReading(family, 0.95, `verb “${v.c.lexicon.word(lemma)}”`) : byIdiom(v);
+}
+
+/** "nine people lost their lives", "claimed 11 lives": a verb with its object. */
+function byIdiom(v: FigureView): AttributeReading | null {
+  const { clause, structure } = v.site;
+  if (clause.verb < 0) return null;
+  const verb = v.c.lexicon.word(structure.chunks[clause.verb]!.verb!.lemma);
+  for (const object of clause.objects) {
+    const noun = v.c.lexicon.word(v.c.nounLemma(structure.chunks[object]!.head));
+    const family = v.lexicon.byPhrase(`${verb} ${noun}`, v.measured);
+    if (family) return familyReading(family, 0.95, `“${verb} ${noun}”`);
+  }
+  return null;
+}
+
+/** "7,000 troops", "120 passengers": what is counted says it, unless the verb says what happened to them. */
+export function byCounted(v: FigureView): AttributeReading | null {
+  if (v.figure.headToken < 0) return null;
+  const family = v.lexicon.byCounted(v.c.nounLemma(v.figure.headToken), v.measured);
+  if (!family) return null;
+  const verb = byVerb(v);
+  if (verb?.ofEvent && !family.ofEvent) return verb;
+  return familyReading(family, 0.9, `counted “${v.c.word(v.figure.headToken)}”`);
+}
