@@ -101,10 +101,18 @@ function surfacesOf(names: NameTokens, mentions: readonly DraftMention[]): strin
   const counts = new Map<string, number>();
   for (const mention of mentions) {
     if (!NAMING.has(mention.form)) continue;
-    const text = names.slice(mention.anchorFirst, mention.anchorEnd).replace(/\s+/g, ' ');
+    const text = surfaceOf(names, mention.anchorFirst, mention.anchorEnd);
     counts.set(text, (counts.get(text) ?? 0) + 1);
   }
   return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([text]) => text);
+}
+
+/** Text of a span with single spaces. */
+function surfaceOf(names: NameTokens, first: number, end: number): string {
+  const text = names.slice(first, end);
+  const { start, end: ends } = names.tokens;
+  for (let i = first + 1; i < end; i++) if (start[i]! > ends[i - 1]! + 1) return text.replace(/\s+/g, ' ');
+  return text;
 }
 
 /** The surface with the most words; of equals the most frequent. */

@@ -1,4 +1,5 @@
 import { Can } from '../../language/tag';
+import { TokenFlag, TokenKind } from '../../text/tokenise';
 import type { Furniture } from '../furniture/furniture';
 import { FurnitureKind } from '../furniture/furniture';
 import { ANY_HEAD, NameBit } from './nameLexicon';
@@ -144,6 +145,7 @@ export class Casing {
     const { names } = this;
     const first = names.sentences.first[s]!;
     const end = names.sentences.first[s + 1]!;
+    if (isPlainText(names, first, end)) return CaseMode.Text;
     const count = countCase(names, first, end);
     if (count.words >= 2 && count.allCaps === count.words && count.letters >= 8 && count.known < count.words)
       return CaseMode.Capitals;
@@ -154,6 +156,19 @@ export class Casing {
     const title = count.content > SHORT_LINE && count.capitals >= count.content * TITLE_SHARE;
     return title && count.ordinary >= 2 && count.ordinaryLower <= 1 ? CaseMode.Title : CaseMode.Text;
   }
+}
+
+/** Most words have no capital: running text, whatever else. */
+function isPlainText(names: NameTokens, first: number, end: number): boolean {
+  const { kind, flags } = names.tokens;
+  let words = 0;
+  let capitals = 0;
+  for (let i = first; i < end; i++) {
+    if (kind[i] !== TokenKind.Word) continue;
+    words++;
+    if ((flags[i]! & (TokenFlag.Upper | TokenFlag.InnerCap)) !== 0) capitals++;
+  }
+  return capitals * 2 < words;
 }
 
 interface CaseCount {

@@ -1,5 +1,4 @@
 import { Tag } from '../../language/tag';
-import { Noted } from './candidate';
 import { CaseMode, type Casing } from './casing';
 import { BASE_NOUNS, EVENT_NOUNS } from './data/descriptionHeads';
 import { BaseReader } from './describeBases';
@@ -29,9 +28,7 @@ export function addDescriptions(names: NameTokens, casing: Casing, all: Drafts):
   for (let s = 0; s < sentences.count; s++) {
     if (casing.modes[s] !== CaseMode.Text && casing.modes[s] !== CaseMode.Title) continue;
     for (let i = sentences.first[s]!; i < sentences.first[s + 1]!; i++) {
-      if (!names.isWord(i)) continue;
-      const head = names.headBits(i);
-      if ((head & DESCRIBING) === 0 && names.lemma(i) !== 'border') continue;
+      if (!names.has(i, NameBit.Describes)) continue;
       if (names.tag(i) === Tag.Verb || names.tag(i) === Tag.VerbS) continue;
       const word = names.lemma(i);
       if (BASE_NOUNS.has(word)) bases.read(i, s);
@@ -41,9 +38,3 @@ export function addDescriptions(names: NameTokens, casing: Casing, all: Drafts):
   }
   bases.joinBareNames();
 }
-
-const DESCRIBING =
-  NameBit.Base | NameBit.StateBody | NameBit.Unit | NameBit.Organisation | NameBit.Event | NameBit.Region;
-
-/** Bits of `Noted` under which a mention is too weak to anchor a description. */
-export const TOO_WEAK = Noted.Doubtful | Noted.HeadOnly;

@@ -54,13 +54,9 @@ function stateBodyKey(names: NameTokens, draft: Draft): string | null {
 
 /** Folded name of the country or region that tokens `[first, end)` name or are the adjective of. */
 function knownName(names: NameTokens, first: number, end: number): string | null {
-  const { known, tokens } = names;
-  let found: string | null = null;
-  known.gazetteer.matchAt(tokens, first, end, (value, to) => {
-    const entry = known.entries[value]!;
-    if (to === end && entry.role !== 'capital') found ??= fold(entry.name);
-  });
-  return found;
+  for (const match of names.knownAt(first))
+    if (match.end === end && match.entry.role !== 'capital') return fold(match.entry.name);
+  return null;
 }
 
 const BASE_WORDS = new Set([

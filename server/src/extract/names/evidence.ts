@@ -98,12 +98,9 @@ class Voter {
       names.headBits(end - 1) !== 0
     )
       return;
-    const { entries, gazetteer } = names.known;
-    gazetteer.matchAt(names.tokens, first, end - 1, (value) => {
-      const { role, type } = entries[value]!;
-      if (role !== 'adjective' && (type === 'city' || type === 'region'))
+    for (const { entry, end: to } of names.knownAt(first))
+      if (to < end && entry.role !== 'adjective' && (entry.type === 'city' || entry.type === 'region'))
         votes[T.Organisation] = Math.max(6, votes[T.Organisation]!);
-    });
   }
 
   /** The word that names the kind: before "of" or "for", else the last. */

@@ -85,12 +85,9 @@ function byContainer(
   senses: readonly KnownName[],
 ): KnownName | undefined {
   if (!names.isComma(end)) return undefined;
-  const { known, tokens } = names;
   const codes = new Set<string>();
-  known.gazetteer.matchAt(tokens, end + 1, end + 6, (value) => {
-    const entry = known.entries[value]!;
+  for (const { entry } of names.knownAt(end + 1))
     if (entry.type === 'country' || entry.type === 'region') codes.add(entry.country);
-  });
   return codes.size === 0
     ? undefined
     : senses.find((entry) => codes.has(entry.country) && entry.type === 'city');

@@ -8,24 +8,15 @@ export class KnownSpans {
 
   /** Entries of the tables for exactly the tokens `[first, end)`. */
   knownFor(first: number, end: number): readonly KnownName[] {
-    const { known, tokens } = this.names;
     let found: KnownName[] | undefined;
-    known.gazetteer.matchAt(tokens, first, end, (value, to) => {
-      if (to === end) (found ??= []).push(known.entries[value]!);
-    });
+    for (const match of this.names.knownAt(first)) if (match.end === end) (found ??= []).push(match.entry);
     return found ?? NO_KNOWN;
   }
 
-  /** Token behind the longest form of the tables at `first`, 0 for none, and whether all its entries are adjectives. */
-  knownPrefix(first: number, end: number): { end: number; entries: readonly KnownName[] } {
-    const { known, tokens } = this.names;
+  /** Token behind the longest form of the tables at `first` that ends by `end`; 0 for none. */
+  knownEnd(first: number, end: number): number {
     let longest = 0;
-    let entries: KnownName[] = [];
-    known.gazetteer.matchAt(tokens, first, end, (value, to) => {
-      if (to > longest) entries = [];
-      longest = to;
-      entries.push(known.entries[value]!);
-    });
-    return { end: longest, entries };
+    for (const match of this.names.knownAt(first)) if (match.end <= end) longest = match.end;
+    return longest;
   }
 }

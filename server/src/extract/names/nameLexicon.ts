@@ -16,6 +16,7 @@ import {
   TITLES,
 } from './data/heads';
 import { MODEL_WORDS, MORE_GIVEN_NAMES, NO_GIVEN_NAMES, POSSESSIVE_NAMES } from './data/nameWords';
+import { DESCRIBING_NOUNS } from './data/descriptionHeads';
 import { FEMALE_NAMES, MALE_NAMES, OTHER_GIVEN_NAMES } from './data/givenNames';
 
 /** What a word does in names, as bits. */
@@ -58,6 +59,8 @@ export const enum NameBit {
   Product = 1 << 27,
   /** Short for a common noun in capitals that stands for a person: "CEO". */
   CapitalTitle = 1 << 28,
+  /** With a name beside it the noun describes one thing: "base", "parliament", "summit", "border". */
+  Describes = 1 << 29,
 }
 
 /** Any of the nouns that tell what a name names. */
@@ -107,6 +110,8 @@ export class NameLexicon {
     for (const word of `${NO_GIVEN_NAMES} ${COMPANY_FORMS} ${PARTICLES}`.split(' '))
       this.table[this.english.id(word)]! &= ~GIVEN_BITS;
     this.addRoles();
+    this.addAll(DESCRIBING_NOUNS, NameBit.Describes);
+    this.addDescribing();
   }
 
   /** Bits of `NameBit` of a word. */
@@ -142,6 +147,15 @@ export class NameLexicon {
       const bits = gender === 'm' ? NameBit.Male : gender === 'f' ? NameBit.Female : 0;
       this.table[this.english.id(word!)]! |= NameBit.Honorific | bits;
     }
+  }
+
+  /** Heads of bodies and their plurals may describe, too. */
+  private addDescribing(): void {
+    const { vocabulary } = this.english;
+    const heads =
+      NameBit.Base | NameBit.StateBody | NameBit.Unit | NameBit.Organisation | NameBit.Event | NameBit.Region;
+    for (let id = 1; id < vocabulary.size; id++)
+      if ((this.headBits(id) & heads) !== 0) this.table[id]! |= NameBit.Describes;
   }
 
   /** WordNet's nouns whose first sense is a person. */

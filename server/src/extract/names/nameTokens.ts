@@ -3,9 +3,19 @@ import type { Reading } from '../../language/reading';
 import { Tag } from '../../language/tag';
 import type { Sentences } from '../../text/segment';
 import { TokenFlag, TokenKind, type Tokens } from '../../text/tokenise';
-import { knownNames, type KnownNames } from './knownNames';
+import { knownNames, type KnownName, type KnownNames } from './knownNames';
 import { nameLexicon, type NameLexicon } from './nameLexicon';
 
+/** A form of the tables that begins at some token. */
+export interface KnownMatch {
+  readonly entry: KnownName;
+  /** Token behind its last one. */
+  readonly end: number;
+}
+
+const NO_MATCHES: readonly KnownMatch[] = [];
+/** Longest form of the tables, in tokens. */
+const LONGEST_KNOWN = 10;
 const LETTERS_UP = TokenFlag.Upper | TokenFlag.InnerCap;
 
 /** A reading with the questions that the name rules ask of its tokens. Token arguments may lie outside the text: then nothing holds. */
@@ -16,6 +26,8 @@ export class NameTokens {
   readonly words: NameLexicon = nameLexicon();
   readonly lexicon: Lexicon = this.words.english;
   readonly known: KnownNames = knownNames();
+
+  private readonly matches = new Map<number, readonly KnownMatch[]>();
 
   constructor(readonly reading: Reading) {
     this.tokens = reading.tokens;
@@ -122,6 +134,20 @@ export class NameTokens {
 
   tag(i: number): Tag {
     return i >= 0 && i < this.tokens.count ? this.tags[i]! : Tag.None;
+  }
+
+  /** The forms of the tables that begin at token `i`, the shortest first; looked up once. */
+  knownAt(i: number): readonly KnownMatch[] {
+    let found = this.matches.get(i);
+    if (found) return found;
+    let list: KnownMatch[] | undefined;
+    const { entries, gazetteer } = this.known;
+    gazetteer.matchAt(this.tokens, i, Math.min(this.tokens.count, i + LONGEST_KNOWN), (value, end) => {
+      (list ??= []).push({ entry: entries[value]!, end });
+    });
+    found = list ?? NO_MATCHES;
+    this.matches.set(i, found);
+    return found;
   }
 
   /** Folded text of the token's word where the lexicon has it; "" elsewhere. */

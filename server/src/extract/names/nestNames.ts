@@ -1,7 +1,6 @@
 import { Noted } from './candidate';
 import type { DraftMention } from './draft';
 import { addDraft, keyWords, knownKey, rootOf, type Drafts } from './groupDrafts';
-import type { KnownName } from './knownNames';
 import { NameBit } from './nameLexicon';
 import type { NameTokens } from './nameTokens';
 import { indexOfType, T, winningType } from './typeVotes';
@@ -89,10 +88,7 @@ function leadingAcronym(names: NameTokens, all: Drafts, outer: DraftMention): Dr
 
 /** A body or country of the tables that the source names only here: "Anniversary of UN". */
 function knownObject(names: NameTokens, all: Drafts, outer: DraftMention, i: number): DraftMention | null {
-  const { known, tokens } = names;
-  let entry: KnownName | null = null;
-  known.gazetteer.matchAt(tokens, i, i + 1, (value) => (entry = known.entries[value]!));
-  const found = entry as KnownName | null;
+  const found = names.knownAt(i).find((match) => match.end === i + 1)?.entry;
   if (!found || found.role !== 'acronym') return null;
   const index = addDraft(all, knownKey(found), { first: i, end: i + 1 }, found);
   const draft = all.drafts[index]!;

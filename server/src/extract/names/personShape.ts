@@ -21,10 +21,10 @@ export class PersonShape {
     const words = this.wordCount(first, end);
     if (words === 0 || words > 5 || this.hasOddLetters(first, end)) return false;
     const given = names.has(first, NameBit.Given);
-    const known = this.known.knownPrefix(first, end);
-    if (known.end === end && (!given || words > 1) && sign !== Noted.Honorific) return false;
-    if (known.end > first + 1 && known.end < end && !given) return false;
-    if (sign === 0 && known.end > 0 && this.isTeamWord(end - 1)) return false;
+    const known = this.known.knownEnd(first, end);
+    if (known === end && (!given || words > 1) && sign !== Noted.Honorific) return false;
+    if (known > first + 1 && known < end && !given) return false;
+    if (sign === 0 && known > 0 && this.isTeamWord(end - 1)) return false;
     const last = end - 1;
     if (sign === Noted.Honorific) return !this.isBody(last, words);
     if (sign === Noted.Person)
@@ -33,7 +33,7 @@ export class PersonShape {
     if (this.hasInnerHead(first, end)) return false;
     if (names.headBits(last) === 0 && !names.has(last, NameBit.Office | NameBit.CompanyForm))
       return !this.isOrdinaryPair(first, last);
-    return words === 2 && surnameHeads().has(names.lemma(last)) && known.end === 0;
+    return words === 2 && surnameHeads().has(names.lemma(last)) && known === 0;
   }
 
   /** Acronyms, numbers, inner capitals at the front and marks that no person's name has. */

@@ -17,7 +17,7 @@ export class RunBounds {
     const { names } = this;
     let at = first;
     while (at < end) {
-      if (this.known.knownPrefix(at, end).end > at + 1) break;
+      if (this.known.knownEnd(at, end) > at + 1) break;
       const closed = names.isClosed(at) && !names.isAllCaps(at) && !names.has(at, NameBit.Given);
       const mark = !names.isWord(at) && !names.isNumber(at);
       const particle = names.has(at, NameBit.Particle) && !names.isCapital(at);
@@ -68,7 +68,7 @@ export class RunBounds {
     if (!names.isWord(first) || !names.isCommon(first) || casing.seenCapital(first) || names.isAllCaps(first))
       return first;
     if (names.isInnerCap(first) || names.isGlued(first + 1) || !names.isCapital(first + 1)) return first;
-    if (this.known.knownPrefix(first, end).end > 0) return first;
+    if (this.known.knownEnd(first, end) > 0) return first;
     return this.isPartOfName(first, end) ? first : first + 1;
   }
 
@@ -78,7 +78,7 @@ export class RunBounds {
     const second = first + 1;
     if (names.has(first, NameBit.Given) && !names.isCommon(second)) return true;
     if ((can & (Can.Noun | Can.NounPlural | Can.Adjective)) === 0) return false;
-    if (this.known.knownPrefix(second, end).end > 0) return false;
+    if (this.known.knownEnd(second, end) > 0) return false;
     const last = end - 1;
     const headed = (names.headBits(last) & ANY_HEAD) !== 0 || names.has(last, NameBit.CompanyForm);
     if (!names.isCommon(second))

@@ -35,12 +35,7 @@ export class RunStart {
   /** End of the longest form of the tables at `i`; 0 for none. */
   knownEnd(i: number, end: number): number {
     let longest = 0;
-    this.names.known.gazetteer.matchAt(
-      this.names.tokens,
-      i,
-      Math.min(end, i + 10),
-      (_, to) => (longest = to),
-    );
+    for (const match of this.names.knownAt(i)) if (match.end <= end) longest = match.end;
     return longest;
   }
 
@@ -57,9 +52,10 @@ export class RunStart {
   /** "al-Assad", "el-Sisi", "central Asia". */
   private startsSmall(i: number): boolean {
     const { names } = this;
-    if (names.has(i, NameBit.Direction))
+    const bits = names.bits(i);
+    if ((bits & (NameBit.Direction | NameBit.Particle)) === 0) return false;
+    if ((bits & NameBit.Direction) !== 0)
       return names.isCapital(i + 1) && this.knownEnd(i, names.count) > i + 1;
-    if (!names.has(i, NameBit.Particle)) return false;
     if (names.isHyphen(i + 1))
       return ARTICLES.has(names.lemma(i)) && names.isGlued(i + 2) && names.isCapital(i + 2);
     return STARTING_PARTICLES.has(names.lemma(i)) && names.isCapital(i + 1) && !names.isCommon(i + 1);
@@ -123,12 +119,6 @@ export class RunStart {
   }
 
   private isPlaceOrPeople(i: number): boolean {
-    const { known, tokens } = this.names;
-    let found = false;
-    known.gazetteer.matchAt(tokens, i, i + 6, (value, end) => {
-      const { type } = known.entries[value]!;
-      if (type === 'country' || end > i + 1) found = true;
-    });
-    return found;
+    return this.names.knownAt(i).some(({ entry, end }) => entry.type === 'country' || end > i + 1);
   }
 }

@@ -66,6 +66,7 @@ class Scanner {
    */
   private quotedEnd(i: number, end: number): number {
     const { names } = this;
+    if (names.isWord(i)) return 0;
     const close = CLOSING.get(names.unit(i));
     if (close === undefined || (names.isGlued(i) && names.unit(i - 1) !== 0x28) || !names.isCapital(i + 1))
       return 0;

@@ -80,20 +80,20 @@ export class RunSplitter {
   /** "Afghan-Tajik", "US-China": two names; "Interfax-Kazakhstan", "Smith-Jones": one. */
   private splitHyphens(first: number, end: number, place: RunPlace): boolean {
     const { names } = this;
-    const prefix = this.known.knownPrefix(first, end);
     const hyphen = first + 1;
     if (end - first < 3 || !names.isHyphen(hyphen) || !names.isGlued(hyphen)) return false;
     if (PREFIXES.has(names.lemma(first))) {
       this.split(first + 2, end, place);
       return true;
     }
-    if (prefix.end > hyphen) return false;
+    if (this.known.knownEnd(first, end) > hyphen) return false;
     const left = this.known.knownFor(first, hyphen);
-    const right = this.known.knownPrefix(hyphen + 1, end);
-    if (left.length === 0 || right.end === 0 || !isLand(left) || !isLand(right.entries)) return false;
+    const right = this.known.knownEnd(hyphen + 1, end);
+    if (left.length === 0 || right === 0 || !isLand(left)) return false;
+    if (!isLand(this.known.knownFor(hyphen + 1, right))) return false;
     // Three or more in a chain are a name of their own: a pipeline, a route.
-    if (names.isHyphen(right.end) && names.isGlued(right.end) && right.end < end) return false;
-    if (right.end < end && names.isCapital(right.end)) return false;
+    if (names.isHyphen(right) && names.isGlued(right) && right < end) return false;
+    if (right < end && names.isCapital(right)) return false;
     this.add(first, hyphen, place, 0);
     this.split(hyphen + 1, end, place);
     return true;
@@ -126,13 +126,13 @@ export class RunSplitter {
     if (
       names.has(first, NameBit.Given) &&
       !names.isCommon(first) &&
-      this.known.knownPrefix(first, end).end <= first + 1
+      this.known.knownEnd(first, end) <= first + 1
     ) {
       if (!this.persons.isPerson(first, end, 0)) return false;
       this.add(first, end, place, Noted.Person | this.persons.givenBits(first, end));
       return true;
     }
-    const covered = this.known.knownPrefix(first, end).end;
+    const covered = this.known.knownEnd(first, end);
     for (let at = Math.max(first + 1, covered); at + 1 < end; at++) {
       if (!names.has(at, NameBit.Given) || !this.splitsBefore(first, at)) continue;
       if (names.isCommon(at) && (names.isCommon(at + 1) || !names.isAllCaps(at - 1))) continue;
@@ -155,7 +155,7 @@ export class RunSplitter {
       if (!names.isWord(i)) continue;
       if ((names.isAllCaps(i) && names.length(i) > 1) || (names.isCommon(i) && !names.has(i, NameBit.Given)))
         return true;
-      if (this.known.knownPrefix(i, at).end > 0) return true;
+      if (this.known.knownEnd(i, at) > 0) return true;
     }
     return false;
   }
@@ -177,20 +177,18 @@ export class RunSplitter {
   /** "Russian State Duma": the whole and the state; "French President": the state; opaque names keep what is in them. */
   private splitDemonym(first: number, end: number, place: RunPlace): boolean {
     const { names } = this;
-    const prefix = this.known.knownPrefix(first, end);
-    if (prefix.end === 0 || prefix.end >= end || names.isHyphen(prefix.end) || names.isDot(prefix.end))
-      return false;
-    const adjective = prefix.entries.every((entry) => entry.role === 'adjective' || entry.role === 'people');
-    const land = adjective || isCountry(prefix.entries);
-    if (!land) return false;
-    if (this.isLoneOrdinary(prefix.end, end) || this.standsApart(prefix.end, end)) {
-      this.add(first, prefix.end, place, 0);
-      if (this.standsApart(prefix.end, end)) this.split(prefix.end, end, place);
+    const behind = this.known.knownEnd(first, end);
+    if (behind === 0 || behind >= end || names.isHyphen(behind) || names.isDot(behind)) return false;
+    const entries = this.known.knownFor(first, behind);
+    const adjective = entries.every((entry) => entry.role === 'adjective' || entry.role === 'people');
+    if (!adjective && !isCountry(entries)) return false;
+    if (this.isLoneOrdinary(behind, end) || this.standsApart(behind, end)) {
+      this.add(first, behind, place, 0);
+      if (this.standsApart(behind, end)) this.split(behind, end, place);
       return true;
     }
     this.add(first, end, place, 0);
-    if (this.isStateBody(prefix.end, end))
-      this.add(first, prefix.end, { ...place, end: prefix.end }, Noted.Nested);
+    if (this.isStateBody(behind, end)) this.add(first, behind, { ...place, end: behind }, Noted.Nested);
     return true;
   }
 
@@ -205,12 +203,8 @@ export class RunSplitter {
   private standsApart(at: number, end: number): boolean {
     const { names } = this;
     if (names.isHyphen(at + 1) && names.isNumber(at + 2)) return true;
-    const known = this.known.knownPrefix(at, end);
-    if (
-      known.end === end &&
-      (known.entries[0]!.role === 'acronym' || known.entries[0]!.type === 'organisation')
-    )
-      return true;
+    const [known] = this.known.knownFor(at, end);
+    if (known && (known.role === 'acronym' || known.type === 'organisation')) return true;
     const single = end - at === 1 && (names.headBits(at) & ANY_HEAD) === 0;
     return single && names.isAllCaps(at - 1) && !names.isAllCaps(at) && !names.isHyphen(at - 1);
   }

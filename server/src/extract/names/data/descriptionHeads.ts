@@ -26,3 +26,6 @@ export const EVENT_NOUNS = words(
 export const PLACED_EVENTS = words(
   'summit election elections referendum war conflict massacre clashes bombings shootings uprising siege invasion conference',
 );
+
+/** Nouns without a kind of their own that describe with two names beside them. */
+export const DESCRIBING_NOUNS = 'border';
