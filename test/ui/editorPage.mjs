@@ -8,7 +8,7 @@
  */
 export function createEditorPage(page) {
   const editor = page.locator('.editor-instance .monaco-editor').first();
-  const hover = page.locator('.monaco-hover:visible .hover-contents').first();
+  const hover = page.locator('.monaco-hover:not(.workbench-hover):visible .hover-contents').first();
 
   /**
    * The middle of a word in the text that is shown.
