@@ -130,9 +130,12 @@ export class Lexicon {
   private addNoun(word: string, sense: number, frequency: number, irregular: boolean): void {
     const id = this.vocabulary.add(word);
     this.can[id]! |= Can.Noun;
-    this.nounLemma[id] = id;
-    this.nounSense[id] = sense;
-    this.nounFrequency[id] = frequency;
+    // "rails" has an entry of its own, seen less often than "rail": it stays the plural.
+    if (this.nounLemma[id] === 0 || frequency >= this.nounFrequency[id]!) {
+      this.nounLemma[id] = id;
+      this.nounSense[id] = sense;
+      this.nounFrequency[id] = frequency;
+    }
     if (!irregular) this.addPlural(id, pluralOf(word));
   }
 

@@ -42,6 +42,8 @@ export interface ClaimFrame {
   /** Claims compare only where this is equal: the attribute's group, or the attribute. */
   readonly comparable: string;
   readonly cumulative: boolean;
+  /** Lemma of what the claim is about within its event, where that has no name ("train"); else ''. */
+  readonly qualifier: string;
   /** The attribute is only a default (“an amount of money”): it compares within one event, not beyond. */
   readonly weak: boolean;
   readonly scope: readonly ScopeRef[];

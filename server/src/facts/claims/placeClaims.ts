@@ -85,7 +85,8 @@ class Placer {
       sentence: figure.sentence,
       subject,
       attribute: frame.attribute,
-      comparable: this.comparableOf(frame, subject),
+      comparable: this.comparableOf(frame),
+      qualifier: this.qualifierOf(frame, subject),
       cumulative: frame.cumulative,
       value: valueOf(figure, frame, own),
       unit: figure.unit,
@@ -113,17 +114,17 @@ class Placer {
   }
 
   /** Weak attributes ("an amount of money") compare only within one event. */
-  private comparableOf(frame: ClaimFrame, subject: EntityId): string {
-    if (frame.subject.kind === 'someone' && subject === this.placing.eventId(frame.subject.event))
-      return `${frame.comparable} ${this.someoneKey(frame.subject.person)}`;
+  private comparableOf(frame: ClaimFrame): string {
     if (!frame.weak) return frame.comparable;
     return `${frame.comparable} @${frame.event < 0 ? '' : (this.placing.eventId(frame.event) ?? '')}`;
   }
 
-  /** Keeps unnamed people of one event apart. */
-  private someoneKey(person: number): string {
-    const { age, role } = this.source.analysis.people[person]!;
-    return `(${role}${age === null ? '' : ` ${age}`})`;
+  /** Keeps unnamed things and people of one event apart. A person's age is no mark of itself. */
+  private qualifierOf(frame: ClaimFrame, subject: EntityId): string {
+    if (frame.subject.kind !== 'someone') return frame.qualifier;
+    if (subject !== this.placing.eventId(frame.subject.event)) return '';
+    const { age, role } = this.source.analysis.people[frame.subject.person]!;
+    return age === null || frame.attribute === 'age' ? role : `${role} ${age}`;
   }
 
   private asOf(stated: ResolvedDate | null): AsOf | null {

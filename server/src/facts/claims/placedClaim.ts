@@ -27,6 +27,8 @@ export interface PlacedClaim extends Claim {
   readonly dimension: string;
   readonly comparable: string;
   readonly cumulative: boolean;
+  /** What the claim is about within its event, where that has no name: "train", "man 36"; else ''. */
+  readonly qualifier: string;
   readonly placedScope: readonly PlacedScope[];
   /** When it holds. */
   readonly time: DaySpan;

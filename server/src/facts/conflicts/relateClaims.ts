@@ -17,10 +17,19 @@ const EXCHANGE_SLACK = 0.12;
 export function relateClaims(a: PlacedClaim, b: PlacedClaim, rates: ExchangeRates): Relation {
   const reason = scopeDifference(a, b) ?? modalityDifference(a, b);
   if (reason) return { kind: 'apart', reason };
+  const other = qualifierDifference(a, b);
   const comparison = a.dated && b.dated ? compareDates(a.dated, b.dated) : compareAmounts(a, b, rates);
   if (!comparison) return { kind: 'apart', reason: 'no common unit' };
   if (comparison.agreement === 'agree') return { kind: 'agree' };
+  // The same amount told of “the paintings” and “the works” is one; two amounts are two.
+  if (other) return { kind: 'apart', reason: other };
   return { kind: 'disagree', gap: comparison.gap, strained: comparison.agreement === 'strained' };
+}
+
+function qualifierDifference(a: PlacedClaim, b: PlacedClaim): string | null {
+  return a.qualifier !== '' && b.qualifier !== '' && a.qualifier !== b.qualifier
+    ? `“${a.qualifier}” and “${b.qualifier}”`
+    : null;
 }
 
 function compareAmounts(a: PlacedClaim, b: PlacedClaim, rates: ExchangeRates): Comparison | null {

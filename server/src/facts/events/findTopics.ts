@@ -16,6 +16,7 @@ const MOST = 12;
 const LEAD_TOKENS = 60;
 /** Logarithmic frequency from which a word is too common to say anything. */
 const COMMON = 7;
+const MOST_FREQUENT = 9;
 
 /** The words that say what a source is about: rare ones, used often or early. `skip[s]`: sentences that are no part of the story. */
 export function findTopics(context: DocumentContext, skip: Uint8Array): Topic[] {
@@ -46,8 +47,8 @@ function note(
   const word = context.lexicon.word(lemma) || context.textOf(t, t + 1).toLowerCase();
   if (word.length < 3 || EMPTY.has(word)) return;
   const frequency = noun ? context.lexicon.nounFrequency[lemma]! : context.lexicon.verbFrequency[lemma]! + 1;
-  const weight = Math.round(100 * Math.max(0, (COMMON - frequency) / COMMON)) / 100;
-  if (weight <= 0) return;
+  if (frequency >= COMMON) return;
+  const weight = Math.round((100 * (MOST_FREQUENT - frequency)) / MOST_FREQUENT) / 100;
   const known = scores.get(word) ?? { score: 0, weight };
   known.score += weight * (t < LEAD_TOKENS ? 2 : 1);
   scores.set(word, known);

@@ -4,11 +4,10 @@ import { clauseVerb, type FigureView } from './figureView';
 const INTRANSITIVE = words(
   'live reside dwell die perish drown fall vanish disappear attend gather march rally collapse crash overturn sink derail burn',
 );
-const OBLIQUE = words('with by for');
 
 /** The verb that a figure is the object, the passive subject or the measure of; 0 where it does something itself or stands apart. */
 export function patientVerb(v: FigureView): number {
-  const { clause, role, structure, chunk, preposition } = v.site;
+  const { clause, role, structure, chunk } = v.site;
   const lemma = clauseVerb(v);
   if (lemma === 0) return 0;
   const verb = structure.chunks[clause.verb]!.verb!;
@@ -16,7 +15,7 @@ export function patientVerb(v: FigureView): number {
     return verb.passive || INTRANSITIVE.has(v.c.lexicon.word(lemma)) ? lemma : 0;
   }
   if (role === 'object') return verb.passive && clause.subject >= 0 && !goesAlong(v) ? 0 : lemma;
-  if (role === 'prepositional') return goesAlong(v) || OBLIQUE.has(preposition) ? lemma : 0;
+  if (role === 'prepositional') return goesAlong(v) ? lemma : 0;
   return 0;
 }
 

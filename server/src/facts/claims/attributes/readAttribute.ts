@@ -6,7 +6,7 @@ import { viewFigure, type AttributeReading, type FigureView } from './figureView
 import { byGovernor, byModifiedHead, byNounBehind, byPurpose, byTopicNoun } from './governorRules';
 import { byMark, byPhraseBehind, byPredicate } from './markRules';
 import { byChange, byDefault, byDimension, byDistance, byWhole } from './measureRules';
-import { byCounted, byVerb } from './verbRules';
+import { byCounted, byDescription, byVerb } from './verbRules';
 
 /** The rules of attributes, the most telling first; the first that applies decides. */
 const RULES: readonly ((v: FigureView) => AttributeReading | null)[] = [
@@ -14,6 +14,7 @@ const RULES: readonly ((v: FigureView) => AttributeReading | null)[] = [
   byModifiedHead,
   byMark,
   byPredicate,
+  byDescription,
   byPhraseBehind,
   byGovernor,
   byNounBehind,

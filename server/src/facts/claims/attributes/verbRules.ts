@@ -21,12 +21,24 @@ function byIdiom(v: FigureView): AttributeReading | null {
   return null;
 }
 
+/** "the nine people who lost their lives", "11 people killed in …": a clause that describes what is counted. */
+export function byDescription(v: FigureView): AttributeReading | null {
+  const { structure, chunk } = v.site;
+  for (const clause of structure.clauses) {
+    if (clause.antecedent !== chunk || clause === v.site.clause) continue;
+    const role = clause.subject === chunk ? 'subject' : 'object';
+    const reading = byVerb({ ...v, site: { ...v.site, clause, role, preposition: '', governor: -1 } });
+    if (reading) return reading;
+  }
+  return null;
+}
+
 /** "7,000 troops", "120 passengers": what is counted says it, unless the verb says what happened to them. */
 export function byCounted(v: FigureView): AttributeReading | null {
   if (v.figure.headToken < 0) return null;
   const family = v.lexicon.byCounted(v.c.nounLemma(v.figure.headToken), v.measured);
   if (!family) return null;
-  const verb = byVerb(v);
+  const verb = byDescription(v) ?? byVerb(v);
   if (verb?.ofEvent && !family.ofEvent) return verb;
   return familyReading(family, 0.9, `counted “${v.c.word(v.figure.headToken)}”`);
 }
