@@ -1,11 +1,13 @@
 import { dateDraft } from '../figures/draft';
-import type { Detector } from '../figures/detector';
+import { type Detector, Trigger } from '../figures/detector';
 import { W } from '../figures/figureWords';
 import { fromDay, fromMonth, fromWeekday } from './calendarDate';
 
 /** Dates with the name of a month: "October 15, 2005", "15 October", "Sunday, March 5", "in June". */
 export const calendarDates: Detector = {
   name: 'calendar date',
+  triggers: Trigger.Digits,
+  words: W.Month | W.Weekday,
   detect(c, { at, bits, numeral }) {
     const found = numeral
       ? fromDay(c, at)

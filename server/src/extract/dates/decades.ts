@@ -1,5 +1,5 @@
 import { dateDraft } from '../figures/draft';
-import type { Detector } from '../figures/detector';
+import { type Detector, Trigger } from '../figures/detector';
 import { ordinalOf, W } from '../figures/figureWords';
 import type { SentenceContext } from '../figures/sentenceContext';
 import type { DateExpression } from './dateExpression';
@@ -7,6 +7,8 @@ import type { DateExpression } from './dateExpression';
 /** "the 1990s", "the '90s", "the 20th century", "the nineteenth century". */
 export const decades: Detector = {
   name: 'decade',
+  triggers: Trigger.Digits,
+  words: W.Ordinal,
   detect(c, { at, numeral, bits }) {
     if (numeral) {
       const year = decadeYear(c, at);

@@ -1,11 +1,13 @@
 import { dateDraft, type Draft } from '../figures/draft';
-import type { Detector } from '../figures/detector';
+import { type Detector, Trigger } from '../figures/detector';
 import type { SentenceContext } from '../figures/sentenceContext';
 import { absolute } from './calendarDate';
 
 /** Dates in digits: "2005-10-15", "15/10/2005", "15.10.2005", "2019-09-01T10:38:07Z". Which of two small numbers is the month stays open. */
 export const numericDates: Detector = {
   name: 'numeric date',
+  triggers: Trigger.Digits,
+  words: 0,
   detect(c, { at }) {
     if (!c.isNumber(at) || (c.glued(at) && c.isWord(at - 1))) return undefined;
     return dotted(c, at) ?? threeParts(c, at);

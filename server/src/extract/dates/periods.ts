@@ -9,6 +9,8 @@ import type { DateExpression } from './dateExpression';
 /** Named parts of a year: "the third quarter of 2005", "the first half of 2010", "spring 2004", "the summer of 2009". */
 export const periods: Detector = {
   name: 'part of a year',
+  triggers: 0,
+  words: W.Ordinal | W.Season,
   detect(c, { at, bits, numeral }) {
     if (numeral) return undefined;
     const found = bits & W.Ordinal ? quarterOrHalf(c, at) : bits & W.Season ? season(c, at) : undefined;

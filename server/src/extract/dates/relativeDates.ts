@@ -12,6 +12,8 @@ import type { DateExpression, DatePrecision } from './dateExpression';
  */
 export const relativeDates: Detector = {
   name: 'relative date',
+  triggers: 0,
+  words: W.Today | W.Weekday | W.Deictic,
   detect(c, { at, bits, numeral, from }) {
     if (numeral) return undefined;
     if (bits & W.Today) return today(c, at);

@@ -1,7 +1,7 @@
 import { Tag } from '../../language/tag';
 import { TokenKind } from '../../text/tokenise';
 import { dateDraft, designation } from '../figures/draft';
-import type { Detector } from '../figures/detector';
+import { type Detector, Trigger } from '../figures/detector';
 import { W } from '../figures/figureWords';
 import { nounPhraseAt } from '../figures/nounPhrase';
 import type { Numeral } from '../figures/numeral';
@@ -14,6 +14,8 @@ import type { DateExpression } from './dateExpression';
 /** Years: "in 2005", "2016-2020", "2012–13", "1200 BC", "the 2010 floods". */
 export const years: Detector = {
   name: 'year',
+  triggers: Trigger.Digits,
+  words: 0,
   detect(c, { at, numeral, from }) {
     if (!numeral || !c.isNumber(at)) return undefined;
     const era = eraEnd(c, at, from);

@@ -3,7 +3,17 @@ import type { Numeral } from './numeral';
 import type { SentenceContext } from './sentenceContext';
 
 /** What makes the scan stop at a token and ask detectors. */
-export type Trigger = 'numeral' | 'word' | 'mark';
+export const enum Trigger {
+  /** A number in digits, or a Number token that is none ("2.0.1"). */
+  Digits = 1,
+  /** A number in words. */
+  Words = 2,
+  Number = Digits | Words,
+  /** "$". */
+  Mark = 4,
+  /** A word with digits in it, or letters that mark an amount of money. */
+  Code = 8,
+}
 
 /** No figure, and no other detector need look: the pronoun "one", a hyphenated idiom. The scan goes on at `end`. */
 export interface Passed {
@@ -29,6 +39,10 @@ export interface Site {
  */
 export interface Detector {
   readonly name: string;
+  /** Where to ask it: flags of `Trigger`. */
+  readonly triggers: number;
+  /** And at which words: bits of `W`, 0 for none. */
+  readonly words: number;
   readonly detect: (c: SentenceContext, site: Site) => Draft | Passed | undefined;
 }
 

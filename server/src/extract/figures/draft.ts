@@ -48,27 +48,29 @@ export interface Draft {
   base: readonly [number, number] | null;
 }
 
+/** Sets fields of a draft and returns it. Drafts are made once and filled in: copying so many fields would cost more than finding them. */
+export function amend(draft: Draft, fields: Partial<Draft>): Draft {
+  return Object.assign(draft, fields);
+}
+
 /** A draft over a numeral; the detector fills in what it knows. */
 export function draftOf(
   c: SentenceContext,
   detector: string,
   kind: FigureKind,
   numeral: Numeral,
-  given: Partial<Draft> = {},
+  given?: Partial<Draft>,
 ): Draft {
   const value: FigureValue = numeral.vague
     ? { type: 'range', low: numeral.vague[0], high: numeral.vague[1] }
     : { type: 'single', value: numeral.value };
-  return {
-    ...emptyDraft(detector, kind, value, numeral.first, numeral.end, c),
-    numeralEnd: numeral.end,
-    coreStart: numeral.start,
-    coreEnd: numeral.stop,
-    step: numeral.step,
-    magnitude: numeral.magnitude,
-    modifier: numeral.round ? 'approx' : 'exact',
-    ...given,
-  };
+  const draft = emptyDraft(detector, kind, value, numeral.first, numeral.end, c);
+  draft.coreStart = numeral.start;
+  draft.coreEnd = numeral.stop;
+  draft.step = numeral.step;
+  draft.magnitude = numeral.magnitude;
+  if (numeral.round) draft.modifier = 'approx';
+  return given ? amend(draft, given) : draft;
 }
 
 /** A draft over tokens `[first, end)` without a numeral: dates, designations. */
@@ -120,11 +122,10 @@ export function designation(
   end: number,
   unit: string | null = null,
 ): Draft {
-  return {
-    ...emptyDraft(detector, 'designation', { type: 'none' }, first, end, c),
+  return amend(emptyDraft(detector, 'designation', { type: 'none' }, first, end, c), {
     unit,
     normalizedUnit: unit,
-  };
+  });
 }
 
 /** A date over tokens `[first, end)`. */

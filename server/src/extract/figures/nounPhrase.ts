@@ -98,22 +98,22 @@ class PhraseReader {
 
   read(): NounPhrase | undefined {
     // "12 last year": the words behind the number are a date.
-    if (
-      this.c.has(this.first, W.Deictic) &&
-      this.c.has(this.first + 1, W.Period | W.Weekday | W.Month | W.Season)
-    )
-      return undefined;
+    if (this.c.has(this.first, W.Deictic) && this.isTimeNoun(this.first + 1)) return undefined;
     let at = this.first;
     for (; at < this.first + LONGEST && this.c.inside(at); at++) {
       if (this.isNoun(at)) {
         if (this.head >= 0 && !this.continues(at)) break;
         this.head = at;
-      } else if (this.head >= 0 && !this.joins(at)) break;
-      else if (!this.isModifier(at)) break;
+      } else if (this.head >= 0 ? !this.joins(at) : !this.isModifier(at)) break;
     }
     if (this.head < 0) return undefined;
     if (!this.isCommonOrPlural()) return undefined;
     return { first: this.first, end: this.head + 1, head: this.head, plural: isPlural(this.c, this.head) };
+  }
+
+  /** "year", "Monday": not "years", which may be counted ("50 previous years"). */
+  private isTimeNoun(i: number): boolean {
+    return this.c.has(i, W.Period | W.Weekday | W.Month | W.Season) && this.c.tag(i) !== Tag.NounPlural;
   }
 
   private isNoun(i: number): boolean {
@@ -157,7 +157,15 @@ class PhraseReader {
       c.tag(i) === Tag.VerbIng ||
       (c.tag(i) === Tag.VerbPast && this.isPastParticiple(i));
     if (participle && c.tag(i - 1) === Tag.Name) return c.tag(i + 1) === Tag.NounPlural;
+    if (c.word(i) === 'and' && c.tag(i - 1) === Tag.Name) return this.namesBeforePlural(i + 1);
     return c.isMark(i, '&') && c.tag(i + 1) === Tag.Name;
+  }
+
+  /** "Ford and Toyota trucks": further names, then a plural. */
+  private namesBeforePlural(from: number): boolean {
+    let i = from;
+    while (this.c.tag(i) === Tag.Name && i < from + 3) i++;
+    return i > from && this.c.tag(i) === Tag.NounPlural && !isPlural(this.c, i - 1);
   }
 
   private isModifier(i: number): boolean {

@@ -34,9 +34,11 @@ export function isPlain(numeral: Numeral): boolean {
   );
 }
 
+const DECIMAL_STEPS = [1, 0.1, 0.01, 0.001, 0.0001];
+
 /** The place value of the last digit of a whole number or decimal that is no zero at its end. */
 export function stepOf(value: number, decimals: number): number {
-  if (decimals > 0) return Number(`1e-${decimals}`);
+  if (decimals > 0) return DECIMAL_STEPS[decimals] ?? Number(`1e-${decimals}`);
   if (value === 0) return 1;
   let step = 1;
   for (let rest = Math.abs(value); rest % 10 === 0 && rest > 0; rest /= 10) step *= 10;

@@ -96,7 +96,7 @@ function isGroup(c: SentenceContext, i: number): boolean {
 
 /** "2½", "2 1/2", "1/2": adds the fraction to the digits. */
 function fractionBehind(c: SentenceContext, digits: Digits): void {
-  const vulgar = VULGAR_FRACTIONS[c.raw(digits.end)];
+  const vulgar = c.unit(digits.end) > 0xbb ? VULGAR_FRACTIONS[c.raw(digits.end)] : undefined;
   if (vulgar !== undefined && !digits.decimal) {
     digits.value += vulgar;
     digits.step = 0.25;

@@ -1,7 +1,7 @@
 import { TokenFlag, TokenKind } from '../../text/tokenise';
 import { VULGAR_FRACTIONS } from '../data/numberIdioms';
 import type { Draft } from './draft';
-import { isPassed, type Passed, type Site } from './detector';
+import { type Detector, isPassed, type Passed, type Site, Trigger } from './detector';
 import { TRIGGERS, wordBits } from './figureWords';
 import { DETECTORS, REFINERS } from './pipeline';
 import { readNumeral } from './readNumeral';
@@ -68,17 +68,45 @@ function ask(c: SentenceContext, at: number, from: number, watcher?: Watcher): D
   const numeral = readNumeral(c, at);
   const site: Site = { at, from, bits: wordBits()[c.tokens.word[at]!] ?? 0, numeral };
   if (watcher) return askAll(c, site, watcher);
-  for (const detector of DETECTORS) {
+  for (const detector of detectorsFor(c, site)) {
     const answer = detector.detect(c, site);
     if (answer) return answer;
   }
   return undefined;
 }
 
+const BY_TRIGGER = new Map(
+  [Trigger.Digits, Trigger.Words, Trigger.Mark, Trigger.Code].map((t) => [
+    t,
+    DETECTORS.filter((d) => d.triggers & t),
+  ]),
+);
+const BY_WORDS = new Map<number, readonly Detector[]>();
+
+/** The detectors to ask at a place, in order. */
+function detectorsFor(c: SentenceContext, site: Site): readonly Detector[] {
+  const kind = c.tokens.kind[site.at];
+  if (kind === TokenKind.Number) return BY_TRIGGER.get(Trigger.Digits)!;
+  if (site.numeral) return BY_TRIGGER.get(site.numeral.form === 'digits' ? Trigger.Digits : Trigger.Words)!;
+  if (kind === TokenKind.Currency) return BY_TRIGGER.get(Trigger.Mark)!;
+  const bits = site.bits & TRIGGERS;
+  return bits === 0 ? BY_TRIGGER.get(Trigger.Code)! : atWord(bits);
+}
+
+/** The detectors for a word with these bits; few combinations occur, so each is worked out once. */
+function atWord(bits: number): readonly Detector[] {
+  let list = BY_WORDS.get(bits);
+  if (!list) {
+    list = DETECTORS.filter((d) => d.words & bits);
+    BY_WORDS.set(bits, list);
+  }
+  return list;
+}
+
 /** Asks every detector, so that a trace can tell what else might have been read. */
 function askAll(c: SentenceContext, site: Site, watcher: Watcher): Draft | Passed | undefined {
   const answers: { detector: string; answer: Draft | Passed }[] = [];
-  for (const detector of DETECTORS) {
+  for (const detector of detectorsFor(c, site)) {
     const answer = detector.detect(c, site);
     if (answer) answers.push({ detector: detector.name, answer });
   }

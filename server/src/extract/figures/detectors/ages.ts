@@ -1,6 +1,7 @@
 import { Can, Tag } from '../../../language/tag';
-import { draftOf, type Draft } from '../draft';
-import type { Detector } from '../detector';
+import { amend, draftOf, type Draft } from '../draft';
+import { type Detector, Trigger } from '../detector';
+import { W } from '../figureWords';
 import { isPlain, type Numeral } from '../numeral';
 import type { SentenceContext } from '../sentenceContext';
 
@@ -10,6 +11,8 @@ import type { SentenceContext } from '../sentenceContext';
  */
 export const ages: Detector = {
   name: 'age',
+  triggers: Trigger.Number,
+  words: 0,
   detect(c, { numeral, from }) {
     if (!numeral || numeral.magnitude !== 1) return undefined;
     return (
@@ -44,20 +47,20 @@ function ageOf(
   unit: string | null,
   given: Partial<Draft> = {},
 ): Draft {
-  return {
-    ...draftOf(c, 'age', 'duration', numeral, { head: unit === null ? -1 : end - 1 }),
+  return amend(draftOf(c, 'age', 'duration', numeral, { head: unit === null ? -1 : end - 1 }), {
     end,
     unit,
     normalizedUnit: 'year of age',
     dimension: 'age',
     factor: YEAR,
     ...given,
-  };
+  });
 }
 
 /** "36-year-old", "15 year-old", "10 years old", "80 years of age", "six-month-old". */
 function yearOld(c: SentenceContext, numeral: Numeral): Draft | undefined {
   const at = skipHyphen(c, numeral.end);
+  if (!c.has(at, W.Unit)) return undefined;
   const period = PERIODS[c.word(at)];
   if (!period) return undefined;
   const next = skipHyphen(c, at + 1);

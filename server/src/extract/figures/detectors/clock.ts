@@ -1,11 +1,13 @@
 import { designation } from '../draft';
-import type { Detector } from '../detector';
+import { type Detector, Trigger } from '../detector';
 import { W } from '../figureWords';
 import type { SentenceContext } from '../sentenceContext';
 
 /** Times of day: "11 a.m.", "10.45pm", "17:22", "1353 GMT", "5:30 on Tuesday". They are points in a day, not amounts. */
 export const clock: Detector = {
   name: 'clock',
+  triggers: Trigger.Digits,
+  words: 0,
   detect(c, { at, numeral }) {
     if (!numeral || !c.isNumber(at)) return undefined;
     const digits = digitsEnd(c, at);

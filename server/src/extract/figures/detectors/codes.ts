@@ -1,6 +1,6 @@
 import { TokenKind } from '../../../text/tokenise';
 import { designation } from '../draft';
-import type { Detector } from '../detector';
+import { type Detector, Trigger } from '../detector';
 import { W } from '../figureWords';
 import type { SentenceContext } from '../sentenceContext';
 
@@ -42,6 +42,8 @@ const OPEN_PREFIXES = new Set([
  */
 export const codes: Detector = {
   name: 'code',
+  triggers: Trigger.Digits | Trigger.Code,
+  words: 0,
   detect(c, { at, numeral, from }) {
     if (c.isWord(at)) return hasLetterDigits(c, at) ? designation(c, 'code', at, gluedEnd(c, at)) : undefined;
     if (!c.isNumber(at)) return undefined;

@@ -1,4 +1,4 @@
-import { draftOf, type Draft } from '../draft';
+import { amend, draftOf, type Draft } from '../draft';
 import type { NounPhrase } from '../nounPhrase';
 import type { Numeral } from '../numeral';
 import type { SentenceContext } from '../sentenceContext';
@@ -15,14 +15,13 @@ export function counted(c: SentenceContext, numeral: Numeral, phrase: NounPhrase
   const draft = draftOf(c, detector, unit ? kindOfDimension(unit.unit.dimension) : 'count', numeral, {
     head: phrase.head,
   });
-  return {
-    ...draft,
+  return amend(draft, {
     end: Math.max(numeral.end, phrase.end),
     unit: c.slice(phrase.head, phrase.end),
     normalizedUnit: unit ? unit.unit.name : ranked(c, numeral) + countedName(c, phrase),
     dimension: unit?.unit.dimension ?? null,
     factor: unit?.unit.factor ?? 1,
-  };
+  });
 }
 
 /** "the top three seeds": a rank in front of the number belongs to the name of what is counted. */

@@ -1,6 +1,6 @@
 import { Tag } from '../../../language/tag';
-import { designation, draftOf } from '../draft';
-import type { Detector } from '../detector';
+import { amend, designation, draftOf } from '../draft';
+import { type Detector, Trigger } from '../detector';
 import { gluedEnd } from './codes';
 import { counted } from './counted';
 import { nounPhraseAt, partitiveAt, type NounPhrase } from '../nounPhrase';
@@ -10,6 +10,8 @@ import type { SentenceContext } from '../sentenceContext';
 /** Letters glued to digits that no other detector knew: "16x9", "5G", "787s", "1080p". */
 export const gluedLetters: Detector = {
   name: 'glued letters',
+  triggers: Trigger.Digits,
+  words: 0,
   detect(c, { at, numeral }) {
     if (numeral?.form !== 'digits' || !c.glued(numeral.end)) return undefined;
     const next = numeral.end;
@@ -29,6 +31,8 @@ export const gluedLetters: Detector = {
 /** Things counted: "300 MRAP armoured vehicles", "12-page report", "one of the people", "13 of them". */
 export const counts: Detector = {
   name: 'count',
+  triggers: Trigger.Number,
+  words: 0,
   detect(c, { numeral }) {
     if (!numeral) return undefined;
     if (c.joint(numeral.end)) return joined(c, numeral);
@@ -44,8 +48,7 @@ function orTwo(c: SentenceContext, numeral: Numeral): NounPhrase | undefined {
   const noun = numeral.first - 2;
   if (c.word(numeral.first - 1) !== 'or' || c.tag(noun) !== Tag.Noun || numeral.value > 3) return undefined;
   for (let i = noun - 1; i >= noun - 3; i--)
-    if (c.word(i) === 'a' || c.word(i) === 'an')
-      return { first: noun, end: noun + 1, head: noun, plural: false };
+    if (/^(a|an|another)$/.test(c.word(i))) return { first: noun, end: noun + 1, head: noun, plural: false };
   return undefined;
 }
 
@@ -57,7 +60,7 @@ function isDozen(c: SentenceContext, numeral: Numeral): boolean {
 function joined(c: SentenceContext, numeral: Numeral) {
   const at = numeral.end + 1;
   const t = c.tag(at);
-  if (c.word(at) === 'strong') return { ...draftOf(c, 'count', 'count', numeral), end: at + 1 };
+  if (c.word(at) === 'strong') return amend(draftOf(c, 'count', 'count', numeral), { end: at + 1 });
   if (!c.isWord(at) || (t !== Tag.Noun && t !== Tag.NounPlural && t !== Tag.Name && t !== Tag.Adjective))
     return undefined;
   if (c.upper(at) && t === Tag.Name && numeral.form === 'digits' && c.raw(at).length <= 4)
@@ -83,6 +86,8 @@ function attributive(c: SentenceContext, numeral: Numeral, phrase: NounPhrase): 
 /** Numbers with nothing beside them that would say what they count. */
 export const bareNumbers: Detector = {
   name: 'bare number',
+  triggers: Trigger.Number,
+  words: 0,
   detect(c, { numeral }) {
     return numeral && draftOf(c, 'bare number', 'count', numeral, { bare: true });
   },

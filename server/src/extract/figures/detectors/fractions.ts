@@ -1,6 +1,6 @@
 import { Tag } from '../../../language/tag';
-import { draftOf, emptyDraft, type Draft } from '../draft';
-import type { Detector } from '../detector';
+import { amend, draftOf, emptyDraft, type Draft } from '../draft';
+import { type Detector, Trigger } from '../detector';
 import { fractionOf, numberOf, W } from '../figureWords';
 import { currencyWordAt } from '../currencies';
 import { nounPhraseAt, partitiveAt } from '../nounPhrase';
@@ -16,6 +16,8 @@ import { ofUnit } from './measures';
 /** Parts of a whole: "a third of", "two-thirds", "half the homes", "one in five", "3/4 of", "a quarter of a million". */
 export const fractions: Detector = {
   name: 'fraction',
+  triggers: Trigger.Number,
+  words: W.Fraction,
   detect(c, { at, numeral, bits, from }) {
     if (numeral) return outOf(c, numeral) ?? slashed(c, at) ?? countedParts(c, numeral);
     return bits & W.Fraction ? withArticle(c, at, from) : undefined;
@@ -150,15 +152,14 @@ function unitAndHalf(c: SentenceContext, at: number): Draft | undefined {
     at + 1,
     c,
   );
-  return {
-    ...draft,
+  return amend(draft, {
     unit: c.raw(noun),
     normalizedUnit: unit.unit.name,
     dimension: unit.unit.dimension,
     factor: unit.unit.factor,
     head: noun,
     step: 0.5,
-  };
+  });
 }
 
 /** "half a percent", "a quarter of a million", "half a mile": the fraction multiplies a unit or a magnitude behind it. */
@@ -197,12 +198,11 @@ function ofMagnitude(c: SentenceContext, first: number, at: number, value: numbe
 /** A share of a whole: a multiple below one, with what it is a share of where "of" says so. */
 function part(c: SentenceContext, first: number, end: number, value: number): Draft {
   const of = partitiveAt(c, end, true);
-  return {
-    ...emptyDraft('fraction', 'multiple', { type: 'single', value }, first, end, c),
+  return amend(emptyDraft('fraction', 'multiple', { type: 'single', value }, first, end, c), {
     unit: of ? c.raw(of.head) : null,
     normalizedUnit: 'share',
     dimension: 'ratio',
     step: 0.1,
     base: of ? [of.first, of.end] : null,
-  };
+  });
 }

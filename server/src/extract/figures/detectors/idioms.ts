@@ -1,7 +1,7 @@
 import { Tag } from '../../../language/tag';
 import { BEFORE_ONE, BEHIND_ONE, HYPHEN_IDIOMS } from '../../data/numberIdioms';
 import { designation } from '../draft';
-import { passed, type Detector, type Passed } from '../detector';
+import { passed, type Detector, type Passed, Trigger } from '../detector';
 import { W } from '../figureWords';
 import { nounPhraseAt, partitiveAt } from '../nounPhrase';
 import type { Numeral } from '../numeral';
@@ -14,6 +14,8 @@ const hyphenIdioms = new Set(HYPHEN_IDIOMS.split('|'));
 /** Number words and numbers that count nothing: the pronoun "one", "two-way", "one-off", "24/7", "the top three". */
 export const idioms: Detector = {
   name: 'idiom',
+  triggers: Trigger.Number,
+  words: 0,
   detect(c, { numeral, from }) {
     if (!numeral) return undefined;
     if (isInsideCompound(c, numeral, from)) return designation(c, 'idiom', numeral.first, numeral.end);

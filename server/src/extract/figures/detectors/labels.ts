@@ -1,7 +1,7 @@
 import { TokenFlag } from '../../../text/tokenise';
 import { Tag } from '../../../language/tag';
-import { designation, draftOf } from '../draft';
-import type { Detector } from '../detector';
+import { amend, designation, draftOf } from '../draft';
+import { type Detector, Trigger } from '../detector';
 import { W } from '../figureWords';
 import { nounPhraseAt } from '../nounPhrase';
 import { isPlain, type Numeral } from '../numeral';
@@ -11,13 +11,15 @@ import { unitAt } from '../units';
 /** Numbers that name one of a series: "Section 427", "No. 5", "Flight 370", "Channel Four", "number one" (a rank). */
 export const labels: Detector = {
   name: 'label',
+  triggers: Trigger.Number,
+  words: 0,
   detect(c, { numeral, from }) {
     if (!numeral || numeral.magnitude !== 1 || (numeral.decimal && c.word(numeral.first - 1) !== 'version'))
       return undefined;
     const label = labelBefore(c, numeral, from);
     if (label < 0) return undefined;
     if (numeral.form === 'words' || c.word(label) === 'number' || c.word(label) === 'no')
-      if (numeral.value === 1) return { ...draftOf(c, 'label', 'ordinal', numeral), first: label };
+      if (numeral.value === 1) return amend(draftOf(c, 'label', 'ordinal', numeral), { first: label });
     return designation(c, 'label', label, seriesEnd(c, numeral.end), c.word(label) || null);
   },
 };

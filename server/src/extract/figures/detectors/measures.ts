@@ -1,6 +1,6 @@
 import { Tag } from '../../../language/tag';
-import { draftOf, type Draft } from '../draft';
-import type { Detector } from '../detector';
+import { amend, draftOf, type Draft } from '../draft';
+import { type Detector, Trigger } from '../detector';
 import { counted } from './counted';
 import { W } from '../figureWords';
 import { kindOfDimension } from '../kinds';
@@ -13,6 +13,8 @@ import { unitAt, type UnitMatch, unitNamed } from '../units';
 /** Amounts in units: "150 metres", "12 per cent", "5-mile", "58km", "0.25 percentage points", "three hours". */
 export const measures: Detector = {
   name: 'measure',
+  triggers: Trigger.Number,
+  words: 0,
   detect(c, { numeral }) {
     if (!numeral) return undefined;
     const at = c.joint(numeral.end) ? numeral.end + 1 : numeral.end;
@@ -85,14 +87,13 @@ export function ofUnit(
   detector = 'measure',
 ): Draft {
   const { unit, end } = match;
-  return {
-    ...draftOf(c, detector, kindOfDimension(unit.dimension), numeral, { head: end - 1 }),
+  return amend(draftOf(c, detector, kindOfDimension(unit.dimension), numeral, { head: end - 1 }), {
     end,
     unit: c.slice(at, end),
     normalizedUnit: unit.name,
     dimension: unit.dimension,
     factor: unit.factor,
-  };
+  });
 }
 
 /** Unit words with other meanings, told apart by what follows. */
@@ -175,10 +176,19 @@ const SPORTS = new Set([
 /** "2m people", "1.5m homes", "2.2b users": millions or billions of what stands behind the letter. */
 export const suffixedCounts: Detector = {
   name: 'suffixed count',
+  triggers: Trigger.Digits,
+  words: 0,
   detect(c, { numeral }) {
     if (numeral?.magnitude !== 1 || numeral.form !== 'digits') return undefined;
     const at = numeral.end;
-    if (!c.glued(at) || !/^[mb]$/.test(c.raw(at)) || !isMillions(c, numeral, at)) return undefined;
+    const letter = c.unit(at);
+    if (
+      !c.glued(at) ||
+      (letter !== 0x6d && letter !== 0x62) ||
+      c.stop(at + 1) - c.start(at) !== 1 ||
+      !isMillions(c, numeral, at)
+    )
+      return undefined;
     const magnitude = c.raw(at) === 'm' ? 1e6 : 1e9;
     const long: Numeral = {
       ...numeral,

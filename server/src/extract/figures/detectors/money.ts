@@ -7,8 +7,8 @@ import {
   subunitOfSymbol,
   type CurrencyWord,
 } from '../currencies';
-import { draftOf, type Draft } from '../draft';
-import type { Detector } from '../detector';
+import { amend, draftOf, type Draft } from '../draft';
+import { type Detector, Trigger } from '../detector';
 import { suffixOf, W } from '../figureWords';
 import type { Numeral } from '../numeral';
 import { embeddedNumeral } from '../readEmbedded';
@@ -19,6 +19,8 @@ import type { SentenceContext } from '../sentenceContext';
 /** Amounts of money: "$1bn", "US$4.7 billion", "Rs 5 lakh", "€85m", "RM79", "10.5 million Australian dollars", "19 cents", "2,500 $". */
 export const money: Detector = {
   name: 'money',
+  triggers: Trigger.Number | Trigger.Mark | Trigger.Code,
+  words: W.CurrencyMark,
   detect(c, { at, numeral, from }) {
     if (numeral) return behindNumber(c, numeral);
     if (c.kind(at) === TokenKind.Currency) return behindMark(c, at, from);
@@ -77,15 +79,14 @@ function checkedMark(c: SentenceContext, mark: string, numeral: Numeral, first: 
 function moneyOf(c: SentenceContext, numeral: Numeral, mark: string, first: number): Draft {
   const row = currencyOfMark(mark);
   const bareDollar = row === undefined && mark === '$';
-  return {
-    ...draftOf(c, 'money', 'money', numeral, { head: first }),
+  return amend(draftOf(c, 'money', 'money', numeral, { head: first }), {
     first,
     unit: mark,
     normalizedUnit: row?.name ?? (bareDollar ? 'dollar' : mark),
     dimension: 'money',
     currency: row?.code ?? (bareDollar ? 'USD' : null),
     openCurrency: bareDollar,
-  };
+  });
 }
 
 const MONEY_SUFFIXES = new Set(['m', 'b', 't', 'k', 'mm', 'mil']);
@@ -116,7 +117,7 @@ function behindNumber(c: SentenceContext, numeral: Numeral): Draft | undefined {
   const subunit = c.glued(at) && at === numeral.end ? subunitOfSymbol(c.raw(at)) : undefined;
   if (subunit) return ofNoun(c, numeral, { ...subunit, doubtful: false, subunit: true }, at, at + 1);
   if (c.has(at, W.CurrencyMark) && c.allCaps(at) && c.raw(at).length === 3 && currencyOfMark(c.raw(at)))
-    return { ...moneyOf(c, withSuffix(c, numeral), c.raw(at), numeral.first), end: at + 1, head: at };
+    return amend(moneyOf(c, withSuffix(c, numeral), c.raw(at), numeral.first), { end: at + 1, head: at });
   return suffixedNoun(c, numeral);
 }
 
@@ -130,8 +131,7 @@ function suffixedNoun(c: SentenceContext, numeral: Numeral): Draft | undefined {
 }
 
 function ofNoun(c: SentenceContext, numeral: Numeral, word: CurrencyWord, at: number, end: number): Draft {
-  return {
-    ...draftOf(c, 'money', 'money', numeral, { head: end - 1 }),
+  return amend(draftOf(c, 'money', 'money', numeral, { head: end - 1 }), {
     end,
     unit: c.slice(at, end),
     normalizedUnit: word.name,
@@ -139,7 +139,7 @@ function ofNoun(c: SentenceContext, numeral: Numeral, word: CurrencyWord, at: nu
     factor: word.factor,
     currency: word.code,
     openCurrency: word.code === null || (word.name === 'dollar' && at === end - 1),
-  };
+  });
 }
 
 /** "2,500 $", "500€": the mark behind the number, unless it opens the next amount ("5 $10 notes"). */
@@ -150,7 +150,7 @@ function markBehind(c: SentenceContext, numeral: Numeral, at: number): Draft | u
     const subunit = subunitOfSymbol(c.raw(at));
     return subunit && ofNoun(c, numeral, { ...subunit, doubtful: false, subunit: true }, at, at + 1);
   }
-  return { ...moneyOf(c, numeral, c.raw(at), numeral.first), end: at + 1, head: at };
+  return amend(moneyOf(c, numeral, c.raw(at), numeral.first), { end: at + 1, head: at });
 }
 
 /** "200 pounds" may be a weight, "won" a verb, "marks" points: an amount in thousands or a sign of sterling decides. */

@@ -1,12 +1,14 @@
 import { Tag } from '../../../language/tag';
-import { draftOf, emptyDraft, type Draft } from '../draft';
-import { passed, type Detector, type Passed } from '../detector';
+import { amend, draftOf, emptyDraft, type Draft } from '../draft';
+import { passed, type Detector, type Passed, Trigger } from '../detector';
 import { multipleOf, W } from '../figureWords';
 import type { SentenceContext } from '../sentenceContext';
 
 /** Multiples of something else: "twice as many", "double the size", "four times the strength", "tenfold", "10x". */
 export const multiples: Detector = {
   name: 'multiple',
+  triggers: Trigger.Number,
+  words: W.Fold | W.Multiple,
   detect(c, { at, bits, numeral }) {
     if (numeral) return times(c, numeral) ?? fold(c, numeral);
     if (bits & W.Fold) return ofWord(c, at, at + 1);
@@ -20,12 +22,11 @@ type Numeral = Parameters<typeof draftOf>[3];
 
 function ofWord(c: SentenceContext, at: number, end: number): Draft {
   const value = multipleOf(c.id(at))!;
-  return {
-    ...emptyDraft('multiple', 'multiple', { type: 'single', value }, at, end, c),
+  return amend(emptyDraft('multiple', 'multiple', { type: 'single', value }, at, end, c), {
     unit: 'times',
     normalizedUnit: 'times',
     head: at,
-  };
+  });
 }
 
 const COMPARED = new Set([

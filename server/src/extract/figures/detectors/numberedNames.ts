@@ -2,7 +2,7 @@ import { TokenFlag, TokenKind } from '../../../text/tokenise';
 import { Tag } from '../../../language/tag';
 import { designation } from '../draft';
 import { gluedEnd } from './codes';
-import type { Detector } from '../detector';
+import { type Detector, Trigger } from '../detector';
 import { W } from '../figureWords';
 import { nounPhraseAt } from '../nounPhrase';
 import { isPlain, type Numeral } from '../numeral';
@@ -13,6 +13,8 @@ import { currencyWordAt } from '../currencies';
 /** Numbers that belong to a name: "iPhone 4", "S&P 500", "Apollo 11", "Big Ten", "10 Downing Street". */
 export const numberedNames: Detector = {
   name: 'numbered name',
+  triggers: Trigger.Number,
+  words: 0,
   detect(c, { at, numeral, from }) {
     if (!numeral) return undefined;
     if (numeral.form === 'words')

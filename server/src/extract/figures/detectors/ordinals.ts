@@ -1,7 +1,7 @@
 import { TokenKind } from '../../../text/tokenise';
 import { Tag } from '../../../language/tag';
-import { draftOf, emptyDraft } from '../draft';
-import type { Detector } from '../detector';
+import { amend, draftOf, emptyDraft } from '../draft';
+import { type Detector, Trigger } from '../detector';
 import { numberOf, ordinalOf, W } from '../figureWords';
 import { nounPhraseAt } from '../nounPhrase';
 import { stepOf, type Numeral } from '../numeral';
@@ -10,6 +10,8 @@ import type { SentenceContext } from '../sentenceContext';
 /** Ranks and positions: "201st", "70th anniversary", "the second reason", "twenty-first". */
 export const ordinals: Detector = {
   name: 'ordinal',
+  triggers: Trigger.Number,
+  words: W.Ordinal,
   detect(c, { at, bits, numeral }) {
     if (numeral) return suffixed(c, numeral) ?? compound(c, numeral);
     if ((bits & W.Ordinal) === 0) return undefined;
@@ -19,12 +21,11 @@ export const ordinals: Detector = {
 
 function ordinal(c: SentenceContext, first: number, end: number, value: number) {
   const phrase = nounPhraseAt(c, end);
-  return {
-    ...emptyDraft('ordinal', 'ordinal', { type: 'single', value }, first, end, c),
+  return amend(emptyDraft('ordinal', 'ordinal', { type: 'single', value }, first, end, c), {
     unit: phrase ? c.raw(phrase.head) : null,
     head: phrase?.head ?? -1,
     step: stepOf(value, 0),
-  };
+  });
 }
 
 /** "201st": digits with the suffix glued to them. */

@@ -1,12 +1,14 @@
 import { designation } from '../draft';
-import type { Detector } from '../detector';
+import { type Detector, Trigger } from '../detector';
 import type { SentenceContext } from '../sentenceContext';
 
 /** Telephone numbers: "(800) 555-0142", "1-800-555-0142", "+44 20 7946 0958", "555-0142". */
 export const phones: Detector = {
   name: 'telephone number',
+  triggers: Trigger.Digits,
+  words: 0,
   detect(c, { at, from }) {
-    if (!c.isNumber(at)) return undefined;
+    if (!c.isHyphen(at + 1) && !c.isMark(at - 1, '(') && !c.isMark(at - 1, '+')) return undefined;
     const bracket = c.isMark(at - 1, '(') && at - 1 >= from && c.isMark(at + 1, ')');
     const plus = c.isMark(at - 1, '+') && at - 1 >= from && c.glued(at);
     const end = groupsEnd(c, at, bracket, plus);

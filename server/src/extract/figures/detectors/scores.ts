@@ -1,6 +1,6 @@
 import { TokenKind } from '../../../text/tokenise';
 import { designation } from '../draft';
-import type { Detector } from '../detector';
+import { type Detector, Trigger } from '../detector';
 import { W } from '../figureWords';
 import type { SentenceContext } from '../sentenceContext';
 import { unitAt } from '../units';
@@ -11,6 +11,8 @@ import { unitAt } from '../units';
  */
 export const scores: Detector = {
   name: 'score',
+  triggers: Trigger.Digits,
+  words: 0,
   detect(c, { at, numeral }) {
     if (!numeral || !isWhole(c, at)) return undefined;
     if (c.joint(at + 1) && c.word(at + 2) === 'of' && c.joint(at + 3) && isWhole(c, at + 4))

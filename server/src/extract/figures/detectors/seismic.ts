@@ -1,5 +1,5 @@
-import { draftOf, type Draft } from '../draft';
-import type { Detector } from '../detector';
+import { amend, draftOf, type Draft } from '../draft';
+import { type Detector, Trigger } from '../detector';
 import type { Numeral } from '../numeral';
 import type { SentenceContext } from '../sentenceContext';
 
@@ -9,6 +9,8 @@ import type { SentenceContext } from '../sentenceContext';
  */
 export const seismic: Detector = {
   name: 'magnitude scale',
+  triggers: Trigger.Digits,
+  words: 0,
   detect(c, { numeral }) {
     if (numeral?.form !== 'digits' || numeral.magnitude !== 1 || numeral.value > 10 || numeral.grouped)
       return undefined;
@@ -17,12 +19,11 @@ export const seismic: Detector = {
 };
 
 function strength(c: SentenceContext, numeral: Numeral, given: Partial<Draft>): Draft {
-  return {
-    ...draftOf(c, 'magnitude scale', 'measure', numeral, given),
+  return amend(draftOf(c, 'magnitude scale', 'measure', numeral, given), {
     unit: 'magnitude',
     normalizedUnit: 'magnitude',
     dimension: 'magnitude',
-  };
+  });
 }
 
 /** "6.1-magnitude", "5.9 magnitude". */

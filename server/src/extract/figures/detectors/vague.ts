@@ -1,4 +1,4 @@
-import { emptyDraft, type Draft } from '../draft';
+import { amend, emptyDraft, type Draft } from '../draft';
 import type { Detector } from '../detector';
 import { vagueOf, W } from '../figureWords';
 import { nounPhraseAt, partitiveAt, type NounPhrase } from '../nounPhrase';
@@ -11,14 +11,16 @@ import { kindOfDimension } from '../kinds';
 /** "dozens of people", "hundreds of thousands of homes", "thousands fled": a range from the word's magnitude to the next. */
 export const vague: Detector = {
   name: 'vague number',
+  triggers: 0,
+  words: W.Vague,
   detect(c, { at, bits }) {
     if ((bits & W.Vague) === 0) return undefined;
     if (isIdiom(c, at)) return undefined;
     const { low, high, end } = product(c, at);
-    const draft: Draft = {
-      ...emptyDraft('vague number', 'count', { type: 'range', low, high }, at, end, c),
-      step: low,
-    };
+    const draft: Draft = amend(
+      emptyDraft('vague number', 'count', { type: 'range', low, high }, at, end, c),
+      { step: low },
+    );
     return withNoun(c, draft);
   },
 };
@@ -45,8 +47,7 @@ function withNoun(c: SentenceContext, draft: Draft): Draft {
   const of = c.word(draft.end) === 'of' ? draft.end + 1 : draft.end;
   const money = currencyWordAt(c.tokens, of, c.end);
   if (money && !money.value.doubtful)
-    return {
-      ...draft,
+    return amend(draft, {
       kind: 'money',
       end: money.end,
       unit: c.slice(of, money.end),
@@ -56,11 +57,10 @@ function withNoun(c: SentenceContext, draft: Draft): Draft {
       openCurrency: true,
       factor: money.value.factor,
       head: money.end - 1,
-    };
+    });
   const unit = unitAt(c.tokens, of, c.end);
   if (unit)
-    return {
-      ...draft,
+    return amend(draft, {
       kind: kindOfDimension(unit.unit.dimension),
       end: unit.end,
       unit: c.slice(of, unit.end),
@@ -68,9 +68,9 @@ function withNoun(c: SentenceContext, draft: Draft): Draft {
       dimension: unit.unit.dimension,
       factor: unit.unit.factor,
       head: unit.end - 1,
-    };
+    });
   const phrase = of > draft.end ? partitiveAt(c, draft.end, true) : moreAt(c, of);
-  return phrase ? ofPhrase(c, draft, phrase) : { ...draft, bare: true };
+  return phrase ? ofPhrase(c, draft, phrase) : amend(draft, { bare: true });
 }
 
 /** "thousands more people", "hundreds more": without "of" only behind such a word. */
@@ -80,11 +80,10 @@ function moreAt(c: SentenceContext, i: number): NounPhrase | undefined {
 
 function ofPhrase(c: SentenceContext, draft: Draft, phrase: NounPhrase): Draft {
   const unit = phrase.first < phrase.head ? unitWordsAt(c.tokens, phrase.head, phrase.end) : undefined;
-  return {
-    ...draft,
+  return amend(draft, {
     end: phrase.end,
     unit: c.raw(phrase.head),
     normalizedUnit: unit?.unit.name ?? countedName(c, phrase),
     head: phrase.head,
-  };
+  });
 }
