@@ -1,3 +1,4 @@
+import { Tag } from '../../language/tag';
 import { detach } from './detach';
 import type { DocumentNames, LocalEntity, LocalMention } from './documentNames';
 import type { Draft, DraftMention } from './draft';
@@ -96,15 +97,23 @@ function shortFormsOf(all: Drafts): Map<number, string[]> {
   return forms;
 }
 
-/** Different spellings of the proper-name parts, the most frequent first. */
+/** Different spellings of the proper-name parts, and descriptions without their article, the most frequent first. */
 function surfacesOf(names: NameTokens, mentions: readonly DraftMention[]): string[] {
   const counts = new Map<string, number>();
   for (const mention of mentions) {
     if (!NAMING.has(mention.form)) continue;
-    const text = surfaceOf(names, mention.anchorFirst, mention.anchorEnd);
+    const described = mention.form === 'description' && mention.rule === 'place-description';
+    const text = described
+      ? surfaceOf(names, withoutArticle(names, mention.first), mention.end)
+      : surfaceOf(names, mention.anchorFirst, mention.anchorEnd);
     counts.set(text, (counts.get(text) ?? 0) + 1);
   }
   return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([text]) => text);
+}
+
+function withoutArticle(names: NameTokens, first: number): number {
+  const tag = names.tag(first);
+  return tag === Tag.Determiner || tag === Tag.Possessive ? first + 1 : first;
 }
 
 /** Text of a span with single spaces. */
@@ -115,8 +124,9 @@ function surfaceOf(names: NameTokens, first: number, end: number): string {
   return text;
 }
 
-/** The surface with the most words; of equals the most frequent. */
+/** The surface with the most words; of equals the most frequent. Of descriptions the shortest that has a name in it. */
 function fullestOf(surfaces: readonly string[], draft: Draft): string {
+  if (draft.key.includes(':')) return plainest(surfaces) || surfaces[0] || draft.key;
   let best = '';
   let words = 0;
   for (const text of surfaces) {
@@ -128,6 +138,12 @@ function fullestOf(surfaces: readonly string[], draft: Draft): string {
     }
   }
   return best || surfaces[0] || draft.key;
+}
+
+/** "Kant air base" rather than "base", "Kant" or "Russian air base in Kant". */
+function plainest(surfaces: readonly string[]): string {
+  const full = surfaces.filter((text) => text.includes(' ') && /\p{Lu}/u.test(text));
+  return full.reduce((best, text) => (best === '' || text.length < best.length ? text : best), '');
 }
 
 const NAMING = new Set(['name', 'acronym', 'surname', 'description']);

@@ -19,6 +19,7 @@ export class EventReader implements DescriptionReader {
   read(i: number, sentence: number): void {
     const { names } = this;
     const start = nounPhraseStart(names, i, this.map);
+    if (INDEFINITE.has(names.lemma(start.first))) return;
     const behind = this.nameBehind(i);
     const body = [behind, start.name].find((mention) => mention && this.isBody(mention)) ?? null;
     const anchor = body ?? start.name ?? behind;
@@ -53,7 +54,10 @@ export class EventReader implements DescriptionReader {
     let at = i + 2;
     if (names.tag(at) === Tag.Determiner) at++;
     const mention = this.map.startingAt(at);
-    return mention && mention.form !== 'adjective' && this.isAnchor(mention) ? mention : null;
+    if (!mention || mention.form === 'adjective' || !this.isAnchor(mention)) return null;
+    // "bombings of Otan offices": the offices were bombed.
+    const next = names.tag(mention.end);
+    return next === Tag.Noun || next === Tag.NounPlural ? null : mention;
   }
 
   private isAnchor(mention: DraftMention): boolean {
@@ -80,6 +84,9 @@ export class EventReader implements DescriptionReader {
     return '';
   }
 }
+
+/** What may happen, or one of many, is no event that others could speak of. */
+const INDEFINITE = new Set(['a', 'an', 'any', 'no', 'another', 'some', 'every', 'each']);
 
 /** The shortest name of a body: sources that know only "CIS" then speak of the same summit. */
 export function shortName(draft: Draft): string {

@@ -1,7 +1,8 @@
 import { loosePersonKey, looseUnitKey } from './looseKey';
-import { looseKeys, registryKey, type NameGraph } from './nameGraph';
+import { nameKey } from '../../extract/names/nameKey';
+import { fitsRegistry, looseKeys, type NameGraph } from './nameGraph';
 import { majorityType, type NameNode, type UpRule } from './nameNode';
-import { isDescribed, isPlaceType, nameInKey } from './nodeKeys';
+import { isDescribed, isPlaceType, nameInKey, normalKey, slugOf } from './nodeKeys';
 
 /** Where a name leads, and why. */
 export interface Up {
@@ -30,24 +31,24 @@ export function chooseUp(graph: NameGraph, node: NameNode): Up | null {
 }
 
 function registryName(graph: NameGraph, node: NameNode): Up | null {
-  const found = (graph.registered.get(nameInKey(node.key)) ?? []).filter(
-    (entry) => fitsType(entry, node) && !isVetoed(entry, node),
-  );
-  return found.length === 1 ? { node: found[0]!, rule: 'registry-name' } : null;
-}
-
-/** A person's name in the registry is not taken for a town's. */
-function fitsType(entry: NameNode, node: NameNode): boolean {
-  const type = entry.registry!.type;
-  if (node.cls === 'P') return type === 'person' || type === 'unknown';
-  if (node.cls === 'L') return isPlaceType(type) || type === 'unknown';
-  if (node.cls === 'T') return type !== 'person';
-  return true;
+  const type = majorityType(node.types);
+  const sure = node.cls !== '?' && node.cls !== '*';
+  const found = new Set<NameNode>();
+  for (const form of graph.registered.byKey.get(nameInKey(node.key)) ?? []) {
+    const entry = graph.registryNode(form.entity.id)!;
+    if (form.holdsFor === null && fitsRegistry(form.entity.type, type, sure) && !isVetoed(entry, node))
+      found.add(entry);
+  }
+  const [only, ...others] = found;
+  return only && others.length === 0 ? { node: only, rule: 'registry-name' } : null;
 }
 
 /** The registry says that a name is never this entity. */
 export function isVetoed(entry: NameNode, node: NameNode): boolean {
-  return entry.registry!.not.some((name) => name === node.id || registryKey(name) === nameInKey(node.key));
+  return entry.registry!.not.some((name) => {
+    const key = normalKey(nameKey(name));
+    return key === nameInKey(node.key) || name === slugOf(node.key, node.qualifier);
+  });
 }
 
 /** A name of doubtful type goes to the one of certain type that most sources mean. */

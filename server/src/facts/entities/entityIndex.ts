@@ -3,6 +3,7 @@ import type { SourceKey } from '../source';
 import { chooseUp } from './chooseUp';
 import type { Entity, EntityId } from './entity';
 import { EntityTable } from './entityTable';
+import { compileRegistry } from './compileRegistry';
 import { looseKeys, NameGraph } from './nameGraph';
 import type { NameNode } from './nameNode';
 import { EMPTY_REGISTRY, type Registry } from './registry';
@@ -27,17 +28,22 @@ export class EntityIndex {
   private readonly table = new EntityTable();
 
   constructor(readonly registry: Registry = EMPTY_REGISTRY) {
-    this.graph = new NameGraph(registry);
+    this.graph = new NameGraph(compileRegistry(registry));
     const registered = [...this.graph.nodes.values()];
     this.table.publish(registered, registered);
   }
 
   /**
    * Replaces what a source contributes; null removes it. `year`: when it was written, where that is known; it keeps events of
-   * one name apart.
+   * one name apart. `file`: its path in the folder, for registry aliases that hold in some sources only.
    */
-  update(source: SourceKey, names: DocumentNames | null, year: string | null = null): EntityChange {
-    const touched = this.graph.replace(source, names, year ?? '');
+  update(
+    source: SourceKey,
+    names: DocumentNames | null,
+    year: string | null = null,
+    file: string = source,
+  ): EntityChange {
+    const touched = this.graph.replace(source, names, { year: year ?? '', file });
     const moved = this.relink(touched);
     const change = this.table.publish(touched, moved);
     change.sources.add(source);

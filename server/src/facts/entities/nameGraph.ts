@@ -1,16 +1,23 @@
-import type { DocumentNames, LocalEntity } from '../../extract/names/documentNames';
+import type { DocumentNames, EntityType, LocalEntity } from '../../extract/names/documentNames';
 import { nameKey } from '../../extract/names/nameKey';
 import type { SourceKey } from '../source';
+import type { CompiledRegistry } from './compileRegistry';
 import type { EntityId } from './entity';
 import { loosePersonKey, looseUnitKey, squashedKey } from './looseKey';
 import { addCount, majorityType, newNode, type NameNode } from './nameNode';
-import { nodeClassOf, normalKey } from './nodeKeys';
-import type { Registry } from './registry';
+import { isDescribed, isPlaceType, nameInKey, nodeClassOf, normalKey } from './nodeKeys';
+
+/** What is known of a source besides its names. */
+export interface SourceContext {
+  /** When it was written, as a year; "" where that is not known. Keeps events of one name apart. */
+  readonly year: string;
+  /** Path relative to its folder; for registry aliases that hold in some sources only. */
+  readonly file: string;
+}
 
 /** What a source has put into the graph, to be taken out again. */
 interface Contribution {
   readonly names: DocumentNames;
-  readonly year: string;
   readonly nodes: readonly NameNode[];
 }
 
@@ -23,34 +30,30 @@ export class NameGraph {
   readonly byAlias = new Map<string, Set<NameNode>>();
   /** Nodes by the loose forms of their keys. */
   readonly byLoose = new Map<string, Set<NameNode>>();
-  /** Registry entities by their names and aliases that hold in all sources. */
-  readonly registered = new Map<string, NameNode[]>();
   private readonly contributions = new Map<SourceKey, Contribution>();
 
-  constructor(registry: Registry) {
-    for (const entity of registry.entities) {
-      const node = newNode(`R|${entity.id}`, registryKey(entity.name), '', '*', entity);
+  constructor(readonly registered: CompiledRegistry) {
+    for (const entity of registered.registry.entities) {
+      const node = newNode(`R|${entity.id}`, normalKey(nameKey(entity.name)), '', '*', entity);
       this.nodes.set(node.id, node);
-      const forms = [entity.name, ...entity.aliases.filter((a) => a.sources === null).map((a) => a.text)];
-      for (const key of new Set(forms.map(registryKey))) {
-        const list = this.registered.get(key) ?? [];
-        list.push(node);
-        this.registered.set(key, list);
-        for (const loose of looseKeys(key)) addTo(this.byLoose, loose, node);
-      }
+    }
+    for (const form of registered.forms) {
+      if (form.holdsFor !== null) continue;
+      const node = this.registryNode(form.entity.id)!;
+      for (const loose of looseKeys(form.key)) addTo(this.byLoose, loose, node);
     }
   }
 
   /** Replaces what a source contributes and returns the nodes that it touches, old and new. */
-  replace(source: SourceKey, names: DocumentNames | null, year: string): Set<NameNode> {
+  replace(source: SourceKey, names: DocumentNames | null, about: SourceContext): Set<NameNode> {
     const touched = new Set<NameNode>();
     const old = this.contributions.get(source);
     if (old) old.nodes.forEach((node, i) => this.count(node, old.names.entities[i]!, source, -1, touched));
     this.contributions.delete(source);
     if (names) {
-      const nodes = names.entities.map((entity) => this.nodeFor(entity, year));
+      const nodes = names.entities.map((entity) => this.nodeFor(entity, about));
       nodes.forEach((node, i) => this.count(node, names.entities[i]!, source, 1, touched));
-      this.contributions.set(source, { names, year, nodes });
+      this.contributions.set(source, { names, nodes });
     }
     for (const node of touched) this.refresh(node);
     return touched;
@@ -73,10 +76,11 @@ export class NameGraph {
     return this.nodes.get(`R|${id}`);
   }
 
-  private nodeFor(entity: LocalEntity, year: string): NameNode {
-    if (entity.registry !== null) {
-      const registered = this.registryNode(entity.registry);
-      if (registered) return registered;
+  private nodeFor(entity: LocalEntity, { year, file }: SourceContext): NameNode {
+    const registered = entity.registry ?? this.registryIdOf(entity, file);
+    if (registered !== null) {
+      const node = this.registryNode(registered);
+      if (node) return node;
     }
     const key = normalKey(entity.key);
     const qualifier = entity.qualifier || (entity.key.startsWith('event:') ? year : '');
@@ -89,6 +93,27 @@ export class NameGraph {
     addTo(this.byKey, key, node);
     for (const loose of looseKeys(key)) addTo(this.byLoose, loose, node);
     return node;
+  }
+
+  /**
+   * The registry entity that a local entity is by its full name or, if it is no person, by an acronym or short form that the
+   * source itself explains. Aliases that hold in some sources only count here: in the graph a name has no source.
+   */
+  private registryIdOf(entity: LocalEntity, file: string): EntityId | null {
+    if (this.registered.forms.length === 0) return null;
+    const forms = [entity.key, normalKey(nameKey(entity.name))];
+    if (entity.type !== 'person') forms.push(...entity.shortForms);
+    if (isDescribed(entity.key))
+      forms.push(...entity.aliases.map(nameKey), entity.key.slice(entity.key.indexOf(':') + 1));
+    for (const form of forms) {
+      const found = new Set<EntityId>();
+      for (const { entity: registered, holdsFor } of this.registered.byKey.get(nameInKey(normalKey(form))) ??
+        [])
+        if ((holdsFor === null || holdsFor(file)) && fitsRegistry(registered.type, entity.type, entity.sure))
+          found.add(registered.id);
+      if (found.size === 1) return [...found][0]!;
+    }
+    return null;
   }
 
   /** Adds (1) or takes away (-1) what one local entity says about its node. */
@@ -146,9 +171,11 @@ export function looseKeys(key: string): string[] {
   return keys.filter((loose) => loose !== '');
 }
 
-/** The key that a name in the registry has in sources. */
-export function registryKey(name: string): string {
-  return normalKey(nameKey(name));
+/** Whether a name that a source takes for `local` may be an entity of type `registered`: a person is no town. */
+export function fitsRegistry(registered: EntityType, local: EntityType, sure: boolean): boolean {
+  if (!sure || registered === 'unknown' || local === 'unknown') return true;
+  if ((registered === 'person') !== (local === 'person')) return false;
+  return isPlaceType(registered) || !isPlaceType(local) || registered === 'organisation';
 }
 
 function addTo(table: Map<string, Set<NameNode>>, key: string, node: NameNode): void {

@@ -94,7 +94,7 @@ export class WorkspaceIndex {
       if (input) this.inputs.set(key, input);
       else this.inputs.delete(key);
       const year = input?.meta.date?.value.slice(0, 4) ?? null;
-      const change = this.parts.entities.update(key, input?.analysis.names ?? null, year);
+      const change = this.parts.entities.update(key, input?.analysis.names ?? null, year, input?.file);
       for (const source of change.sources) sources.add(source);
       for (const entity of change.entities) entities.add(entity);
     }
