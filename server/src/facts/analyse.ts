@@ -4,6 +4,8 @@ import type { Figure } from '../extract/figures/figure';
 import { detectFurniture } from '../extract/furniture/detectFurniture';
 import { isOutsideStory, type Furniture } from '../extract/furniture/furniture';
 import { findNames } from '../extract/names/findNames';
+import { findTextDate } from '../extract/sourceDate/findSourceDate';
+import type { FoundDate } from '../extract/sourceDate/foundDate';
 import { read } from '../language/reading';
 import { attributeLexicon } from './claims/attributes/attributeLexicon';
 import type { ClaimFrame } from './claims/claimFrame';
@@ -24,6 +26,8 @@ export interface SourceAnalysis {
   /** Offset of each line's first code unit. */
   readonly lineStarts: Int32Array;
   readonly figures: readonly Figure[];
+  /** When the text was written, as far as it says so itself. */
+  readonly textDate: FoundDate | null;
   readonly names: DocumentNames;
   readonly events: DocumentEvents;
   /** People told of without a name. */
@@ -45,6 +49,7 @@ export function analyse(text: string): SourceAnalysis {
     length: text.length,
     lineStarts: lineStartsOf(text),
     figures,
+    textDate: findTextDate(reading, furniture, figures),
     names,
     events,
     people: people.people,

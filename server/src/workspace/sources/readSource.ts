@@ -1,3 +1,4 @@
+import { chooseSourceDate } from '../../extract/sourceDate/findSourceDate';
 import { analyse, type SourceAnalysis } from '../../facts/analyse';
 import type { SourceDate } from '../../facts/source';
 import type { StatedData } from '../config/config';
@@ -28,7 +29,7 @@ export interface SourceReaders {
 
 export const DEFAULT_READERS: SourceReaders = {
   analyse,
-  findDate: () => null,
+  findDate: (_text, file, analysis) => chooseSourceDate(analysis.textDate, file),
 };
 
 /** Reads the text of one source. Pure; never throws. */

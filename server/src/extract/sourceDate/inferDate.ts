@@ -1,0 +1,148 @@
+import type { Reading } from '../../language/reading';
+import { detach } from '../../text/detach';
+import { isoDate } from '../dates/days';
+import type { DateExpression } from '../dates/dateExpression';
+import type { Figure } from '../figures/figure';
+import type { FoundDate } from './foundDate';
+
+/** A year or a day that the text speaks of, as past or as still to come when it was written. */
+interface Sign {
+  readonly year: number | null;
+  readonly month: number | null;
+  readonly day: number | null;
+  readonly side: 'past' | 'ahead';
+  readonly figure: Figure;
+  readonly words: string;
+}
+
+/**
+ * The date that the dates in the story allow: not before the latest that it tells as past, not after the earliest that it tells
+ * as still ahead. Answers only where the two leave one year, and the month or day only where they leave one; null otherwise.
+ */
+export function inferDate(reading: Reading, figures: readonly Figure[]): FoundDate | null {
+  const signs = figures.flatMap((figure) => signsOf(reading, figure));
+  const year = inferYear(signs);
+  if (!year) return null;
+  const { month, day, witness } = inferMonth(signs, year.value, figures);
+  return {
+    value: isoDate(year.value, month, day),
+    precision: day !== null ? 'day' : month !== null ? 'month' : 'year',
+    basis: 'inferred',
+    reason: [year.reason, witness?.reason].filter(Boolean).join('; '),
+    span: (witness?.figure ?? year.figure).span,
+  };
+}
+
+function signsOf(reading: Reading, figure: Figure): Sign[] {
+  if (figure.furniture) return [];
+  const words = detach(reading.text, figure.span.start, figure.span.end);
+  if (figure.kind === 'designation') {
+    const named = /\p{L}[-–](20\d{2}|19\d{2})$/u.exec(words);
+    return named ? [{ year: Number(named[1]), month: null, day: null, side: 'past', figure, words }] : [];
+  }
+  if (figure.value.type !== 'date') return [];
+  const date = startOf(figure.value.date);
+  const side = sideOf(reading, figure);
+  return date && side ? [{ ...date, side, figure, words }] : [];
+}
+
+/** The date, or the first of a range, with what is known of it; decades and centuries tell too little. */
+function startOf(
+  date: DateExpression,
+): { year: number | null; month: number | null; day: number | null } | null {
+  if (date.type === 'interval') return date.from ? startOf(date.from) : null;
+  if (date.type !== 'absolute' || date.precision === 'decade' || date.precision === 'century') return null;
+  return date.date;
+}
+
+/** Deadlines lie ahead unless the clause is past; a day in brackets behind a name is that of a paper quoted. */
+function sideOf(reading: Reading, figure: Figure): 'past' | 'ahead' | null {
+  if (isCitation(reading, figure)) return 'past';
+  // "It promised to double that by 2007": the promise is past, the year need not be.
+  if (figure.modifier === 'at-most') return figure.tense === 'past' ? null : 'ahead';
+  if (figure.tense === 'past') return 'past';
+  return figure.tense === 'future' ? 'ahead' : null;
+}
+
+/** "(Khovar, October 12)", "(see the report of May 3)". */
+function isCitation({ text }: Reading, { span }: Figure): boolean {
+  const behind = text.slice(span.end, span.end + 1);
+  const before = text.slice(Math.max(0, span.start - 2), span.start);
+  return (behind === ')' || behind === ';') && /[,;] $/.test(before);
+}
+
+interface YearFound {
+  readonly value: number;
+  readonly figure: Figure;
+  readonly reason: string;
+}
+
+/** The year of the latest past date, where the earliest one ahead lies in the same year or the next, or several dates or a name carry it. */
+function inferYear(signs: readonly Sign[]): YearFound | null {
+  const dated = signs.filter((sign): sign is Sign & { year: number } => sign.year !== null);
+  const past = dated.filter((sign) => sign.side === 'past').sort((a, b) => b.year - a.year)[0];
+  if (!past) return null;
+  const ahead = dated
+    .filter((sign) => sign.side === 'ahead' && sign.year >= past.year)
+    .sort((a, b) => a.year - b.year)[0];
+  if (ahead && ahead.year - past.year <= 1)
+    return {
+      value: past.year,
+      figure: past.figure,
+      reason: `"${past.words}" is past, "${ahead.words}" ahead`,
+    };
+  // One day alone may be a birthday; a second date of that year, or an event named after it, is of the time.
+  const again = dated.filter((sign) => sign.side === 'past' && sign.year === past.year).length > 1;
+  const exact = (past.day !== null && again) || past.figure.kind === 'designation';
+  return exact
+    ? { value: past.year, figure: past.figure, reason: `the latest date told is "${past.words}"` }
+    : null;
+}
+
+interface MonthFound {
+  readonly month: number | null;
+  readonly day: number | null;
+  readonly witness: { readonly figure: Figure; readonly reason: string } | null;
+}
+
+/** The month of the latest past day without a year, unless a day ahead lies in another month; the day where the next one is ahead. */
+function inferMonth(signs: readonly Sign[], year: number, figures: readonly Figure[]): MonthFound {
+  const days = signs.filter((sign) => sign.month !== null && (sign.year === null || sign.year === year));
+  const past = days.filter((sign) => sign.side === 'past').sort((a, b) => rank(b) - rank(a))[0];
+  if (past?.month == null || past.day === null) return { month: null, day: null, witness: null };
+  const ahead = days
+    .filter((sign) => sign.side === 'ahead' && rank(sign) >= rank(past))
+    .sort((a, b) => rank(a) - rank(b))[0];
+  const same = days.filter((sign) => sign.day !== null && sign.month === past.month);
+  const nextDay = nextDayAhead(figures, past.figure);
+  if (nextDay)
+    return {
+      month: past.month,
+      day: past.day,
+      witness: { figure: past.figure, reason: `"${past.words}" is past, the day after it ahead` },
+    };
+  if (!ahead && same.length >= 3 && same.length === days.length)
+    return {
+      month: past.month,
+      day: null,
+      witness: { figure: past.figure, reason: `all days told, to "${past.words}", lie in one month` },
+    };
+  if (ahead?.month !== past.month) return { month: null, day: null, witness: null };
+  return {
+    month: past.month,
+    day: null,
+    witness: { figure: past.figure, reason: `"${past.words}" is past, "${ahead.words}" ahead` },
+  };
+}
+
+const rank = (sign: Sign): number => (sign.month ?? 0) * 32 + (sign.day ?? 0);
+
+/** "the following day … will meet": counts one day from the figure, and lies ahead. */
+function nextDayAhead(figures: readonly Figure[], from: Figure): boolean {
+  return figures.some((figure) => {
+    if (figure.value.type !== 'date' || figure.value.date.type !== 'following' || figure.tense !== 'future')
+      return false;
+    const { unit, offset, anchor } = figure.value.date;
+    return unit === 'day' && offset === 1 && figures[anchor] === from;
+  });
+}

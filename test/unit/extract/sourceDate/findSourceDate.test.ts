@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { extractFigures } from '../../../../server/src/extract/figures/extractFigures';
+import { detectFurniture } from '../../../../server/src/extract/furniture/detectFurniture';
+import { chooseSourceDate, findTextDate } from '../../../../server/src/extract/sourceDate/findSourceDate';
+import { read } from '../../../../server/src/language/reading';
+
+/** Checks the date of a text: its value and basis, or null. */
+function check(
+  text: string,
+  value: string | null,
+  basis: 'stated' | 'inferred' = 'stated',
+  file = 'a.txt',
+): void {
+  const reading = read(text);
+  const furniture = detectFurniture(reading);
+  const date = chooseSourceDate(findTextDate(reading, furniture, extractFigures(reading, furniture)), file);
+  assert.equal(date?.value ?? null, value, `${text}\n${date?.reason ?? ''}`);
+  if (date) assert.equal(date.basis, basis);
+}
+
+describe('findTextDate', () => {
+  it('takes a line with nothing but a date', () => {
+    check('Dockers walk out\n\nMarch 06, 2008\n\nThe strike began at noon.', '2008-03-06');
+    check(
+      'Dockers walk out\n\nPublished: Tuesday, 4 May 2010 10:32 GMT\n\nThe strike began at noon.',
+      '2010-05-04',
+    );
+  });
+  it('takes a dateline, with the agency or without', () => {
+    check('VARNA, Bulgaria, March 3, 2009 (Reuters) - Dockers walked out on Tuesday.', '2009-03-03');
+    check('October 15, 2005 – VARNA – Dockers walked out on Tuesday.', '2005-10-15');
+  });
+  it('takes a byline', () =>
+    check('Dockers walk out\n\nBy Anna Berg, 22 September 2019\n\nThe strike began.', '2019-09-22'));
+  it('fills the year of a dateline from the dates told', () => {
+    check(
+      'VARNA, March 3 (Reuters) - Dockers walked out. They had done so on May 2, 2008, and in June 2008.',
+      '2008-03-03',
+      'inferred',
+    );
+  });
+  it('does not take a date of the story for that of the text', () => {
+    check('The treaty was signed on May 2, 1998, in Rome and will be reviewed.', null);
+    check(
+      'The treaty was signed on May 2, 1998, in Rome. Talks had begun on April 3, 1998.',
+      '1998',
+      'inferred',
+    );
+    check('In 1998 the treaty was signed in Rome.', null);
+  });
+  it('infers the year between what is past and what is ahead', () => {
+    check(
+      'The plan for 2015-2017 was signed. A programme for 2016-2020 will be adopted.',
+      '2015',
+      'inferred',
+    );
+  });
+  it('leaves open what the bounds leave open', () => {
+    check('The base was closed in 2001. It will be rebuilt by 2007.', null);
+    check('Dockers walked out on Tuesday.', null);
+  });
+  it('takes the day from a past day and the one after it ahead', () => {
+    check(
+      'The plan for 2015-2017 was signed. A plan for 2016 will follow. He left for Rome on October 15. The following day he will meet the minister.',
+      '2015-10-15',
+      'inferred',
+    );
+  });
+  it('does not take the month of a donation bar', () => {
+    check('0 $\n2,500 $\nJUNE 2021\n\nDockers walked out on Tuesday.', null);
+  });
+  it('reads the name of the file, behind what the text states', () => {
+    check('Dockers walked out.', '2015-10-15', 'stated', 'x/2015-10-15-port.txt');
+    check('Dockers walked out.', '2015-10', 'stated', 'port_2015-10.txt');
+    check('Dockers walked out.', null, 'stated', 'port-2015.txt');
+    check('May 2, 2014\n\nDockers walked out.', '2014-05-02', 'stated', '2015-10-15.txt');
+  });
+});
