@@ -13,6 +13,7 @@ import {
   NOT,
   OPENERS,
   POSSESSIVES,
+  PERSON_NOUNS,
   PREPOSITIONS,
   PRONOUNS,
   RELATIVES,
@@ -20,7 +21,7 @@ import {
 } from './data/closedClass';
 import { WORDNET } from './data/wordnet';
 import { pluralOf, verbForms } from './inflect';
-import { Can, Tag } from './tag';
+import { Can, Sense, Tag } from './tag';
 
 /** Room for the words of this table and those that lexicons of other modules add. */
 const CAPACITY = 1 << 18;
@@ -59,6 +60,7 @@ export class Lexicon {
     this.addOpenClasses();
     this.addIrregular();
     this.addClosedClasses();
+    this.markPeople();
     this.abbreviations = this.ids(ABBREVIATIONS);
     this.labels = this.ids(LABEL_ABBREVIATIONS);
     this.openers = this.ids(OPENERS);
@@ -209,6 +211,13 @@ export class Lexicon {
       this.can[id] = Can.Auxiliary | AUXILIARY_FORMS[tag].can;
       this.closed[id] = AUXILIARY_FORMS[tag].tag;
       this.verbLemma[id] = this.id(lemma);
+    }
+  }
+
+  private markPeople(): void {
+    for (const noun of PERSON_NOUNS.split(' ')) {
+      this.nounSense[this.id(noun)] = Sense.Person;
+      this.nounSense[this.id(pluralOf(noun))] = Sense.Person;
     }
   }
 

@@ -46,6 +46,10 @@ export interface ClaimFrame {
   readonly qualifier: string;
   /** The attribute is only a default (“an amount of money”): it compares within one event, not beyond. */
   readonly weak: boolean;
+  /** 0 to 1: how sure the attribute is. */
+  readonly attributeSure: number;
+  /** What is counted: 'person', the noun of a thing, '' for measures and bare numbers. */
+  readonly counted: string;
   readonly scope: readonly ScopeRef[];
   readonly modality: Modality;
   /** Figure of the date that the clause gives, -1 for none. */

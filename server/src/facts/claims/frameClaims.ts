@@ -11,6 +11,7 @@ import { isDate, type DocumentContext } from './documentContext';
 import { locateFigure, type FigureSite } from './figureSite';
 import { frameDate } from './frameDate';
 import type { AttributeReading } from './attributes/figureView';
+import { countedKey } from './attributes/countedKey';
 import { readAttribute } from './attributes/readAttribute';
 import { readClaimant } from './readClaimant';
 import { readModality } from './readModality';
@@ -127,6 +128,8 @@ class ClaimFramer {
       qualifier: subject.qualifier ?? '',
       cumulative: attribute.cumulative,
       weak: attribute.sure < WEAK,
+      attributeSure: attribute.sure,
+      counted: countedKey(this.c, this.lexicon, figure),
       scope: readScope(this.c, site, attribute.landmark),
       modality: readModality(this.c, site.structure, site.clause, figure.firstToken),
       time: time?.figure ?? -1,

@@ -3,6 +3,7 @@ import type { Figure } from '../../extract/figures/figure';
 import type { Quantity } from '../compare/bounds';
 import type { EntityId } from '../entities/entity';
 import type { FactSource } from '../factSource';
+import { words } from '../../text/words';
 import type { AsOf, ClaimValue, Modality } from './claim';
 import type { ClaimFrame } from './claimFrame';
 import type { DaySpan, PlacedClaim } from './placedClaim';
@@ -25,6 +26,8 @@ export interface Placing {
 export function placeClaims(source: FactSource, placing: Placing): PlacedClaim[] {
   return new Placer(source, placing).run();
 }
+
+const PLACES = words('country city region place');
 
 class Placer {
   private readonly written: DaySpan;
@@ -85,9 +88,14 @@ class Placer {
       sentence: figure.sentence,
       subject,
       attribute: frame.attribute,
-      comparable: this.comparableOf(frame),
+      comparable: frame.comparable,
       qualifier: this.qualifierOf(frame, subject),
       cumulative: frame.cumulative,
+      weak: frame.weak,
+      attributeSure: frame.attributeSure,
+      counted: frame.counted,
+      subjectKind: this.kindOf(frame, subject),
+      story: this.placing.eventId(0) ?? '',
       value: valueOf(figure, frame, own),
       unit: figure.unit,
       currency: figure.currency,
@@ -113,10 +121,16 @@ class Placer {
     };
   }
 
-  /** Weak attributes ("an amount of money") compare only within one event. */
-  private comparableOf(frame: ClaimFrame): string {
-    if (!frame.weak) return frame.comparable;
-    return `${frame.comparable} @${frame.event < 0 ? '' : (this.placing.eventId(frame.event) ?? '')}`;
+  private kindOf(frame: ClaimFrame, subject: EntityId): PlacedClaim['subjectKind'] {
+    if (
+      frame.subject.kind === 'event' ||
+      (frame.subject.kind === 'someone' && subject === this.placing.eventId(frame.subject.event))
+    )
+      return 'event';
+    if (frame.subject.kind === 'someone') return 'person';
+    if (frame.subject.kind === 'none') return 'other';
+    const { type } = this.source.analysis.names.entities[frame.subject.entity]!;
+    return type === 'person' ? 'person' : PLACES.has(type) ? 'place' : 'other';
   }
 
   /** Keeps unnamed things and people of one event apart. A person's age is no mark of itself. */

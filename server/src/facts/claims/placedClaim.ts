@@ -27,6 +27,15 @@ export interface PlacedClaim extends Claim {
   readonly dimension: string;
   readonly comparable: string;
   readonly cumulative: boolean;
+  /** The attribute is only a default ("an amount of money"). */
+  readonly weak: boolean;
+  /** 0 to 1. */
+  readonly attributeSure: number;
+  /** What is counted: 'person', the noun of a thing, '' for measures and bare numbers. */
+  readonly counted: string;
+  readonly subjectKind: 'person' | 'place' | 'other' | 'event';
+  /** The story that its source tells: the id of the event it is about. */
+  readonly story: EntityId;
   /** What the claim is about within its event, where that has no name: "train", "man 36"; else ''. */
   readonly qualifier: string;
   readonly placedScope: readonly PlacedScope[];

@@ -46,3 +46,6 @@ export const LABEL_ABBREVIATIONS = 'no nos fig figs sec art ch para vol pp p min
 /** Function words that open sentences; after a dot that could be an abbreviation's, they decide. */
 export const OPENERS =
   'the a an this that these those it he she they we i you there in on at by for with from after before since during while when although though if as but and or so however meanwhile both some many most several all each every no not one his her its their our my what who how why where which according among under over about between despite until once now then still yet also';
+
+/** Nouns whose first sense in WordNet is a thing, while news means a person: "climber" is a plant there. */
+export const PERSON_NOUNS = 'climber commuter founder boater fireman entrant skipper walker cyclist jogger swimmer';

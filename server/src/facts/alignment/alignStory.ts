@@ -1,0 +1,148 @@
+import type { ExchangeRates } from '../compare/exchange';
+import type { PlacedClaim } from '../claims/placedClaim';
+import type { ClaimGroups, Disagreement } from '../conflicts/groupClaims';
+import { relateClaims, type Relation } from '../conflicts/relateClaims';
+import { salience } from './salience';
+import { hardDifference, similarity } from './similarity';
+
+/** Score from which claims that agree are one fact; their common value counts in it. */
+const ENOUGH_AGREED = 2.3;
+/** Score from which claims that disagree are about one thing. */
+const ENOUGH_OPPOSED = 2.6;
+/** Values this close, in one source, are one thing told twice; further apart they are two things. */
+const SLIP = 0.25;
+
+interface Edge {
+  readonly a: number;
+  readonly b: number;
+  readonly score: number;
+  readonly relation: Relation;
+}
+
+/**
+ * Finds which claims of one story are about the same thing: the claims of all its reports, sorted by file and place. First those
+ * that agree are joined, the likeliest pairs first; then groups are opposed whose claims are about one thing, but cannot all hold.
+ */
+export function alignStory(claims: readonly PlacedClaim[], rates: ExchangeRates): ClaimGroups[] {
+  const edges = edgesOf(claims, rates);
+  const groups = joinAgreeing(claims, edges);
+  return opposeGroups(claims, edges, groups);
+}
+
+function edgesOf(claims: readonly PlacedClaim[], rates: ExchangeRates): Edge[] {
+  const edges: Edge[] = [];
+  const byDimension = new Map<string, number[]>();
+  claims.forEach((claim, i) => {
+    if (!claim.quantity) return;
+    const like = byDimension.get(claim.dimension) ?? [];
+    byDimension.set(claim.dimension, like);
+    for (const k of like) {
+      const edge = edgeOf(claims, k, i, rates);
+      if (edge) edges.push(edge);
+    }
+    like.push(i);
+  });
+  return edges.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+}
+
+function edgeOf(claims: readonly PlacedClaim[], a: number, b: number, rates: ExchangeRates): Edge | null {
+  const [x, y] = [claims[a]!, claims[b]!];
+  if (hardDifference(x, y)) return null;
+  const relation = relateClaims(x, y, rates);
+  if (relation.kind === 'apart') return null;
+  const bonus = relation.kind === 'agree' ? Math.min(salience(x), salience(y)) : 0;
+  const score = similarity(x, y) + bonus;
+  return score >= Math.min(ENOUGH_AGREED, ENOUGH_OPPOSED) ? { a, b, score, relation } : null;
+}
+
+/** Group of each claim. Groups are joined along agreeing pairs, the likeliest first, unless a pair across them disagrees. */
+function joinAgreeing(claims: readonly PlacedClaim[], edges: readonly Edge[]): number[] {
+  const group = claims.map((_, i) => i);
+  const members = claims.map((_, i) => [i]);
+  const disagree = new Set(edges.filter((e) => e.relation.kind === 'disagree').map((e) => `${e.a},${e.b}`));
+  const opposed = (x: number, y: number): boolean => disagree.has(x < y ? `${x},${y}` : `${y},${x}`);
+  for (const { a, b, score, relation } of edges) {
+    if (relation.kind !== 'agree' || score < ENOUGH_AGREED || group[a] === group[b]) continue;
+    const [into, from] = [members[group[a]!]!, members[group[b]!]!];
+    if (into.some((x) => from.some((y) => opposed(x, y)))) continue;
+    const target = group[a]!;
+    for (const m of from) group[m] = target;
+    into.push(...from);
+  }
+  return group;
+}
+
+function opposeGroups(
+  claims: readonly PlacedClaim[],
+  edges: readonly Edge[],
+  group: readonly number[],
+): ClaimGroups[] {
+  const members = new Map<number, number[]>();
+  group.forEach((g, i) => {
+    const list = members.get(g);
+    if (list) list.push(i);
+    else members.set(g, [i]);
+  });
+  const says = (g: number, source: string): boolean =>
+    members.get(g)!.some((i) => claims[i]!.source === source);
+  const opposing = edges.filter((e) => isOpposed(e, claims, group, says));
+  return components(members, opposing, group).map((gs) =>
+    toGroups(
+      claims,
+      gs.map((g) => members.get(g)!),
+      opposing.filter((e) => gs.includes(group[e.a]!)),
+    ),
+  );
+}
+
+function isOpposed(
+  e: Edge,
+  claims: readonly PlacedClaim[],
+  group: readonly number[],
+  says: (g: number, source: string) => boolean,
+): boolean {
+  if (e.relation.kind !== 'disagree' || e.relation.strained || e.score < ENOUGH_OPPOSED) return false;
+  const [a, b] = [claims[e.a]!, claims[e.b]!];
+  // A source that gives both values speaks of two things, unless one is a slip.
+  if (a.source === b.source)
+    return e.relation.gap <= SLIP && a.sentence !== b.sentence && (a.sentence === 0 || b.sentence === 0);
+  return !says(group[e.b]!, a.source) && !says(group[e.a]!, b.source);
+}
+
+/** Groups that are joined by an opposition. */
+function components(
+  members: ReadonlyMap<number, readonly number[]>,
+  opposing: readonly Edge[],
+  group: readonly number[],
+): number[][] {
+  const root = new Map([...members.keys()].map((g) => [g, g]));
+  const find = (g: number): number => {
+    const up = root.get(g)!;
+    return up === g ? g : find(up);
+  };
+  for (const e of opposing) root.set(find(group[e.b]!), find(group[e.a]!));
+  const found = new Map<number, number[]>();
+  for (const g of members.keys()) {
+    const r = find(g);
+    const list = found.get(r);
+    if (list) list.push(g);
+    else found.set(r, [g]);
+  }
+  return [...found.values()];
+}
+
+function toGroups(
+  claims: readonly PlacedClaim[],
+  groups: readonly (readonly number[])[],
+  opposing: readonly Edge[],
+): ClaimGroups {
+  const sorted = groups
+    .map((g) => [...g].sort((x, y) => x - y))
+    .sort((x, y) => y.length - x.length || x[0]! - y[0]!);
+  const disagreements = opposing.map((e): Disagreement => ({
+    a: claims[e.a]!,
+    b: claims[e.b]!,
+    gap: e.relation.kind === 'disagree' ? e.relation.gap : 0,
+  }));
+  return { groups: sorted.map((g) => g.map((i) => claims[i]!)), disagreements };
+}
