@@ -1,6 +1,6 @@
 import type { CancellationToken } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { ClientRequests, ServerRequests, Status } from '../../server/src/protocol/messages';
+import type { ClientRequests, ServerNotifications, ServerRequests } from '../../server/src/protocol/messages';
 
 /** Sends one of our own requests. Rejects when the server fails, or when the request is cancelled. */
 export async function ask<M extends keyof ServerRequests>(
@@ -22,6 +22,11 @@ export function answer<M extends keyof ClientRequests>(
   client.onRequest(method, handle);
 }
 
-export function onStatus(client: BaseLanguageClient, listen: (status: Status) => void): void {
-  client.onNotification('corroborate/status', listen);
+/** Listens to one of the server's notifications, from now until the client stops. */
+export function on<M extends keyof ServerNotifications>(
+  client: BaseLanguageClient,
+  method: M,
+  listen: (params: ServerNotifications[M]) => void,
+): void {
+  client.onNotification(method, listen);
 }

@@ -5,8 +5,8 @@ import { CardDocuments } from './cardDocuments';
 import { clientOptions, type HostTraits } from './clientOptions';
 import { registerCommands } from './commands';
 import { serveFiles } from './serveFiles';
-import { onStatus } from './messaging';
-import { StatusItem } from './statusItem';
+import { on } from './messaging';
+import { describe, StatusItem } from './statusItem';
 
 /** One server and the client that talks to it. */
 export interface Connection {
@@ -42,7 +42,8 @@ export class Session implements vscode.Disposable {
     const connection = this.connect(clientOptions(this.log, this.traits));
     this.connection = connection;
     if (this.traits.clientReadsFiles) serveFiles(connection.client);
-    onStatus(connection.client, (status) => this.showStatus(status));
+    on(connection.client, 'corroborate/status', (status) => this.showStatus(status));
+    on(connection.client, 'corroborate/changed', () => this.cards.refresh());
     connection.client.onDidChangeState(({ newState }) => {
       if (newState === State.Stopped && this.connection === connection) this.statusItem.showStopped();
     });
@@ -75,7 +76,7 @@ export class Session implements vscode.Disposable {
 
   private showStatus(status: Status): void {
     this.statusItem.show(status);
-    if (status.state === 'ready') this.cards.refresh();
+    if (status.state === 'ready') this.log.info(describe(status));
   }
 
   private async reportFailure(error: unknown): Promise<void> {

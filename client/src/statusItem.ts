@@ -40,7 +40,8 @@ export class StatusItem implements vscode.Disposable {
   }
 }
 
-function describe({ state, sources, conflicts, skipped }: Status): string {
+/** One or two sentences for tooltip, screen reader and log. */
+export function describe({ state, sources, conflicts, skipped }: Status): string {
   const parts = [
     state === 'scanning'
       ? vscode.l10n.t('Corroborate is reading sources: {0} so far.', sources)

@@ -33,6 +33,8 @@ export interface ClientRequests {
 export interface ServerNotifications {
   /** Sent after each change of state that a status bar shows. */
   'corroborate/status': Status;
+  /** The sources say something else now: what was answered before may be out of date. */
+  'corroborate/changed': Record<string, never>;
 }
 
 /** By place (UTF-16 line and character, zero-based) or by entity id. */

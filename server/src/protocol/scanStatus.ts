@@ -57,8 +57,10 @@ export class ScanStatus {
 
   private sendStatus(): void {
     const status = this.status();
-    if (status.state === 'ready') this.endProgress();
-    else this.refresh();
+    if (status.state === 'ready') {
+      this.endProgress();
+      void this.connection.sendNotification('corroborate/changed', {});
+    } else this.refresh();
     const text = JSON.stringify(status);
     if (text === this.shown) return;
     this.shown = text;

@@ -6,6 +6,7 @@ import {
   openFile,
   positionOf,
   provide,
+  replaceText,
   waitFor,
   waitUntil,
 } from '../support';
@@ -32,6 +33,27 @@ describe('commands', () => {
       links.some(({ target }) => target?.path.endsWith('/b-jobs.txt')),
       true,
     );
+  });
+
+  it('keep a card in step with what is typed', async () => {
+    const card = await waitFor('the card', () =>
+      vscode.workspace.textDocuments.find(({ languageId }) => languageId === 'corroborate-card'),
+    );
+    const document = await openFile('b-jobs.txt');
+    const original = document.getText();
+    await replaceText(document, original.replace('870', '885'));
+    await waitUntil(
+      'the new value',
+      () => card.getText(),
+      (text) => text.includes('885'),
+    );
+    await replaceText(document, original);
+    await waitUntil(
+      'the old value',
+      () => card.getText(),
+      (text) => text.includes('870'),
+    );
+    await document.save();
   });
 
   it('read all sources again', async () => {
