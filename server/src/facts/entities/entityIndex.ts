@@ -4,7 +4,7 @@ import { chooseUp } from './chooseUp';
 import type { Entity, EntityId } from './entity';
 import { EntityTable } from './entityTable';
 import { compileRegistry } from './compileRegistry';
-import { looseKeys, NameGraph } from './nameGraph';
+import { looseKeys, NameGraph, type Touched } from './nameGraph';
 import type { NameNode } from './nameNode';
 import { EMPTY_REGISTRY, type Registry } from './registry';
 
@@ -45,7 +45,7 @@ export class EntityIndex {
   ): EntityChange {
     const touched = this.graph.replace(source, names, { year: year ?? '', file });
     const moved = this.relink(touched);
-    const change = this.table.publish(touched, moved);
+    const change = this.table.publish(touched.nodes, moved);
     change.sources.add(source);
     return change;
   }
@@ -92,7 +92,7 @@ export class EntityIndex {
   }
 
   /** Decides again where the touched nodes, and those that share a key with them, lead. Returns those that lead elsewhere now. */
-  private relink(touched: ReadonlySet<NameNode>): Set<NameNode> {
+  private relink(touched: Touched): Set<NameNode> {
     const moved = new Set<NameNode>();
     for (const node of this.affectedBy(touched)) {
       const next = chooseUp(this.graph, node);
@@ -110,12 +110,13 @@ export class EntityIndex {
     return moved;
   }
 
-  private affectedBy(touched: ReadonlySet<NameNode>): Set<NameNode> {
-    const affected = new Set<NameNode>(touched);
+  private affectedBy({ nodes, aliases }: Touched): Set<NameNode> {
+    const affected = new Set<NameNode>(nodes);
     const addKey = (key: string): void => {
       for (const node of this.graph.byKey.get(key) ?? []) affected.add(node);
     };
-    for (const node of touched) {
+    for (const alias of aliases) addKey(alias);
+    for (const node of nodes) {
       for (const child of node.down) affected.add(child);
       addKey(node.key);
       for (const alias of node.aliases.keys()) addKey(alias);

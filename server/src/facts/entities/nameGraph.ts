@@ -15,6 +15,12 @@ export interface SourceContext {
   readonly file: string;
 }
 
+/** What an update of the graph has touched: nodes, new and gone ones included, and short forms that lead to them. */
+export interface Touched {
+  readonly nodes: Set<NameNode>;
+  readonly aliases: Set<string>;
+}
+
 /** What a source has put into the graph, to be taken out again. */
 interface Contribution {
   readonly names: DocumentNames;
@@ -44,9 +50,9 @@ export class NameGraph {
     }
   }
 
-  /** Replaces what a source contributes and returns the nodes that it touches, old and new. */
-  replace(source: SourceKey, names: DocumentNames | null, about: SourceContext): Set<NameNode> {
-    const touched = new Set<NameNode>();
+  /** Replaces what a source contributes and returns what that touches. */
+  replace(source: SourceKey, names: DocumentNames | null, about: SourceContext): Touched {
+    const touched: Touched = { nodes: new Set(), aliases: new Set() };
     const old = this.contributions.get(source);
     if (old) old.nodes.forEach((node, i) => this.count(node, old.names.entities[i]!, source, -1, touched));
     this.contributions.delete(source);
@@ -55,7 +61,7 @@ export class NameGraph {
       nodes.forEach((node, i) => this.count(node, names.entities[i]!, source, 1, touched));
       this.contributions.set(source, { names, nodes });
     }
-    for (const node of touched) this.refresh(node);
+    for (const node of touched.nodes) this.refresh(node, touched);
     return touched;
   }
 
@@ -122,9 +128,9 @@ export class NameGraph {
     entity: LocalEntity,
     source: SourceKey,
     sign: 1 | -1,
-    touched: Set<NameNode>,
+    touched: Touched,
   ): void {
-    touched.add(node);
+    touched.nodes.add(node);
     addCount(node.sources, source, sign);
     node.mentions += sign * entity.mentions;
     addCount(node.types, entity.type, sign * (entity.sure ? 3 : 1));
@@ -133,6 +139,7 @@ export class NameGraph {
     for (const alias of entity.aliases) addCount(node.surfaces, alias, sign);
     for (const form of entity.shortForms) {
       const key = normalKey(form);
+      touched.aliases.add(key);
       addCount(node.aliases, key, sign);
       if (node.aliases.has(key)) addTo(this.byAlias, key, node);
       else if (node.surname !== key) removeFrom(this.byAlias, key, node);
@@ -140,9 +147,11 @@ export class NameGraph {
   }
 
   /** Brings what depends on all sources of a node up to date, and drops it when no source has it. */
-  private refresh(node: NameNode): void {
+  private refresh(node: NameNode, touched: Touched): void {
     const surname = surnameOf(node);
+    if (surname !== '') touched.aliases.add(surname);
     if (surname !== node.surname) {
+      if (node.surname !== '') touched.aliases.add(node.surname);
       if (node.surname !== '' && !node.aliases.has(node.surname))
         removeFrom(this.byAlias, node.surname, node);
       if (surname !== '') addTo(this.byAlias, surname, node);
