@@ -19,8 +19,8 @@ const TELLING = 0.4;
 /** How much a name of this type tells events apart. */
 const ANCHOR_WEIGHT: Readonly<Record<EntityType, number>> = {
   country: 0.4,
-  region: 0.7,
-  city: 0.8,
+  region: 0.6,
+  city: 0.6,
   place: 0.8,
   base: 1,
   organisation: 0.9,

@@ -31,11 +31,35 @@ export function findTopics(context: DocumentContext, skip: Uint8Array): Topic[] 
       note(context, scores, t, noun);
     }
   }
+  return [...tellingNumbers(context), ...topicWords(scores)];
+}
+
+function topicWords(scores: ReadonlyMap<string, { score: number; weight: number }>): Topic[] {
   return [...scores]
     .sort(([a, x], [b, y]) => y.score - x.score || (a < b ? -1 : 1))
     .slice(0, MOST)
     .map(([word, { weight }]) => ({ word, weight }));
 }
+
+/** "#9846": amounts with so many digits written out that two sources hardly share them by chance. */
+function tellingNumbers(context: DocumentContext): Topic[] {
+  const found = new Set<string>();
+  for (const { kind, value, step, factor, furniture } of context.figures) {
+    if (furniture || kind === 'date' || kind === 'designation' || value.type !== 'single') continue;
+    const digits = Math.round(Math.abs(value.value) / step);
+    if (digits >= TELLING_DIGITS && !isRound(digits)) found.add(`#${Math.round(Math.abs(value.value) * factor * 1000) / 1000}`);
+  }
+  return [...found].slice(0, MOST_NUMBERS).map((word) => ({ word, weight: NUMBER_WEIGHT }));
+}
+
+function isRound(digits: number): boolean {
+  return digits % 50 === 0;
+}
+
+/** Three digits written out. */
+const TELLING_DIGITS = 101;
+const MOST_NUMBERS = 8;
+const NUMBER_WEIGHT = 0.9;
 
 function note(
   context: DocumentContext,

@@ -41,8 +41,11 @@ const KINSHIP: readonly (readonly string[])[] = [
 
 /** Shared names without which two sources are not taken to tell of one thing: a country at least. */
 const LEAST_NAMES = 0.4;
+/** Shared topics without which names must be many: Paris and France stand in many stories. */
+const LEAST_TOPICS = 0.3;
+const ENOUGH_NAMES = 2;
 /** Weights of shared names and topics that make what two sources are about one event; more where they tell of it as another kind of event. */
-const ENOUGH_MAIN = 1.4;
+const ENOUGH_MAIN = 1.1;
 const ENOUGH_UNLIKE = 2;
 /** Topics count for no more than this: articles on like matters share many words. */
 const MOST_TOPICS = 1.2;
@@ -64,9 +67,9 @@ export function matchEvents(a: PlacedEvent, b: PlacedEvent): boolean {
 
 function sameStory(a: PlacedEvent, b: PlacedEvent, names: number): boolean {
   if (names < LEAST_NAMES) return false;
-  return (
-    names + Math.min(MOST_TOPICS, sharedTopics(a, b)) >= (akin(a.kind, b.kind) ? ENOUGH_MAIN : ENOUGH_UNLIKE)
-  );
+  const topics = sharedTopics(a, b);
+  if (topics < LEAST_TOPICS && names < ENOUGH_NAMES) return false;
+  return names + Math.min(MOST_TOPICS, topics) >= (akin(a.kind, b.kind) ? ENOUGH_MAIN : ENOUGH_UNLIKE);
 }
 
 function akin(a: string, b: string): boolean {
@@ -93,7 +96,7 @@ function sharedTopics(a: PlacedEvent, b: PlacedEvent): number {
 }
 
 /** A topic says less than a name. */
-const TOPIC = 0.5;
+const TOPIC = 0.7;
 
 function sum(event: PlacedEvent): number {
   return event.anchors.reduce((total, a) => total + a.weight, 0);
