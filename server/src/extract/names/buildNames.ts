@@ -1,8 +1,9 @@
 import { Tag } from '../../language/tag';
 import { detach } from './detach';
-import type { DocumentNames, LocalEntity, LocalMention } from './documentNames';
+import type { DocumentNames, LocalEntity, LocalMention, MemberList } from './documentNames';
 import type { Draft, DraftMention } from './draft';
 import { rootOf, type Drafts } from './groupDrafts';
+import { findMemberLists, type DraftMemberList } from './memberLists';
 import { isKept } from './keepMention';
 import type { NameTokens } from './nameTokens';
 import { winningType } from './typeVotes';
@@ -34,7 +35,20 @@ export function buildNames(names: NameTokens, all: Drafts): DocumentNames {
   const entities = [...numbers.keys()].map((root, i) =>
     localEntity(names, all.drafts[root]!, groups[i]!, shortForms.get(root) ?? []),
   );
-  return { entities, mentions };
+  const memberLists = findMemberLists(names, all).flatMap((list) => localList(names, list, numbers));
+  return memberLists.length > 0 ? { entities, mentions, memberLists } : { entities, mentions };
+}
+
+function localList(
+  names: NameTokens,
+  list: DraftMemberList,
+  numbers: ReadonlyMap<number, number>,
+): MemberList[] {
+  const { start, end } = names.tokens;
+  const body = numbers.get(list.body);
+  const members = list.members.flatMap((member) => numbers.get(member) ?? []);
+  if (body === undefined || members.length < list.members.length) return [];
+  return [{ body, members, span: { start: start[list.first]!, end: end[list.end - 1]! } }];
 }
 
 function localMention(names: NameTokens, mention: DraftMention, entity: number): LocalMention {

@@ -9,12 +9,6 @@ import { MentionMap } from './mentionMap';
 import { NameBit } from './nameLexicon';
 import type { NameTokens } from './nameTokens';
 
-/** A description of something by a name beside it: one reader for each kind of thing. */
-export interface DescriptionReader {
-  /** Reads the description whose noun is token `i`, if there is one; adds it to the drafts. */
-  read(i: number, sentence: number): void;
-}
-
 /**
  * Adds what is named by a common noun and a name beside it: "air base in Kant", "Tajik parliament", "CIS summit",
  * "Afghan-Tajik border". Looks only at sentences of running text.

@@ -1,5 +1,5 @@
 import { Tag } from '../../language/tag';
-import type { DescriptionReader } from './describe';
+import type { DescriptionReader } from './descriptionReader';
 import type { Draft, DraftMention } from './draft';
 import { addDraft, joinDrafts, rootOf, type Drafts } from './groupDrafts';
 import type { MentionMap } from './mentionMap';

@@ -1,6 +1,6 @@
 import { Tag } from '../../language/tag';
 import { Noted } from './candidate';
-import type { DescriptionReader } from './describe';
+import type { DescriptionReader } from './descriptionReader';
 import { isStateBody } from './data/descriptionHeads';
 import type { DraftMention } from './draft';
 import { addDraft, rootOf, type Drafts } from './groupDrafts';

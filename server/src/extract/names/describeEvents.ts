@@ -1,5 +1,5 @@
 import { Tag } from '../../language/tag';
-import type { DescriptionReader } from './describe';
+import type { DescriptionReader } from './descriptionReader';
 import { PLACED_EVENTS } from './data/descriptionHeads';
 import type { Draft, DraftMention } from './draft';
 import { addDraft, type Drafts } from './groupDrafts';

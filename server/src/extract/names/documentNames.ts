@@ -82,10 +82,21 @@ export interface LocalEntity {
   readonly registry: string | null;
 }
 
+/** Countries that a source lists as all members of a body. */
+export interface MemberList {
+  /** Indexes into `DocumentNames.entities`. */
+  readonly body: number;
+  readonly members: readonly number[];
+  /** Of the list: "Norway, Sweden and Denmark". */
+  readonly span: Span;
+}
+
 /** All names of one source. Mentions are sorted by start; nested mentions follow the longer one. */
 export interface DocumentNames {
   readonly entities: readonly LocalEntity[];
   readonly mentions: readonly LocalMention[];
+  /** Absent where the source has none. */
+  readonly memberLists?: readonly MemberList[];
 }
 
 export const NO_NAMES: DocumentNames = { entities: [], mentions: [] };

@@ -1,4 +1,4 @@
-import type { DocumentNames, LocalEntity, LocalMention } from '../../extract/names/documentNames';
+import type { DocumentNames, LocalEntity, LocalMention, MemberList } from '../../extract/names/documentNames';
 import type { Reading } from '../../language/reading';
 import { sentenceOf } from '../../text/segment';
 import { TokenFlag } from '../../text/tokenise';
@@ -25,6 +25,7 @@ export function applyRegistry(
 class RegistryDraft {
   private readonly mentions: LocalMention[];
   private readonly entities: LocalEntity[];
+  private readonly memberLists: readonly MemberList[];
   /** What the registry says of each mention of the text; absent where nothing. */
   private readonly decided = new Map<number, RegistryEntity>();
   private readonly added: { match: RegistryMatch; entity: RegistryEntity }[] = [];
@@ -38,6 +39,7 @@ class RegistryDraft {
   ) {
     this.mentions = [...names.mentions];
     this.entities = [...names.entities];
+    this.memberLists = names.memberLists ?? [];
     const { tokens } = reading;
     names.mentions.forEach((mention, i) => {
       let at = mention.firstToken;
@@ -77,7 +79,7 @@ class RegistryDraft {
     }
     for (const { match, entity } of this.added) this.mentions.push(this.newMention(match, entity));
     this.mentions.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-    return compact(this.entities, this.mentions);
+    return compact(this.entities, this.mentions, this.memberLists);
   }
 
   /** Where all that the registry says about a local entity is one thing, the whole of it is confirmed. */
@@ -159,12 +161,21 @@ function choose(match: RegistryMatch, local: LocalEntity | null): RegistryEntity
 }
 
 /** Drops local entities that no mention leads to any more. */
-function compact(entities: readonly LocalEntity[], mentions: readonly LocalMention[]): DocumentNames {
+function compact(
+  entities: readonly LocalEntity[],
+  mentions: readonly LocalMention[],
+  memberLists: readonly MemberList[],
+): DocumentNames {
   const numbers = new Map<number, number>();
   for (const mention of mentions) if (!numbers.has(mention.entity)) numbers.set(mention.entity, numbers.size);
-  const kept = [...numbers.keys()].map((old) => entities[old]!);
-  return {
-    entities: kept,
+  const lists = memberLists.flatMap((list) => {
+    const body = numbers.get(list.body);
+    const members = list.members.flatMap((member) => numbers.get(member) ?? []);
+    return body === undefined || members.length < list.members.length ? [] : [{ ...list, body, members }];
+  });
+  const names = {
+    entities: [...numbers.keys()].map((old) => entities[old]!),
     mentions: mentions.map((mention) => ({ ...mention, entity: numbers.get(mention.entity)! })),
   };
+  return lists.length > 0 ? { ...names, memberLists: lists } : names;
 }

@@ -81,6 +81,21 @@ export class EntityIndex {
     return this.graph.nodesOf(source)[local];
   }
 
+  /** The entity that a name leads to. */
+  idOf(node: NameNode): EntityId | null {
+    return this.table.idOf(node);
+  }
+
+  /** Names that share their first or their last word with a name of several words: where to look for slips. */
+  neighbours(node: NameNode): readonly NameNode[] {
+    return this.graph.neighbours(node);
+  }
+
+  /** The longer names that sources shorten to this one. */
+  shortFor(node: NameNode): readonly NameNode[] {
+    return [...(this.graph.byAlias.get(node.key) ?? [])];
+  }
+
   /** What a source has contributed. */
   namesOf(source: SourceKey): DocumentNames | undefined {
     return this.graph.namesOf(source);

@@ -36,6 +36,8 @@ export class NameGraph {
   readonly byAlias = new Map<string, Set<NameNode>>();
   /** Nodes by the loose forms of their keys. */
   readonly byLoose = new Map<string, Set<NameNode>>();
+  /** Nodes of several words by their first and by their last word: where to look for slips. */
+  private readonly byEdge = new Map<string, Set<NameNode>>();
   private readonly contributions = new Map<SourceKey, Contribution>();
 
   constructor(readonly registered: CompiledRegistry) {
@@ -78,6 +80,13 @@ export class NameGraph {
     return this.contributions.keys();
   }
 
+  /** Nodes that share the first or the last word of a key of several words. */
+  neighbours(node: NameNode): NameNode[] {
+    const found = new Set<NameNode>();
+    for (const edge of edgesOf(node.key)) for (const other of this.byEdge.get(edge) ?? []) found.add(other);
+    return [...found];
+  }
+
   registryNode(id: EntityId): NameNode | undefined {
     return this.nodes.get(`R|${id}`);
   }
@@ -98,6 +107,7 @@ export class NameGraph {
     this.nodes.set(id, node);
     addTo(this.byKey, key, node);
     for (const loose of looseKeys(key)) addTo(this.byLoose, loose, node);
+    for (const edge of edgesOf(key)) addTo(this.byEdge, edge, node);
     return node;
   }
 
@@ -161,7 +171,15 @@ export class NameGraph {
     this.nodes.delete(node.id);
     removeFrom(this.byKey, node.key, node);
     for (const loose of looseKeys(node.key)) removeFrom(this.byLoose, loose, node);
+    for (const edge of edgesOf(node.key)) removeFrom(this.byEdge, edge, node);
   }
+}
+
+/** First and last word of a name of several words. */
+function edgesOf(key: string): string[] {
+  if (key.includes(':')) return [];
+  const space = key.indexOf(' ');
+  return space < 0 ? [] : [`<${key.slice(0, space)}`, `>${key.slice(key.lastIndexOf(' ') + 1)}`];
 }
 
 /** The surname of a node that names a person in full. */
