@@ -101,8 +101,10 @@ function isOpposed(
   group: readonly number[],
   says: (g: number, source: string) => boolean,
 ): boolean {
-  if (e.relation.kind !== 'disagree' || e.relation.strained || e.score < ENOUGH_OPPOSED) return false;
   const [a, b] = [claims[e.a]!, claims[e.b]!];
+  // "At least three" and ten contradict each other only where a toll has grown.
+  if (e.relation.kind !== 'disagree' || (e.relation.strained && !a.cumulative) || e.score < ENOUGH_OPPOSED)
+    return false;
   // A source that gives both values speaks of two things, unless one is a slip.
   if (a.source === b.source)
     return e.relation.gap <= SLIP && a.sentence !== b.sentence && (a.sentence === 0 || b.sentence === 0);

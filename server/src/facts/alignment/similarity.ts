@@ -22,7 +22,7 @@ export const WEIGHTS = {
   otherEvent: -2.4,
   sameQualifier: 1,
   otherQualifier: -0.9,
-  sameCounted: 0.6,
+  sameCounted: 1,
   /** A name that both clauses mention. */
   sharedName: 0.45,
   mostNames: 0.9,
@@ -32,13 +32,19 @@ export const WEIGHTS = {
 /** Subjects and attributes that can never be one; the reason, for people. */
 export function hardDifference(a: PlacedClaim, b: PlacedClaim): string | null {
   if (a.dimension !== b.dimension) return 'another unit';
-  if (a.attributeSure >= SURE && b.attributeSure >= SURE && a.comparable !== b.comparable)
+  const counts = a.comparable.startsWith('count ') && b.comparable.startsWith('count ');
+  if (!counts && a.attributeSure >= SURE && b.attributeSure >= SURE && a.comparable !== b.comparable)
     return `“${a.attribute}” and “${b.attribute}”`;
-  if (a.counted !== '' && b.counted !== '' && a.counted !== b.counted)
+  if (isSpecific(a.counted) && isSpecific(b.counted) && a.counted !== b.counted)
     return `“${a.counted}” and “${b.counted}”`;
   if (a.subjectKind === 'person' && b.subjectKind === 'person' && a.subject !== b.subject)
     return 'two people';
   return null;
+}
+
+/** "firefighters" are people of one kind; "people" may be any. */
+function isSpecific(counted: string): boolean {
+  return counted !== '' && counted !== 'person';
 }
 
 /** Attributes surer than this exclude others. */
@@ -56,8 +62,7 @@ export function similarity(a: PlacedClaim, b: PlacedClaim): number {
 }
 
 function attributeScore(a: PlacedClaim, b: PlacedClaim): number {
-  const counted =
-    a.counted !== '' && a.counted !== 'person' && a.counted === b.counted ? WEIGHTS.sameCounted : 0;
+  const counted = isSpecific(a.counted) && a.counted === b.counted ? WEIGHTS.sameCounted : 0;
   if (a.comparable === b.comparable)
     return counted + (a.weak || b.weak ? WEIGHTS.sameGuess : WEIGHTS.sameAttribute);
   return counted + (a.weak || b.weak ? WEIGHTS.fittingGuess : 0);

@@ -48,7 +48,7 @@ export interface ClaimFrame {
   readonly weak: boolean;
   /** 0 to 1: how sure the attribute is. */
   readonly attributeSure: number;
-  /** What is counted: 'person', the noun of a thing, '' for measures and bare numbers. */
+  /** What is counted: 'person' for people of any kind, else the noun; '' for measures and bare numbers. */
   readonly counted: string;
   readonly scope: readonly ScopeRef[];
   readonly modality: Modality;

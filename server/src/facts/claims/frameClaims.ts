@@ -78,16 +78,16 @@ class ClaimFramer {
       return frameDate(this.c, this.phrases, site, (s, a) => this.build(s, a.subject, a.attribute, null));
     const read = readAttribute(this.c, this.lexicon, site);
     const subject = this.subjectOf(site, read);
-    const attribute = this.inEvent(read, subject);
+    const attribute = this.inEvent(read, site);
     if (figure.value.type !== 'change') return [this.build(site, subject, attribute, null)];
     return [this.build(site, subject, attribute, 'from'), this.build(site, subject, attribute, 'to')];
   }
 
   /** Money told of a robbery is what was taken, of a deal its price: no guess there. */
-  private inEvent(attribute: AttributeReading, subject: SubjectReading): AttributeReading {
-    if (attribute.name !== 'value' || attribute.sure >= WEAK || subject.ref.kind !== 'event')
-      return attribute;
-    const { kind } = this.events.events[subject.ref.event]!;
+  private inEvent(attribute: AttributeReading, site: FigureSite): AttributeReading {
+    const event = eventAt(this.events, site.sentence, site.structure.clauseOf[site.chunk]!);
+    if (attribute.name !== 'value' || attribute.sure >= WEAK || event < 0) return attribute;
+    const { kind } = this.events.events[event]!;
     return MONEY_EVENTS.has(kind)
       ? { ...attribute, sure: 0.75, why: `${attribute.why}, of a ${kind}` }
       : attribute;

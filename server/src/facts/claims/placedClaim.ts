@@ -31,7 +31,7 @@ export interface PlacedClaim extends Claim {
   readonly weak: boolean;
   /** 0 to 1. */
   readonly attributeSure: number;
-  /** What is counted: 'person', the noun of a thing, '' for measures and bare numbers. */
+  /** What is counted: 'person' for people of any kind, else the noun; '' for measures and bare numbers. */
   readonly counted: string;
   readonly subjectKind: 'person' | 'place' | 'other' | 'event';
   /** The story that its source tells: the id of the event it is about. */

@@ -15,6 +15,8 @@ const ESTIMATING = words(
   'put place estimate value set measure assess count peg price calculate reckon locate',
 );
 
+const AGELESS = words('country city region place base agreement product equipment publication');
+
 export interface SubjectReading {
   readonly ref: SubjectRef;
   /** 0 to 1. */
@@ -42,6 +44,9 @@ const TRANSFER = new Set(
  * then what the clause hangs on, then the event that the sentence tells of.
  */
 export class SubjectResolver {
+  /** Attribute that a subject is looked for. */
+  private wanted = '';
+
   constructor(
     private readonly c: DocumentContext,
     private readonly phrases: PhraseResolver,
@@ -50,6 +55,7 @@ export class SubjectResolver {
 
   resolve(site: FigureSite, attribute: AttributeReading): SubjectReading {
     if (attribute.ofEvent) return this.eventFor(site) ?? this.byStructure(site) ?? NOBODY;
+    this.wanted = attribute.name;
     return (
       this.byStructure(site) ??
       this.unnamed(site) ??
@@ -59,9 +65,15 @@ export class SubjectResolver {
   }
 
   private reading(site: FigureSite, referent: Referent | null): SubjectReading | null {
-    if (!referent) return null;
+    if (!referent || !this.fits(referent)) return null;
     const event = eventAt(this.events, site.sentence, site.structure.clauseOf[site.chunk]!);
     return { ref: refOf(referent, event), sure: referent.sure, why: referent.why };
+  }
+
+  /** Countries have no age. */
+  private fits(referent: Referent): boolean {
+    if (this.wanted !== 'age' || referent.kind !== 'entity') return true;
+    return !AGELESS.has(this.c.typeOf(referent.entity));
   }
 
   private byStructure(site: FigureSite): SubjectReading | null {
@@ -104,7 +116,7 @@ export class SubjectResolver {
     for (const p of site.clause.prepositional) {
       if (p.governor !== chunk) continue;
       const referent = this.phrases.resolve(site.structure, p.phrase, site.sentence);
-      if (referent) return { ...this.reading(site, referent)!, sure: referent.sure * 0.9 };
+      if (referent) return this.reading(site, { ...referent, sure: referent.sure * 0.9 });
     }
     return null;
   }
@@ -117,7 +129,7 @@ export class SubjectResolver {
     for (const p of clause.prepositional) {
       if (this.c.word(structure.chunks[p.preposition]!.first) !== 'to') continue;
       const referent = this.phrases.resolve(structure, p.phrase, site.sentence);
-      if (referent) return { ...this.reading(site, referent)!, sure: referent.sure * 0.9 };
+      if (referent) return this.reading(site, { ...referent, sure: referent.sure * 0.9 });
     }
     return null;
   }
@@ -139,7 +151,7 @@ export class SubjectResolver {
   private explained(site: FigureSite, chunk: number, sure: number): SubjectReading | null {
     for (let at = chunk, steps = 0; at >= 0 && steps < 6; steps++) {
       const referent = this.phrases.resolve(site.structure, at, site.sentence);
-      if (referent) return { ...this.reading(site, referent)!, sure: referent.sure * sure };
+      if (referent) return this.reading(site, { ...referent, sure: referent.sure * sure });
       const next = this.explains(site, at);
       if (next < 0) break;
       at = next;
@@ -160,7 +172,7 @@ export class SubjectResolver {
     for (let at = governor, steps = 0; at >= 0 && steps < 4; steps++) {
       const referent =
         this.phrases.resolve(site.structure, at, site.sentence) ?? this.phrases.possessor(site.structure, at);
-      if (referent) return { ...this.reading(site, referent)!, sure: referent.sure * 0.9 };
+      if (referent) return this.reading(site, { ...referent, sure: referent.sure * 0.9 });
       const apposition = this.explained(site, this.explains(site, at), 0.9);
       if (apposition) return apposition;
       at = this.governorOf(site, at);
@@ -182,7 +194,7 @@ export class SubjectResolver {
       const word = this.c.word(site.structure.chunks[p.preposition]!.first);
       if (word !== 'at' && word !== 'in' && word !== 'of' && word !== 'on' && word !== 'for') continue;
       const referent = this.phrases.resolve(site.structure, p.phrase, site.sentence);
-      if (referent) return { ...this.reading(site, referent)!, sure: referent.sure * 0.7 };
+      if (referent) return this.reading(site, { ...referent, sure: referent.sure * 0.7 });
     }
     return null;
   }
@@ -200,7 +212,7 @@ export class SubjectResolver {
         const referent =
           subjectOf(this.phrases, site.structure, clause, site.sentence) ??
           this.subjectByPreposition(site, clause);
-        if (referent) return { ...this.reading(site, referent)!, sure: referent.sure * sure };
+        if (referent) return this.reading(site, { ...referent, sure: referent.sure * sure });
       }
       sure *= 0.75;
     }

@@ -1,6 +1,6 @@
 import { words } from '../../text/words';
 import { Tag } from '../../language/tag';
-import type { DocumentContext } from '../claims/documentContext';
+import { isDate, type DocumentContext } from '../claims/documentContext';
 import { eventLexicon } from './eventLexicon';
 
 /** A word that names an event or tells of one. */
@@ -33,6 +33,7 @@ export function findEventHits(context: DocumentContext, sentences: readonly numb
         found[s]!.push({ token, sentence: s, kinds, noun, strong, ...modifiers(context, token, first[s]!) });
     };
     for (let t = first[s]!; t < first[s + 1]!; t++) {
+      if (context.figureAt[t]! >= 0 && isDate(context.figures[context.figureAt[t]!]!)) continue;
       const tag = context.reading.tags[t]!;
       if (tag === Tag.Noun || tag === Tag.NounPlural || (tag === Tag.Name && context.mentionAt[t]! < 0)) {
         const lemma = context.nounLemma(t);

@@ -47,7 +47,8 @@ function tellingNumbers(context: DocumentContext): Topic[] {
   for (const { kind, value, step, factor, furniture } of context.figures) {
     if (furniture || kind === 'date' || kind === 'designation' || value.type !== 'single') continue;
     const digits = Math.round(Math.abs(value.value) / step);
-    if (digits >= TELLING_DIGITS && !isRound(digits)) found.add(`#${Math.round(Math.abs(value.value) * factor * 1000) / 1000}`);
+    if (digits >= TELLING_DIGITS && !isRound(digits))
+      found.add(`#${Math.round(Math.abs(value.value) * factor * 1000) / 1000}`);
   }
   return [...found].slice(0, MOST_NUMBERS).map((word) => ({ word, weight: NUMBER_WEIGHT }));
 }

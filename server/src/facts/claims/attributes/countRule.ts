@@ -16,7 +16,7 @@ export function byCount(v: FigureView): AttributeReading {
   const noun = v.lexicon.nounKey(lemma, v.c.lexicon.word(lemma) || v.c.textOf(head, head + 1).toLowerCase());
   const written = v.c.word(head) || v.c.textOf(head, head + 1).toLowerCase();
   const doing = doingOf(v);
-  if (!doing) return { ...plainReading(written, 0.6, `counted “${written}”`), comparable: `count ${noun}` };
+  if (!doing) return { ...plainReading(written, 0.65, `counted “${written}”`), comparable: `count ${noun}` };
   const reading = plainReading(
     `${written} ${doing.name}`,
     doing.known ? 0.8 : 0.7,

@@ -35,7 +35,9 @@ function mayMark(tag: Tag): boolean {
   );
 }
 
-const LINKING = words('be leave remain make go feel become keep hold');
+const LINKING = words(
+  'be leave remain make go feel become keep hold confirm fear report presume declare find list pronounce believe',
+);
 
 /** "11 people were missing", "left 31,000 people dead": the adjective is said of it by a verb. */
 export function byPredicate(v: FigureView): AttributeReading | null {

@@ -41,7 +41,7 @@ export const ATTRIBUTE_FAMILIES: readonly AttributeFamily[] = [
   { name: 'housed', measures: PEOPLE, verbs: 'house shelter accommodate', ofEvent: true },
   { name: 'without_power', measures: ['person', 'thing'], phrases: 'without power; without electricity; lose power; lose electricity', ofEvent: true },
   { name: 'trapped', measures: PEOPLE, verbs: 'trap strand bury', marks: 'trapped stranded buried', ofEvent: true },
-  { name: 'rescued', measures: PEOPLE, counted: 'survivor', verbs: 'rescue save', marks: 'rescued alive', cumulative: true, ofEvent: true },
+  { name: 'rescued', measures: PEOPLE, counted: 'survivor', verbs: 'rescue save pluck pull free extricate winch', marks: 'rescued alive', cumulative: true, ofEvent: true },
   { name: 'arrests', measures: PEOPLE, counted: 'arrest detainee', verbs: 'arrest detain apprehend', marks: 'arrested detained', cumulative: true, phrases: 'in custody; into custody', ofEvent: true },
   { name: 'charged', measures: PEOPLE, verbs: 'charge indict', marks: 'charged', ofEvent: true },
   { name: 'convicted', measures: PEOPLE, verbs: 'convict', marks: 'convicted' },
@@ -137,4 +137,4 @@ export const VERB_CLASSES: Readonly<Record<string, string>> = {
 };
 
 /** Nouns that name the same counted thing; the first is used in the attribute. */
-export const NOUN_SYNONYMS = ['house home dwelling residence', 'village hamlet', 'car vehicle automobile', 'plane aircraft jet airliner', 'ship vessel boat', 'firefighter fireman', 'cop policeman policewoman officer', 'thief robber raider burglar', 'man male', 'shop store', 'film movie', 'homer', 'bullet shot round'];
+export const NOUN_SYNONYMS = ['house home dwelling residence', 'village hamlet', 'car vehicle automobile', 'carriage coach wagon', 'painting picture canvas', 'worker employee staff', 'student pupil', 'shelter refuge', 'flat apartment', 'mobile phone handset', 'warplane fighter', 'lorry truck', 'ballot vote', 'kid child', 'physician doctor', 'migrant refugee', 'fan supporter', 'plane aircraft jet airliner', 'ship vessel boat', 'firefighter fireman', 'cop policeman policewoman officer', 'thief robber raider burglar', 'man male', 'shop store', 'film movie', 'homer', 'bullet shot round'];
