@@ -6,11 +6,14 @@ import { isOutsideStory, type Furniture } from '../extract/furniture/furniture';
 import { findNames } from '../extract/names/findNames';
 import { findTextDate } from '../extract/sourceDate/findSourceDate';
 import type { FoundDate } from '../extract/sourceDate/foundDate';
-import { read } from '../language/reading';
-import { attributeLexicon } from './claims/attributes/attributeLexicon';
+import { read, type Reading } from '../language/reading';
+import { attributeLexicon, type AttributeLexicon } from './claims/attributes/attributeLexicon';
 import type { ClaimFrame } from './claims/claimFrame';
 import { DocumentContext } from './claims/documentContext';
 import { frameClaims } from './claims/frameClaims';
+import { applyRegistry } from './entities/applyRegistry';
+import type { CompiledRegistry } from './entities/compileRegistry';
+import { matchRegistry } from './entities/matchRegistry';
 import { findEvents } from './events/findEvents';
 import type { DocumentEvents } from './events/localEvent';
 import { findPeople } from './people/findPeople';
@@ -35,12 +38,18 @@ export interface SourceAnalysis {
   readonly frames: readonly ClaimFrame[];
 }
 
-/** Reads one source. Pure, linear in the text, never throws. */
-export function analyse(text: string): SourceAnalysis {
+/** What a workspace knows before it reads a text. */
+export interface Background {
+  readonly registry: CompiledRegistry;
+  readonly attributes: AttributeLexicon;
+}
+
+/** Reads one source. Pure, linear in the text, never throws. `file`: its path, for aliases that hold in some sources only. */
+export function analyse(text: string, file = '', background: Background | null = null): SourceAnalysis {
   const reading = read(text);
   const furniture = detectFurniture(reading);
   const figures = extractFigures(reading, furniture);
-  const names = findNames(reading, furniture);
+  const names = knownNames(reading, findNames(reading, furniture), file, background);
   const context = new DocumentContext(reading, figures, names);
   const outside = outsideStory(furniture);
   const events = findEvents(context, outside);
@@ -53,8 +62,18 @@ export function analyse(text: string): SourceAnalysis {
     names,
     events,
     people: people.people,
-    frames: frameClaims(context, events, people, attributeLexicon()),
+    frames: frameClaims(context, events, people, background?.attributes ?? attributeLexicon()),
   };
+}
+
+/** The names of a text, with what a registry says about them. */
+function knownNames(
+  reading: Reading,
+  names: DocumentNames,
+  file: string,
+  background: Background | null,
+): DocumentNames {
+  return background ? applyRegistry(reading, names, matchRegistry(reading, background.registry, file)) : names;
 }
 
 /** 1 for sentences that belong to the page. */
