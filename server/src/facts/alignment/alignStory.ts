@@ -5,10 +5,13 @@ import { relateClaims, type Relation } from '../conflicts/relateClaims';
 import { salience } from './salience';
 import { hardDifference, similarity } from './similarity';
 
-/** Score from which claims that agree are one fact; their common value counts in it. */
-const ENOUGH_AGREED = 2.3;
-/** Score from which claims that disagree are about one thing. */
-const ENOUGH_OPPOSED = 2.6;
+/** Log odds from which claims that agree are one fact; their common value counts in them. */
+const ENOUGH_AGREED = 0.3;
+/** Log odds from which claims that disagree are about one thing. */
+const ENOUGH_OPPOSED = -0.9;
+/** What an equal value speaks for, by its salience, and where it has next to none. */
+const SALIENCE = 2.7;
+const SMALL_VALUE = 1.4;
 /** Values this close, in one source, are one thing told twice; further apart they are two things. */
 const SLIP = 0.25;
 
@@ -50,9 +53,14 @@ function edgeOf(claims: readonly PlacedClaim[], a: number, b: number, rates: Exc
   if (hardDifference(x, y)) return null;
   const relation = relateClaims(x, y, rates);
   if (relation.kind === 'apart') return null;
-  const bonus = relation.kind === 'agree' ? Math.min(salience(x), salience(y)) : 0;
+  const bonus = relation.kind === 'agree' ? valueBonus(x, y) : 0;
   const score = similarity(x, y) + bonus;
-  return score >= Math.min(ENOUGH_AGREED, ENOUGH_OPPOSED) ? { a, b, score, relation } : null;
+  return { a, b, score, relation };
+}
+
+function valueBonus(x: PlacedClaim, y: PlacedClaim): number {
+  const common = Math.min(salience(x), salience(y));
+  return SALIENCE * common + (common < 0.5 ? SMALL_VALUE : 0);
 }
 
 /** Group of each claim. Groups are joined along agreeing pairs, the likeliest first, unless a pair across them disagrees. */
@@ -85,7 +93,8 @@ function opposeGroups(
   });
   const says = (g: number, source: string): boolean =>
     members.get(g)!.some((i) => claims[i]!.source === source);
-  const opposing = edges.filter((e) => isOpposed(e, claims, group, says));
+  const best = bestMatches(claims, edges);
+  const opposing = edges.filter((e) => isOpposed(e, claims, group, says) && best.mutual(e));
   return components(members, opposing, group).map((gs) =>
     toGroups(
       claims,
@@ -109,6 +118,16 @@ function isOpposed(
   if (a.source === b.source)
     return e.relation.gap <= SLIP && a.sentence !== b.sentence && (a.sentence === 0 || b.sentence === 0);
   return !says(group[e.b]!, a.source) && !says(group[e.a]!, b.source);
+}
+
+/** For each claim the score of the likeliest counterpart in every other source. */
+function bestMatches(claims: readonly PlacedClaim[], edges: readonly Edge[]): { mutual(e: Edge): boolean } {
+  const best = new Map<string, number>();
+  const key = (claim: number, other: number): string => `${claim} ${claims[other]!.source}`;
+  for (const { a, b, score } of edges) {
+    for (const k of [key(a, b), key(b, a)]) if (score > (best.get(k) ?? -Infinity)) best.set(k, score);
+  }
+  return { mutual: ({ a, b, score }) => best.get(key(a, b)) === score && best.get(key(b, a)) === score };
 }
 
 /** Groups that are joined by an opposition. */
