@@ -74,7 +74,7 @@ export const CURRENCIES: readonly CurrencyRow[] = [
   { code: 'GEL', name: 'georgian lari', nouns: 'lari|laris', adjectives: 'georgian', symbols: '₾|GEL', alone: true },
   { code: 'AMD', name: 'armenian dram', nouns: 'dram|drams', adjectives: 'armenian', symbols: '֏|AMD' },
   { code: 'MNT', name: 'mongolian tugrik', nouns: 'tugrik|tugriks|togrog', adjectives: 'mongolian', symbols: '₮|MNT', alone: true },
-  { code: 'KRW', name: 'south korean won', nouns: 'won', adjectives: 'south korean|korean', symbols: '₩|KRW' },
+  { code: 'KRW', name: 'south korean won', nouns: 'won', adjectives: 'south korean|korean', symbols: '₩|KRW', alone: true },
   { code: 'KPW', name: 'north korean won', nouns: 'won', adjectives: 'north korean', symbols: 'KPW' },
   { code: 'THB', name: 'thai baht', nouns: 'baht', adjectives: 'thai', symbols: '฿|THB', alone: true },
   { code: 'VND', name: 'vietnamese dong', nouns: 'dong|dongs', adjectives: 'vietnamese|vietnam', symbols: '₫|VND', alone: true },

@@ -9,7 +9,7 @@ export const BEFORE_ONE = 'this|that|each|every|no|any|another|which|whichever|s
 export const COUNTED_ONE = 'only|just|but|at least|exactly|more than';
 
 /** Behind a hyphen and a number word: an adjective that counts nothing ("two-way", "one-off", "first-class"). */
-export const HYPHEN_IDIOMS = 'way|off|by|sided|handed|time|liner|stop|size|on|to|a|piece|up|dimensional|fold|state|tier|horse|upmanship|sixth|party|tone|ply|bit|eyed|faced|timer|step|pronged|man|woman|person|armed|legged|track|trick|hit|shot|and|half|in|sy|hundredth';
+export const HYPHEN_IDIOMS = 'way|off|by|sided|handed|time|liner|stop|size|on|to|a|piece|up|dimensional|state|tier|horse|upmanship|sixth|party|tone|ply|bit|eyed|faced|timer|step|pronged|man|woman|person|armed|legged|track|trick|hit|shot|and|half|in|sy|hundredth';
 
 /** Fixed pairs of numbers that are names or phrases: "24/7", "9/11", "50-50". */
 export const FIXED_PAIRS = '24/7|9/11|7/7|50-50|50/50|20/20|fifty-fifty|9-to-5|9-5|4x4|4-4-2|4-3-3|3-5-2|4-2-3-1|5-4-1|180-degree|360-degree|24-7|101';

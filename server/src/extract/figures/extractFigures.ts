@@ -41,13 +41,24 @@ class Collector {
   add(drafts: readonly Draft[]): void {
     const { c, figures } = this;
     const offset = figures.length;
+    const places = linked(drafts);
     for (const draft of drafts) {
       const outside = isOutsideStory(furnitureAt(this.furniture, c.sentence, draft.first));
       anchorDate(draft, this.lastDate);
       if (draft.value.type === 'date' && !outside) this.lastDate = figures.length;
-      figures.push(figureOf(c, draft, outside, (other) => (other ? offset + drafts.indexOf(other) : null)));
+      figures.push(
+        figureOf(c, draft, outside, (other) => (other ? offset + (places.get(other) ?? 0) : null)),
+      );
     }
   }
+}
+
+/** The places of the drafts, where any of them points to another. */
+function linked(drafts: readonly Draft[]): ReadonlyMap<Draft, number> {
+  const places = new Map<Draft, number>();
+  if (drafts.some((draft) => draft.twin ?? draft.alternative))
+    drafts.forEach((draft, i) => places.set(draft, i));
+  return places;
 }
 
 /** Lets "the following day" point to the last date before it. */

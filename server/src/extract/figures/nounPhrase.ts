@@ -120,9 +120,27 @@ class PhraseReader {
     const t = this.c.tag(i);
     if (i === this.first && VICTIM_STATES.has(this.c.word(i)) && !this.nounFollows(i + 1)) return false;
     if (t !== Tag.Noun && t !== Tag.NounPlural && t !== Tag.Name) return this.isHiddenPlural(i, t);
-    if (t === Tag.Noun && this.startsClause(i) && this.c.lexicon.can[this.c.id(i)]! & Can.VerbIng)
-      return false;
+    if (t === Tag.Noun && this.isMistaken(i)) return false;
     return !this.c.has(i, W.Weekday | W.Month | W.Today) || this.head < 0;
+  }
+
+  /** Words that the tagger took for nouns because a number stands before them: "three won gold", "the bottom three go down". */
+  private isMistaken(i: number): boolean {
+    const { c } = this;
+    const id = c.id(i);
+    const can = c.lexicon.can[id]!;
+    if (can & Can.VerbIng && this.startsClause(i)) return true;
+    if (c.stop(i + 1) - c.start(i) === 1) return true;
+    if (
+      can & Can.Adjective &&
+      c.isMark(i + 1, ',') &&
+      c.lexicon.adjectiveFrequency[id]! >= c.lexicon.nounFrequency[id]!
+    )
+      return true;
+    if (!this.many || i !== this.first || (can & (Can.Verb | Can.VerbPast)) === 0) return false;
+    const next = c.tag(i + 1);
+    const compound = next === Tag.NounPlural || (next === Tag.Noun && (can & Can.VerbPast) === 0);
+    return !compound && c.lexicon.verbFrequency[id]! > c.lexicon.nounFrequency[id]! + 2;
   }
 
   /** "700 heart transplants": behind a number above one, a singular calls for a plural that the tagger took for a verb. */
@@ -260,12 +278,7 @@ class PhraseReader {
 
   /** The comma in "large, heavy trucks". */
   private isListedAdjective(i: number): boolean {
-    return (
-      this.c.isMark(i, ',') &&
-      this.c.tag(i - 1) === Tag.Adjective &&
-      this.c.tag(i + 1) === Tag.Adjective &&
-      i > this.first
-    );
+    return this.c.isMark(i, ',') && this.isAdjective(i - 1) && this.isAdjective(i + 1) && i > this.first;
   }
 
   /** A name alone counts only where its form is a plural ("Palestinians") or it names a people ("French"). */

@@ -22,7 +22,7 @@ export function readDigits(c: SentenceContext, i: number): Numeral | undefined {
   if (!digits) return undefined;
   spaceGroups(c, digits);
   fractionBehind(c, digits);
-  const negative = isNegative(c, i) || c.word(i - 1) === 'minus' || c.word(i - 1) === 'negative';
+  const negative = isNegative(c, i) || isMinus(c, i - 1);
   const scale = magnitudeBehind(c, digits.end);
   const magnitude = scale?.magnitude ?? 1;
   const first = negative ? i - 1 : i;
@@ -91,7 +91,9 @@ function spaceGroups(c: SentenceContext, digits: Digits): void {
 function isGroup(c: SentenceContext, i: number): boolean {
   if (!c.isNumber(i) || c.glued(i) || c.start(i) - c.stop(i) !== 1) return false;
   const text = c.raw(i);
-  return text.length === 3 && !text.includes('.') && !c.glued(i + 1) && !c.has(i + 1, W.Magnitude);
+  if (text.length !== 3 || text.includes('.') || c.glued(i + 1)) return false;
+  // "13 009 million": only a group starts with a zero; of "10 300 million" the second is a number of its own.
+  return text.startsWith('0') || !c.has(i + 1, W.Magnitude);
 }
 
 /** "2½", "2 1/2", "1/2": adds the fraction to the digits. */
@@ -124,6 +126,11 @@ export function fractionAt(c: SentenceContext, i: number): number | undefined {
   const above = Number(c.raw(i));
   const below = Number(c.raw(i + 2));
   return above > 0 && above < below && below <= 100 ? above / below : undefined;
+}
+
+/** "minus 12"; not "plus or minus 2". */
+function isMinus(c: SentenceContext, i: number): boolean {
+  return c.word(i) === 'negative' || (c.word(i) === 'minus' && c.word(i - 1) !== 'or');
 }
 
 /** A hyphen or minus glued to the digits, with a space or bracket before it: "-5C", not "Su-25" nor "10-5". */

@@ -34,7 +34,8 @@ export function embeddedNumeral(c: SentenceContext, i: number): Embedded | undef
   const magnitude = suffix > stop ? SUFFIXES[c.text.slice(stop, suffix).toLowerCase()] : 1;
   const end = tokenBehind(c, i, suffix);
   if (magnitude === undefined || end < 0) return undefined;
-  const further = magnitude === 1 && c.has(end, W.Magnitude) ? numberOf(c.id(end)) : undefined;
+  const word = c.joint(end) ? end + 1 : end;
+  const further = magnitude === 1 && c.has(word, W.Magnitude) ? numberOf(c.id(word)) : undefined;
   const literal = c.text.slice(digits, stop);
   return {
     letters: c.text.slice(start, digits),
@@ -43,8 +44,8 @@ export function embeddedNumeral(c: SentenceContext, i: number): Embedded | undef
       start: digits,
       literal,
       magnitude: further ?? magnitude,
-      end: further ? end + 1 : end,
-      stop: further ? c.stop(end + 1) : suffix,
+      end: further ? word + 1 : end,
+      stop: further ? c.stop(word + 1) : suffix,
     }),
   };
 }

@@ -8,6 +8,8 @@ interface Sum {
   total: number;
   current: number;
   magnitude: number;
+  /** The last magnitude of a thousand or more. */
+  large: number;
   smallest: number;
   dozen: boolean;
   end: number;
@@ -17,7 +19,15 @@ interface Sum {
  * The numeral in words that starts at token `i`, a cardinal: "twenty-five", "two hundred and five", "two and a half million".
  */
 export function readWords(c: SentenceContext, i: number): Numeral | undefined {
-  const sum: Sum = { total: 0, current: 0, magnitude: 1, smallest: Infinity, dozen: false, end: i };
+  const sum: Sum = {
+    total: 0,
+    current: 0,
+    magnitude: 1,
+    large: Infinity,
+    smallest: Infinity,
+    dozen: false,
+    end: i,
+  };
   while (addCardinal(c, sum) || addMagnitude(c, sum) || addHalf(c, sum));
   if (sum.end === i) return undefined;
   return numeralOf(c, i, sum);
@@ -32,6 +42,7 @@ export function readMagnitude(c: SentenceContext, i: number): Numeral | undefine
     total: 0,
     current: lead.factor,
     magnitude: 1,
+    large: Infinity,
     smallest: lead.factor,
     dozen: false,
     end: i,
@@ -105,11 +116,12 @@ function addMagnitude(c: SentenceContext, sum: Sum): boolean {
     if (sum.current === 0 || sum.current >= 100) return false;
     sum.current *= value;
   } else if (sum.current > 0) {
-    if (sum.total > 0 && value >= sum.magnitude) return false;
+    if (sum.total > 0 && value >= sum.large) return false;
     sum.total += scaled(sum.current, value);
     sum.current = 0;
   } else sum.total *= value;
   sum.magnitude = value;
+  if (value >= 1000) sum.large = value;
   sum.smallest = value;
   sum.end = at + 1;
   return true;

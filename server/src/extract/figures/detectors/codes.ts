@@ -47,11 +47,16 @@ export const codes: Detector = {
   detect(c, { at, numeral, from }) {
     if (c.isWord(at)) return hasLetterDigits(c, at) ? designation(c, 'code', at, gluedEnd(c, at)) : undefined;
     if (!c.isNumber(at)) return undefined;
-    if (!numeral) return designation(c, 'code', at, at + 1);
+    if (!numeral || isIdentifier(c.raw(at))) return designation(c, 'code', at, gluedEnd(c, at));
     const first = joinedStart(c, at, from);
     return first < at ? designation(c, 'code', first, gluedEnd(c, at)) : undefined;
   },
 };
+
+/** "0042": no amount starts with a zero. */
+function isIdentifier(text: string): boolean {
+  return /^0\d+$/.test(text);
+}
 
 function hasLetterDigits(c: SentenceContext, i: number): boolean {
   const text = c.raw(i);

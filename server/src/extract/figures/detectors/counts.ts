@@ -4,6 +4,7 @@ import { type Detector, Trigger } from '../detector';
 import { gluedEnd } from './codes';
 import { counted } from './counted';
 import { nounPhraseAt, partitiveAt, type NounPhrase } from '../nounPhrase';
+import { modifierBehind } from '../modifiers';
 import { isPlain, type Numeral } from '../numeral';
 import type { SentenceContext } from '../sentenceContext';
 
@@ -35,8 +36,9 @@ export const counts: Detector = {
   words: 0,
   detect(c, { numeral }) {
     if (!numeral) return undefined;
-    if (c.joint(numeral.end)) return joined(c, numeral);
-    const phrase = nounPhraseAt(c, numeral.end, numeral.value !== 1) ?? orTwo(c, numeral);
+    if (c.joint(numeral.end) && !modifierBehind(c.tokens, numeral.end + 1, c.end)) return joined(c, numeral);
+    const start = c.joint(numeral.end) ? numeral.end + 1 : numeral.end;
+    const phrase = nounPhraseAt(c, start, numeral.value !== 1) ?? orTwo(c, numeral);
     if (phrase) return counted(c, numeral, attributive(c, numeral, phrase), 'count');
     const of = partitiveAt(c, numeral.end, isDozen(c, numeral));
     return of ? counted(c, numeral, of, 'count') : undefined;

@@ -56,9 +56,30 @@ function slashed(c: SentenceContext, at: number): Draft | undefined {
   const value = fractionAt(c, at);
   if (value === undefined) return undefined;
   const next = at + 3;
-  const small = Number(c.raw(at + 2)) <= 16;
-  if (c.word(next) !== 'of' && !(small && unitAt(c.tokens, next, c.end))) return undefined;
-  return part(c, at, next, value);
+  if (c.word(next) === 'of') return part(c, at, next, value);
+  if (Number(c.raw(at + 2)) > 16) return undefined;
+  const numeral = fractionNumeral(c, at, next, value);
+  const unit = unitAt(c.tokens, next, c.end);
+  if (unit) return ofUnit(c, numeral, next, unit, 'fraction');
+  const phrase = nounPhraseAt(c, next);
+  return phrase && counted(c, numeral, phrase, 'fraction');
+}
+
+function fractionNumeral(c: SentenceContext, first: number, end: number, value: number): Numeral {
+  return {
+    first,
+    end,
+    start: c.start(first),
+    stop: c.stop(end),
+    value,
+    step: value,
+    form: 'digits',
+    magnitude: 1,
+    grouped: false,
+    decimal: true,
+    round: false,
+    vague: null,
+  };
 }
 
 /** "two-thirds", "three quarters", "one fifth" behind a number word. */
@@ -76,7 +97,8 @@ function countedParts(c: SentenceContext, numeral: Numeral): Draft | undefined {
 
 /** "three quarters of growth", "two quarters in a row" are spans of three months. */
 function isBusinessQuarter(c: SentenceContext, at: number): boolean {
-  return c.tag(at - 1) !== Tag.Number || /^(in|ago|earlier|later|running|to)$/.test(c.word(at + 1));
+  if (c.joint(at - 1) || c.word(at + 1) === 'of') return false;
+  return !/^(the|its|their|his|her|as)$/.test(c.word(at + 1));
 }
 
 /** "a third of", "a quarter", "half of", "half the", "a half". */
@@ -94,6 +116,7 @@ function closesFraction(c: SentenceContext, i: number): boolean {
   if (c.joint(i)) return false;
   const t = c.tag(i);
   if (t === Tag.Punctuation) return true;
+  if (t >= Tag.Verb && t <= Tag.Modal && t !== Tag.VerbIng) return true;
   return (
     t === Tag.Preposition ||
     t === Tag.Conjunction ||
@@ -133,7 +156,9 @@ function halfAt(c: SentenceContext, at: number, from: number): Draft | undefined
   if (percent) return percent;
   if (c.joint(at + 1) || c.joint(at - 1)) return undefined;
   const between = c.word(first - 1) === 'between' && c.word(at + 1) === 'and';
-  if (!between && !WHOLES.has(c.word(at + 1)) && !(article && closesFraction(c, at + 1))) return undefined;
+  const bounded = /^(than|about|nearly|almost|over|least|roughly|around|only)$/.test(c.word(first - 1));
+  if (!between && !bounded && !WHOLES.has(c.word(at + 1)) && !(article && closesFraction(c, at + 1)))
+    return undefined;
   return part(c, first, at + 1, 0.5);
 }
 
@@ -183,7 +208,7 @@ function ofMagnitude(c: SentenceContext, first: number, at: number, value: numbe
     magnitude,
     grouped: false,
     decimal: false,
-    round: false,
+    round: magnitude === 12,
     vague: null,
   };
   if (unit) return ofUnit(c, numeral, unitStart, unit, 'fraction');

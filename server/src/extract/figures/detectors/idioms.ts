@@ -66,7 +66,7 @@ const FIXED = new Set(['24/7', '9/11', '7/7', '50/50', '50-50', '20/20', 'fifty-
 function isRank(c: SentenceContext, numeral: Numeral, from: number): boolean {
   const before = numeral.first - 1;
   if (before < from || !/^(top|bottom|final|big)$/.test(c.word(before))) return false;
-  return !c.joint(numeral.end) && nounPhraseAt(c, numeral.end) === undefined;
+  return !c.joint(numeral.end) && nounPhraseAt(c, numeral.end, true) === undefined;
 }
 
 function pronounOne(c: SentenceContext, i: number): Passed | undefined {
@@ -78,7 +78,9 @@ function pronounOne(c: SentenceContext, i: number): Passed | undefined {
   if (c.joint(i + 1) || c.has(i + 1, W.Fraction | W.Magnitude)) return undefined;
   if (next === 'or' || next === 'to')
     return c.has(i + 2, W.Cardinal) || c.isNumber(i + 2) ? undefined : pronoun;
+  if (before === 'number') return undefined;
   if (beforeOne.has(before)) return pronoun;
+  if (c.upper(i) && c.upper(i - 1) && i > c.first) return undefined;
   if (isAdverb(c, i)) return passed(i + 1, 'an adverb with "one"');
   const phrase = nounPhraseAt(c, i + 1);
   if (!phrase || (c.tag(i + 1) === Tag.Name && !phrase.plural && c.upper(i) && i > c.first)) return pronoun;

@@ -33,6 +33,7 @@ function labelBefore(c: SentenceContext, numeral: Numeral, from: number): number
   const capital = c.upper(at) && at > c.first;
   if (numeral.form === 'words' && !(capital && c.upper(numeral.first)) && !/^(number|no)$/.test(c.word(at)))
     return -1;
+  if (numeral.form === 'words') return at;
   if (capital) return c.has(at, W.Label) || c.upper(at) ? at : -1;
   if (at === c.first && c.upper(at) && isPlain(numeral)) return countFollows(c, numeral) ? -1 : at;
   if (!c.has(at, W.Label) || !(isPlain(numeral) || numeral.decimal)) return -1;

@@ -22,7 +22,8 @@ export const measures: Detector = {
       kilometreRace(c, numeral) ??
       unitAt(c.tokens, at, c.end) ??
       inchesAt(c, numeral) ??
-      bracketedDegrees(c, numeral);
+      bracketedDegrees(c, numeral) ??
+      ofOneUnit(c, numeral);
     if (!match) return undefined;
     if (match.end === numeral.end)
       return ofUnit(c, { ...numeral, value: numeral.value / 1000 }, numeral.end - 1, match);
@@ -42,6 +43,14 @@ function inchesAt(c: SentenceContext, numeral: Numeral): UnitMatch | undefined {
       /^(thick|wide|long|high|tall|deep|across)$/.test(c.word(at + 1)));
   const unit = mark || word ? unitNamed('inch') : undefined;
   return unit && { unit, end: at + 1 };
+}
+
+/** "0.25 of a percentage point". */
+function ofOneUnit(c: SentenceContext, numeral: Numeral): UnitMatch | undefined {
+  const article = numeral.end + 1;
+  return c.word(numeral.end) === 'of' && /^(a|an|one)$/.test(c.word(article))
+    ? unitAt(c.tokens, article + 1, c.end)
+    : undefined;
 }
 
 /** "(10 F)", "(-12 C)": the letter alone, behind a space, only in brackets. */
@@ -114,6 +123,11 @@ function isUnit(c: SentenceContext, numeral: Numeral, at: number, match: UnitMat
     case 'm':
       return symbol === 'm' && !isMillions(c, numeral, at);
     case 't':
+      return (
+        !c.joint(next) &&
+        numeral.form === 'digits' &&
+        (c.glued(at) || !c.isWord(next) || c.tag(next) !== Tag.Noun)
+      );
     case 'c':
     case 'f':
     case 'a':

@@ -116,9 +116,17 @@ function behindNumber(c: SentenceContext, numeral: Numeral): Draft | undefined {
   if (c.kind(at) === TokenKind.Currency) return markBehind(c, numeral, at);
   const subunit = c.glued(at) && at === numeral.end ? subunitOfSymbol(c.raw(at)) : undefined;
   if (subunit) return ofNoun(c, numeral, { ...subunit, doubtful: false, subunit: true }, at, at + 1);
-  if (c.has(at, W.CurrencyMark) && c.allCaps(at) && c.raw(at).length === 3 && currencyOfMark(c.raw(at)))
-    return amend(moneyOf(c, withSuffix(c, numeral), c.raw(at), numeral.first), { end: at + 1, head: at });
+  const code = codeAt(c, at);
+  if (code) return amend(moneyOf(c, withSuffix(c, numeral), code, numeral.first), { end: at + 1, head: at });
   return suffixedNoun(c, numeral);
+}
+
+/** "20 USD", "10eur": the code behind the number; in small letters only where it is no word. */
+function codeAt(c: SentenceContext, at: number): string | undefined {
+  if (!c.has(at, W.CurrencyMark)) return undefined;
+  const code = c.raw(at).toUpperCase();
+  if (code.length !== 3 || !currencyOfMark(code)) return undefined;
+  return c.allCaps(at) || (!isDoubtfulMark(code) && c.lexicon.can[c.id(at)] === 0) ? code : undefined;
 }
 
 /** "5m euros", "2 mn-euro": a magnitude letter between the number and its currency. */

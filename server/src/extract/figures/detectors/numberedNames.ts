@@ -25,6 +25,7 @@ export const numberedNames: Detector = {
     if (address > 0) return designation(c, 'numbered name', at, address, 'address');
     if (at - 1 < from || c.glued(at)) return undefined;
     if (c.has(at - 1, W.Index)) return designation(c, 'numbered name', at - 1, numeral.end, 'index');
+    if (opensWithNoun(c, numeral)) return designation(c, 'numbered name', at - 1, numeral.end);
     if (belongsToName(c, numeral)) return designation(c, 'numbered name', at - 1, gluedEnd(c, at));
     return opensName(c, numeral) ? designation(c, 'numbered name', at, numeral.end + 1) : undefined;
   },
@@ -70,6 +71,14 @@ function isName(c: SentenceContext, i: number): boolean {
   const t = c.tag(i);
   if (t === Tag.Name) return true;
   return (t === Tag.Noun || t === Tag.Adjective) && i > c.first && c.upper(i) && !isHeadline(c);
+}
+
+/** "Windows 7 was slow", "Reactor 4 exploded": a noun opens the sentence, the number follows it, then the verb. */
+function opensWithNoun(c: SentenceContext, numeral: Numeral): boolean {
+  const before = numeral.first - 1;
+  if (before !== c.first || (c.tag(before) !== Tag.Noun && c.tag(before) !== Tag.NounPlural)) return false;
+  const t = c.tag(numeral.end);
+  return t === Tag.VerbS || t === Tag.VerbPast || t === Tag.Modal;
 }
 
 /** "iPhone 4 owners": a capital inside a word marks a product, whatever noun follows. */

@@ -12,16 +12,23 @@ import { kindOfDimension } from '../kinds';
 export const attachRates: Refiner = {
   name: 'rates',
   refine(c, drafts) {
+    const absorbed = new Set<Draft>();
     for (let i = 0; i < drafts.length; i++) {
       const draft = drafts[i]!;
-      if (draft.value.type === 'date' || draft.value.type === 'none' || draft.kind === 'ordinal') continue;
+      if (
+        absorbed.has(draft) ||
+        draft.value.type === 'date' ||
+        draft.value.type === 'none' ||
+        draft.kind === 'ordinal'
+      )
+        continue;
       const next = drafts[i + 1];
       const inside = next && isDenominator(c, draft, next);
       const limit = (inside ? drafts[i + 2]?.first : next?.first) ?? c.end;
       if (!adjacent(c, draft, limit)) distant(c, draft, limit);
-      else if (inside) drafts.splice(i + 1, 1);
+      else if (inside) absorbed.add(next);
     }
-    return drafts;
+    return absorbed.size === 0 ? drafts : drafts.filter((draft) => !absorbed.has(draft));
   },
 };
 

@@ -1,9 +1,9 @@
 import type { Draft } from '../draft';
+import { W } from '../figureWords';
 import { isAmount, singleOf, type Refiner } from '../refiner';
 import type { SentenceContext } from '../sentenceContext';
-import { modifierEndingAt } from '../modifiers';
 import { isRangeWord, merged } from './joinRanges';
-import { W } from '../figureWords';
+import { isApproximate, openerBefore } from './openers';
 
 /** Most tokens between the two ends of "from … to …". */
 const FARTHEST = 12;
@@ -12,87 +12,74 @@ const FARTHEST = 12;
 export const joinChanges: Refiner = {
   name: 'changes',
   refine(c, drafts) {
+    const joined = new Set<Draft>();
     for (let i = 0; i < drafts.length; i++) {
       const from = drafts[i]!;
-      const start = isAmount(from) ? fromBefore(c, from) : -1;
-      if (start < 0) continue;
-      const k = partner(c, drafts, i);
-      if (k > 0) {
-        drafts[i] = change(c, from, drafts[k]!, start);
-        drafts.splice(k, 1);
-      }
+      const start = isAmount(from) && !joined.has(from) ? openerBefore(c, from, 'from') : -1;
+      const to = start < 0 ? undefined : partner(c, drafts, i);
+      if (!to) continue;
+      drafts[i] = change(c, from, to, start);
+      joined.add(to);
     }
-    return drafts;
+    return joined.size === 0 ? drafts : drafts.filter((draft) => !joined.has(draft));
   },
 };
 
-/** Token of "from" before an amount, over a modifier. */
-function fromBefore(c: SentenceContext, a: Draft): number {
-  let at = a.first - 1;
-  const modifier = modifierEndingAt(c.tokens, at, c.first);
-  if (modifier && modifier.value !== 'exact') at = modifier.first - 1;
-  if (/^(the|a|an|its|their|his|her|just|only)$/.test(c.word(at))) at--;
-  return c.word(at) === 'from' ? at : -1;
-}
-
-/** Index of the amount behind "to" that ends the change; dates and times may stand between. */
-function partner(c: SentenceContext, drafts: readonly Draft[], i: number): number {
+/** The amount behind "to" that ends the change; dates and times may stand between. */
+function partner(c: SentenceContext, drafts: readonly Draft[], i: number): Draft | undefined {
   const from = drafts[i]!;
   for (let k = i + 1; k < drafts.length; k++) {
     const to = drafts[k]!;
-    if (to.first - from.end > FARTHEST) return -1;
-    if (!isAmount(to)) {
-      if (to.kind === 'ordinal') return -1;
-      continue;
-    }
-    return fits(from, to) && toBefore(c, to, from.end) && !verbBetween(c, from.end, to.first) ? k : -1;
+    if (to.first - from.end > FARTHEST || to.kind === 'ordinal') return undefined;
+    if (!isAmount(to)) continue;
+    const behindTo = openerBefore(c, to, 'to', from.end) >= 0;
+    return behindTo && fits(from, to) && !isParted(c, from.end, to.first) ? to : undefined;
   }
-  return -1;
+  return undefined;
 }
 
-function toBefore(c: SentenceContext, b: Draft, first: number): boolean {
-  let at = b.first - 1;
-  for (let k = 0; k < 2; k++) {
-    const modifier = modifierEndingAt(c.tokens, at, first);
-    if (modifier && modifier.value !== 'at-most') at = modifier.first - 1;
-  }
-  if (/^(the|a|an|its|their|his|her|just|only)$/.test(c.word(at))) at--;
-  return c.word(at) === 'to' && at >= first;
-}
-
-function verbBetween(c: SentenceContext, from: number, to: number): boolean {
+/** A mark between the two that ends a phrase. */
+function isParted(c: SentenceContext, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
     if (c.isMark(i, ';') || (c.isMark(i, ',') && !c.has(i - 1, W.Clock)) || c.isMark(i, '.')) return true;
   return false;
 }
 
 function fits(a: Draft, b: Draft): boolean {
-  if (a.bare || b.bare)
-    return a.bare
-      ? true
-      : b.kind === 'count' &&
-          (a.kind === 'count' ||
-            a.kind === 'percent' ||
-            a.kind === 'money' ||
-            a.dimension === 'magnitude' ||
-            a.dimension === 'age');
-  if (a.kind !== b.kind) return false;
+  if (a.bare) return true;
+  if (b.bare) return b.kind === 'count' && takesBare(a);
+  if (a.kind !== b.kind || a.dimension !== b.dimension) return false;
+  return a.dimension !== null || a.normalizedUnit === b.normalizedUnit || a.kind === 'count';
+}
+
+/** "from 40 ships to 12", "from 65 percent to 70", "from a magnitude of 5 to 6". */
+function takesBare({ kind, dimension }: Draft): boolean {
   return (
-    a.dimension === b.dimension &&
-    (a.dimension !== null || a.normalizedUnit === b.normalizedUnit || a.kind === 'count')
+    kind === 'count' ||
+    kind === 'percent' ||
+    kind === 'money' ||
+    dimension === 'magnitude' ||
+    dimension === 'age'
   );
 }
 
 function change(c: SentenceContext, a: Draft, b: Draft, start: number): Draft {
-  const [from, to] = [singleOf(a)!, singleOf(b)!];
-  const range = isRangeWord(c, start - 1) && from < to;
+  const to = singleOf(b)!;
+  const own = singleOf(a)!;
+  const from = b.magnitude > 1 && a.magnitude === 1 && a.bare && own < 1000 ? own * b.magnitude : own;
+  // "From 5 to 10 people may stay": no verb stands before that could change anything.
+  const range = from < to && (isRangeWord(c, start - 1) || start === c.first);
   const draft = merged(
     a,
     b,
     start,
     range ? { type: 'range', low: from, high: to } : { type: 'change', from, to },
   );
-  const low = b.magnitude > 1 && a.magnitude === 1 && a.bare && from < 1000 ? from * b.magnitude : from;
-  if (low !== from && draft.value.type === 'change') draft.value = { type: 'change', from: low, to };
-  return { ...draft, end: Math.max(a.end, b.end), head: b.head >= 0 ? b.head : a.head };
+  if (isApproximate(c, a, start)) {
+    draft.modifier = 'approx';
+    draft.modified = true;
+  }
+  draft.end = Math.max(a.end, b.end);
+  draft.head = b.head >= 0 ? b.head : a.head;
+  return draft;
 }

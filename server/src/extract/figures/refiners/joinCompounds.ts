@@ -28,13 +28,16 @@ export const joinCompounds: Refiner = {
 };
 
 function continues(c: SentenceContext, a: Draft, b: Draft): boolean {
-  if (a.normalizedUnit === null || CONTINUES[a.normalizedUnit] !== b.normalizedUnit) return false;
+  const coins = a.kind === 'money' && b.kind === 'money' && a.factor === 1 && b.factor < 1;
+  if (!coins && (a.normalizedUnit === null || CONTINUES[a.normalizedUnit] !== b.normalizedUnit)) return false;
   const [big, small] = [singleOf(a), singleOf(b)];
   if (big === undefined || small === undefined || !Number.isInteger(big) || small * b.factor >= a.factor)
     return false;
   const between = b.first - a.end;
   if (between === 0) return true;
-  return between === 1 && (c.isHyphen(a.end) || (c.word(a.end) === 'and' && a.dimension === 'time'));
+  return (
+    between === 1 && (c.isHyphen(a.end) || (c.word(a.end) === 'and' && (a.dimension === 'time' || coins)))
+  );
 }
 
 const FOOT = 0.3048;
@@ -42,7 +45,7 @@ const FOOT = 0.3048;
 /** "6-foot-4": inches without their unit. */
 function isInches(c: SentenceContext, a: Draft, b: Draft): boolean {
   const inches = singleOf(b);
-  if (a.normalizedUnit !== 'foot' || !b.bare || inches === undefined || inches >= 12) return false;
+  if (a.normalizedUnit !== 'foot' || b.kind !== 'count' || inches === undefined || inches >= 12) return false;
   return c.joint(a.end) && b.first === a.end + 1;
 }
 

@@ -3,6 +3,7 @@ import { isAmount, singleOf, type Refiner } from '../refiner';
 import { W } from '../figureWords';
 import { scaled } from '../readDigits';
 import type { SentenceContext } from '../sentenceContext';
+import { isApproximate, openerBefore } from './openers';
 import { modifierEndingAt, modifierMark } from '../modifiers';
 import type { DateExpression } from '../../dates/dateExpression';
 
@@ -27,18 +28,22 @@ type Link = 'to' | 'between' | 'plus-minus';
 function linkOf(c: SentenceContext, a: Draft, b: Draft): Link | undefined {
   let at = a.end;
   let end = b.first;
+  if (isPlusMinus(c, at, end)) return 'plus-minus';
   while (end > at && isModifier(c, end - 1, at)) end = modifierStart(c, end - 1, at);
   const dashed = c.isHyphen(at);
   if (dashed) at++;
   if (at === end && dashed) return 'to';
-  if (c.isMark(at, '±') && at + 1 === end) return 'plus-minus';
-  if (c.word(at) === 'plus' && c.word(at + 1) === 'or' && c.word(at + 2) === 'minus' && at + 3 === end)
-    return 'plus-minus';
   const word = c.word(at);
   if (c.isHyphen(end - 1) && at < end - 1) end--;
   if (at + 1 !== end) return undefined;
   if (word === 'to' || word === 'through' || word === 'till') return 'to';
-  return word === 'and' && betweenBefore(c, a) >= 0 ? 'between' : undefined;
+  return word === 'and' && openerBefore(c, a, 'between') >= 0 ? 'between' : undefined;
+}
+
+/** "±", "plus or minus", "+/-". */
+function isPlusMinus(c: SentenceContext, at: number, end: number): boolean {
+  const text = end > at && end - at <= 3 ? c.slice(at, end).toLowerCase() : '';
+  return text === '±' || text === 'plus or minus' || text === '+/-';
 }
 
 function isModifier(c: SentenceContext, last: number, first: number): boolean {
@@ -50,32 +55,23 @@ function modifierStart(c: SentenceContext, last: number, first: number): number 
   return modifierEndingAt(c.tokens, last, first)?.first ?? last;
 }
 
-/** Token of "between" before the first end, -1 for none; a modifier may stand between. */
-function betweenBefore(c: SentenceContext, a: Draft): number {
-  let at = a.first - 1;
-  for (let k = 0; k < 3 && /^(about|around|roughly|the|an|estimated|ages|some|of)$/.test(c.word(at)); k++)
-    at--;
-  return c.word(at) === 'between' ? at : -1;
-}
-
-/** "from" right before the first end: "from 2003 to 2007". */
-function fromBefore(c: SentenceContext, a: Draft): number {
-  const at = c.word(a.first - 1) === 'the' ? a.first - 2 : a.first - 1;
-  return c.word(at) === 'from' ? at : -1;
-}
-
 function amounts(c: SentenceContext, a: Draft, b: Draft): Draft | undefined {
   if (!isAmount(a) || !isAmount(b) || !fit(a, b)) return undefined;
   const link = linkOf(c, a, b);
   if (!link) return undefined;
   if (link === 'plus-minus') return plusMinus(a, b);
+  const start = openerBefore(c, a, link === 'between' ? 'between' : 'from');
   // "from 5 to 7" is a change; a later refiner reads it.
-  if (link === 'to' && fromBefore(c, a) >= 0 && !isRangeWord(c, fromBefore(c, a) - 1)) return undefined;
+  if (link === 'to' && start >= 0 && !isRangeWord(c, start - 1)) return undefined;
   if (link === 'to' && (!a.bare || b.bare) && isLevel(c, a, b)) return undefined;
   const [low, high] = ends(a, b);
   if (low >= high) return undefined;
-  const start = link === 'between' ? betweenBefore(c, a) : fromBefore(c, a);
-  return merged(a, b, start >= 0 ? start : a.first, { type: 'range', low, high });
+  const draft = merged(a, b, start >= 0 ? start : a.first, { type: 'range', low, high });
+  if (isApproximate(c, a, start)) {
+    draft.modifier = 'approx';
+    draft.modified = true;
+  }
+  return draft;
 }
 
 /** "rose by $4bn to $12bn", "fell 5 percent to 40 percent": the second is the level reached. */
@@ -149,7 +145,7 @@ function dates(c: SentenceContext, a: Draft, b: Draft): Draft | undefined {
   const from = a.value.date;
   const to = b.value.type === 'date' ? b.value.date : undefined;
   if (!to || from.type === 'interval' || to.type === 'interval') return undefined;
-  const start = link === 'between' ? betweenBefore(c, a) : fromBefore(c, a);
+  const start = link === 'between' ? openerBefore(c, a, 'between') : openerBefore(c, a, 'from');
   const value = { type: 'date', date: { type: 'interval', from: completed(from, to), to } } as const;
   return {
     ...a,

@@ -28,8 +28,10 @@ function forward(c: SentenceContext, a: Draft, b: Draft): void {
   const at = c.isMark(a.end, ',') ? a.end + 1 : a.end;
   const word = c.word(at);
   const comma = at > a.end;
+  const times = (word === 'x' || word === '×' || word === 'by') && b.kind === 'measure';
   const level = (word === 'up' || word === 'down') && isOpen(a) && b.kind !== 'percent';
-  const next = level || word === 'or' || word === 'and' || word === 'versus' || word === 'vs' ? at + 1 : at;
+  const next =
+    level || times || word === 'or' || word === 'and' || word === 'versus' || word === 'vs' ? at + 1 : at;
   if (next !== b.first || (next === at && !comma)) return;
   if (word === 'or' && !comma && compatible(a, b)) link(a, b);
   if (!isOpen(a) || b.bare || (comma && next === at && !listed(b))) return;
