@@ -88,7 +88,7 @@ export const UNITS: readonly UnitRow[] = [
   { name: 'ton', dimension: 'mass', factor: 907.18474, words: 'ton|tons|short ton|short tons' },
   { name: 'long ton', dimension: 'mass', factor: 1016.0469088, words: 'long ton|long tons' },
   { name: 'tonne', dimension: 'mass', factor: 1e3, words: 'tonne|tonnes|metric ton|metric tons|metric tonne|metric tonnes', symbols: 'MT|t' },
-  { name: 'kilotonne', dimension: 'mass', factor: 1e6, words: 'kilotonne|kilotonnes', symbols: 'kt' },
+  { name: 'kilotonne', dimension: 'mass', factor: 1e6, words: 'kilotonne|kilotonnes' },
   { name: 'megatonne', dimension: 'mass', factor: 1e9, words: 'megatonne|megatonnes', symbols: 'Mt' },
   { name: 'gigaton', dimension: 'mass', factor: 1e12, words: 'gigatonne|gigatonnes|gigaton|gigatons', symbols: 'Gt' },
   { name: 'pound-mass', dimension: 'mass', factor: POUND, words: 'pound|pounds', symbols: 'lb|lbs|lb.|lbs.' },

@@ -30,7 +30,11 @@ export const linkTwins: Refiner = {
 /** Same dimension in another unit; two moneys in two currencies. */
 function sameSort(a: Draft, b: Draft): boolean {
   if (a.kind === 'money' && b.kind === 'money') return a.currency !== b.currency || a.unit !== b.unit;
-  if (a.dimension === null || a.dimension !== b.dimension || a.normalizedUnit === b.normalizedUnit)
+  if (
+    a.dimension === null ||
+    a.dimension !== b.dimension ||
+    (a.normalizedUnit === b.normalizedUnit && a.unit === b.unit)
+  )
     return false;
   if (a.dimension === 'temperature') return true;
   return a.value.type === b.value.type && near(a, b);
