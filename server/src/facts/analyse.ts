@@ -73,7 +73,9 @@ function knownNames(
   file: string,
   background: Background | null,
 ): DocumentNames {
-  return background ? applyRegistry(reading, names, matchRegistry(reading, background.registry, file)) : names;
+  return background
+    ? applyRegistry(reading, names, matchRegistry(reading, background.registry, file))
+    : names;
 }
 
 /** 1 for sentences that belong to the page. */

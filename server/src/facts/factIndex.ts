@@ -10,7 +10,7 @@ import { EventNames } from './events/nameEvents';
 import { placeEvents } from './events/placeEvents';
 import { FactBook } from './factBook';
 import type { FactSource } from './factSource';
-import { peopleByAge, type PeopleByAge } from './people/peopleByAge';
+import { NO_AGES, peopleByAge, type PeopleAges } from './people/peopleByAge';
 import type { SourceKey } from './source';
 
 export type { FactSource } from './factSource';
@@ -58,7 +58,7 @@ export class FactIndex {
     const renamed = this.eventNames.update(nodes, (node) => this.eventIndex.cluster(node));
     const sources = new Set<SourceKey>([key]);
     for (const node of renamed.nodes) sources.add(sourceOfNode(node));
-    const known = new Map<EntityId, PeopleByAge>();
+    const known = new Map<EntityId, PeopleAges>();
     for (const other of sources) this.replaceClaims(other, known);
     const compared = this.book.compare();
     return {
@@ -102,12 +102,12 @@ export class FactIndex {
     return this.eventNames.id(eventNode(source, event));
   }
 
-  private replaceClaims(key: SourceKey, known: Map<EntityId, PeopleByAge>): void {
+  private replaceClaims(key: SourceKey, known: Map<EntityId, PeopleAges>): void {
     const held = this.held.get(key);
     if (!held) return;
     const claims = placeClaims(held.source, {
       eventId: (event) => this.eventId(key, event),
-      personAged: (event, age) => this.ages(eventNode(key, event), known).get(age) ?? null,
+      people: (event) => this.ages(eventNode(key, event), known),
       dates: held.dates,
     });
     this.book.replace(held.claims, claims);
@@ -115,10 +115,10 @@ export class FactIndex {
   }
 
   /** Ages of the people in all sources of an event; `known` keeps those found during one update. */
-  private ages(node: EventNode, known: Map<EntityId, PeopleByAge>): PeopleByAge {
+  private ages(node: EventNode, known: Map<EntityId, PeopleAges>): PeopleAges {
     const id = this.eventNames.id(node);
     const before = id === null ? undefined : known.get(id);
-    if (before || id === null) return before ?? new Map();
+    if (before || id === null) return before ?? NO_AGES;
     const sources = new Set((this.eventIndex.cluster(node)?.nodes ?? []).map(sourceOfNode));
     const ages = peopleByAge([...sources].sort().map((source) => this.held.get(source)!.source));
     known.set(id, ages);

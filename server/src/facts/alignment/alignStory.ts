@@ -6,9 +6,9 @@ import { salience } from './salience';
 import { hardDifference, similarity } from './similarity';
 
 /** Log odds from which claims that agree are one fact; their common value counts in them. */
-const ENOUGH_AGREED = 0.3;
+const ENOUGH_AGREED = 0.5;
 /** Log odds from which claims that disagree are about one thing. */
-const ENOUGH_OPPOSED = -0.9;
+const ENOUGH_OPPOSED = -0.3;
 /** What an equal value speaks for, by its salience, and where it has next to none. */
 const SALIENCE = 2.7;
 const SMALL_VALUE = 1.4;
@@ -94,7 +94,7 @@ function opposeGroups(
   const says = (g: number, source: string): boolean =>
     members.get(g)!.some((i) => claims[i]!.source === source);
   const best = bestMatches(claims, edges);
-  const opposing = edges.filter((e) => isOpposed(e, claims, group, says) && best.mutual(e));
+  const opposing = edges.filter((e) => isOpposed(e, claims, group, says) && (isSlip(e, claims) || best.mutual(e)));
   return components(members, opposing, group).map((gs) =>
     toGroups(
       claims,
@@ -115,9 +115,15 @@ function isOpposed(
   if (e.relation.kind !== 'disagree' || (e.relation.strained && !a.cumulative) || e.score < ENOUGH_OPPOSED)
     return false;
   // A source that gives both values speaks of two things, unless one is a slip.
-  if (a.source === b.source)
-    return e.relation.gap <= SLIP && a.sentence !== b.sentence && (a.sentence === 0 || b.sentence === 0);
+  if (a.source === b.source) return isSlip(e, claims);
   return !says(group[e.b]!, a.source) && !says(group[e.a]!, b.source);
+}
+
+/** Two values of one source that lie close, one of them in its headline: a headline tells what its text tells. */
+function isSlip({ a, b, relation }: Edge, claims: readonly PlacedClaim[]): boolean {
+  const [x, y] = [claims[a]!, claims[b]!];
+  if (x.source !== y.source || x.currency !== y.currency || x.sentence === y.sentence || (x.sentence > 0 && y.sentence > 0)) return false;
+  return relation.kind === 'disagree' && relation.gap <= SLIP;
 }
 
 /** For each claim the score of the likeliest counterpart in every other source. */

@@ -54,7 +54,13 @@ export function hardDifference(a: PlacedClaim, b: PlacedClaim): string | null {
     return `“${a.counted}” and “${b.counted}”`;
   if (a.subjectKind === 'person' && b.subjectKind === 'person' && a.subject !== b.subject)
     return 'two people';
-  return null;
+  return otherAges(a, b) ? 'people of different age' : null;
+}
+
+/** A 36-year-old is not the one who is 32; a year more or less may be a slip. */
+function otherAges(a: PlacedClaim, b: PlacedClaim): boolean {
+  if (a.subject === b.subject && a.subjectKind === 'person') return false;
+  return a.ages.length > 0 && b.ages.length > 0 && !a.ages.some((x) => b.ages.some((y) => Math.abs(x - y) <= 1));
 }
 
 /** "firefighters" are people of one kind; "people" may be any. */

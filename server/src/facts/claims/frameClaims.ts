@@ -124,7 +124,7 @@ class ClaimFramer {
       subject: subject.ref,
       about: this.aboutOf(site, subject),
       attribute: attribute.name,
-      comparable: attribute.comparable,
+      comparable: attribute.ofEvent && subject.qualifier ? `${attribute.comparable} of ${subject.qualifier}` : attribute.comparable,
       qualifier: subject.qualifier ?? '',
       cumulative: attribute.cumulative,
       weak: attribute.sure < WEAK,

@@ -6,6 +6,7 @@ import type { FactSource } from '../factSource';
 import { words } from '../../text/words';
 import type { AsOf, ClaimValue, Modality } from './claim';
 import type { ClaimFrame } from './claimFrame';
+import type { PeopleAges } from '../people/peopleByAge';
 import type { DaySpan, PlacedClaim } from './placedClaim';
 import { daysOfSource } from './resolveTime';
 
@@ -16,8 +17,8 @@ const LEAST_SURE = 0.25;
 export interface Placing {
   /** The event of the workspace that a local event belongs to. */
   eventId(event: number): EntityId | null;
-  /** Somebody without a name, by the age that another source of the same event gives a named person; null for nobody. */
-  personAged(event: number, age: number): EntityId | null;
+  /** The people whom the sources of an event name, with their ages. */
+  people(event: number): PeopleAges;
   /** What the dates of the source mean, by figure. */
   readonly dates: ReadonlyMap<number, ResolvedDate>;
 }
@@ -66,7 +67,7 @@ class Placer {
   private someone(person: number, event: number): EntityId | null {
     if (event < 0) return null;
     const { age } = this.source.analysis.people[person]!;
-    return (age === null ? null : this.placing.personAged(event, age)) ?? this.placing.eventId(event);
+    return (age === null ? null : this.placing.people(event).byAge.get(age)) ?? this.placing.eventId(event);
   }
 
   private link(entity: number): EntityId | null {
@@ -94,6 +95,7 @@ class Placer {
       weak: frame.weak,
       attributeSure: frame.attributeSure,
       counted: frame.counted,
+      ages: this.agesOf(frame, subject),
       subjectKind: this.kindOf(frame, subject),
       story: this.placing.eventId(0) ?? '',
       value: valueOf(figure, frame, own),
@@ -119,6 +121,15 @@ class Placer {
       voiceName: source.meta.publisher ?? source.file,
       reasons: frame.reasons,
     };
+  }
+
+  /** Ages that the subject is known to have, for a person with or without a name. */
+  private agesOf(frame: ClaimFrame, subject: EntityId): readonly number[] {
+    if (frame.subject.kind === 'someone') {
+      const { age } = this.source.analysis.people[frame.subject.person]!;
+      if (age !== null) return [age];
+    }
+    return frame.event < 0 ? [] : [...(this.placing.people(0).ages.get(subject) ?? [])];
   }
 
   private kindOf(frame: ClaimFrame, subject: EntityId): PlacedClaim['subjectKind'] {

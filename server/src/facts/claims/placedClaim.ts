@@ -33,6 +33,8 @@ export interface PlacedClaim extends Claim {
   readonly attributeSure: number;
   /** What is counted: 'person' for people of any kind, else the noun; '' for measures and bare numbers. */
   readonly counted: string;
+  /** Ages that the sources of the story give its subject, or its own source an unnamed one. */
+  readonly ages: readonly number[];
   readonly subjectKind: 'person' | 'place' | 'other' | 'event';
   /** The story that its source tells: the id of the event it is about. */
   readonly story: EntityId;

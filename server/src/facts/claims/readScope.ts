@@ -2,6 +2,7 @@ import { words } from '../../text/words';
 import type { EntityType } from '../../extract/names/documentNames';
 import type { ScopeRef } from './claimFrame';
 import type { DocumentContext } from './documentContext';
+import type { Chunk } from '../../language/chunk';
 import { Tag } from '../../language/tag';
 import type { FigureSite } from './figureSite';
 
@@ -102,10 +103,18 @@ function placeScope(context: DocumentContext, site: FigureSite, landmark: number
     const mention = context.mention(phrase.head);
     if (mention && PLACES.has(context.typeOf(mention.entity)))
       found.push({ kind: 'place', entity: mention.entity, words: context.chunkText(phrase).toLowerCase() });
+    else if (isOtherFigure(context, site, phrase)) found.push({ kind: 'period', entity: -1, words: context.chunkText(phrase).toLowerCase() });
     else if (PERIOD_WORDS.has(context.lexicon.word(context.nounLemma(phrase.head))))
       found.push({ kind: 'period', entity: -1, words: context.chunkText(phrase).toLowerCase() });
   }
   return found;
+}
+
+/** "43 runs in 54 games": a figure that another one is measured over. */
+function isOtherFigure(context: DocumentContext, site: FigureSite, phrase: Chunk): boolean {
+  const index = context.figureAt[phrase.first]!;
+  const figure = context.figures[index];
+  return figure !== undefined && index !== site.figure && (figure.kind === 'count' || figure.kind === 'duration') && figure.dimension !== 'age';
 }
 
 function perScope(context: DocumentContext, site: FigureSite): ScopeRef[] {

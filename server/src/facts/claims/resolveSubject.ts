@@ -1,6 +1,7 @@
 import { words } from '../../text/words';
 import type { Clause } from '../../language/clause';
 import { Sense, Tag } from '../../language/tag';
+import { eventLexicon } from '../events/eventLexicon';
 import { eventAt, type DocumentEvents } from '../events/localEvent';
 import type { SubjectRef } from './claimFrame';
 import type { DocumentContext } from './documentContext';
@@ -14,6 +15,9 @@ import { refOf, subjectOf, type PhraseResolver, type Referent } from './resolveP
 const ESTIMATING = words(
   'put place estimate value set measure assess count peg price calculate reckon locate',
 );
+
+/** Kinds of events that are part of another. */
+const PARTS = words('aftershock');
 
 const AGELESS = words('country city region place base agreement product equipment publication');
 
@@ -54,7 +58,7 @@ export class SubjectResolver {
   ) {}
 
   resolve(site: FigureSite, attribute: AttributeReading): SubjectReading {
-    if (attribute.ofEvent) return this.eventFor(site) ?? this.byStructure(site) ?? NOBODY;
+    if (attribute.ofEvent) return this.partOfEvent(site) ?? this.eventFor(site) ?? this.byStructure(site) ?? NOBODY;
     this.wanted = attribute.name;
     return (
       this.byStructure(site) ??
@@ -68,6 +72,21 @@ export class SubjectResolver {
     if (!referent || !this.fits(referent)) return null;
     const event = eventAt(this.events, site.sentence, site.structure.clauseOf[site.chunk]!);
     return { ref: refOf(referent, event), sure: referent.sure, why: referent.why };
+  }
+
+  /** "aftershocks of up to magnitude 4.3": told of an event of another kind than the sentence's. */
+  private partOfEvent(site: FigureSite): SubjectReading | null {
+    const event = eventAt(this.events, site.sentence, site.structure.clauseOf[site.chunk]!);
+    if (event < 0) return null;
+    for (const chunk of [site.governor, site.chunk, site.clause.subject, ...site.clause.objects]) {
+      const phrase = site.structure.chunks[chunk];
+      if (phrase?.kind !== 'np') continue;
+      const lemma = this.c.nounLemma(phrase.head);
+      const kinds = eventLexicon().nouns.get(lemma);
+      if (!kinds || PARTS.has(kinds[0]!) === false || kinds.includes(this.events.events[event]!.kind)) continue;
+      return { ref: { kind: 'event', event }, sure: 0.7, why: `“${this.c.chunkText(phrase)}”`, qualifier: this.c.lexicon.word(lemma) };
+    }
+    return null;
   }
 
   /** Countries have no age. */

@@ -6,7 +6,7 @@ import { fingerprintOf } from './fingerprint';
 import type { ClaimGroups, Disagreement } from './groupClaims';
 
 /** Claims surer than this may raise a conflict above a hint. */
-const SURE_ENOUGH = 0.45;
+const SURE_ENOUGH = 0.4;
 
 export const DEFAULT_SEVERITY: Readonly<Record<Verdict, Severity>> = {
   conflict: 'warning',

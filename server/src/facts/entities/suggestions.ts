@@ -44,8 +44,10 @@ export interface MembersDiffer {
   readonly other: { readonly source: SourceKey; readonly span: Span; readonly members: readonly EntityId[] };
 }
 
-/** Shorter words differ by one letter all too often. */
+/** Shorter words differ by one letter all too often: the longer of the two must have this many, the shorter one fewer at most. */
 const SHORTEST_SLIP = 5;
+/** How many times more sources must have the usual spelling. */
+const USUAL = 2;
 /** An ambiguous short form with more candidates than this is just a common name. */
 const MOST_CANDIDATES = 3;
 
@@ -75,13 +77,13 @@ interface Context {
 function slipWithin(context: Context, local: number): SpellingSlip | null {
   const entity = context.names.entities[local]!;
   const { key } = entity;
-  if (key.includes(' ') || key.includes(':') || key.length < SHORTEST_SLIP || entity.registry !== null)
-    return null;
+  if (key.includes(' ') || key.includes(':') || entity.registry !== null) return null;
   for (const [i, other] of context.names.entities.entries()) {
-    if (i === local || other.mentions <= entity.mentions) continue;
+    // A full name speaks louder than a name of one word.
+    const usual = other.key.includes(' ') ? other.mentions >= entity.mentions : other.mentions > entity.mentions;
+    if (i === local || !usual) continue;
     const word = other.type === 'person' ? lastWord(other.key) : other.key;
-    if (word.length < SHORTEST_SLIP || word[0] !== key[0] || !isOneSlip(key, word) || isInflected(key, word))
-      continue;
+    if (!isSlip(key, word)) continue;
     return slip(context, local, i);
   }
   return null;
@@ -107,10 +109,11 @@ function slipAcross(context: Context, local: number): SpellingSlip | null {
   const { index, names, links, source } = context;
   const node = index.nodeAt(source, local);
   const entity = links[local];
-  if (!node || !entity || node.registry !== null || node.up !== null || node.sources.size > 1) return null;
+  if (!node || !entity || node.registry !== null || node.up !== null) return null;
   if (!node.key.includes(' ') || node.key.includes(':')) return null;
   for (const other of index.neighbours(node)) {
-    if (other === node || other.sources.size <= node.sources.size || !isWordSlip(node, other)) continue;
+    const usual = other.registry !== null || other.sources.size >= node.sources.size * USUAL;
+    if (other === node || !usual || !isWordSlip(node, other)) continue;
     const likely = index.idOf(other);
     if (likely === null || likely === entity) continue;
     return {
@@ -134,17 +137,16 @@ function isWordSlip(node: NameNode, other: NameNode): boolean {
   let slips = 0;
   for (const [i, word] of a.entries()) {
     if (word === b[i]) continue;
-    const long = word.length >= SHORTEST_SLIP && word[0] === b[i]![0];
-    if (!long || !isOneSlip(word, b[i]!) || isInflected(word, b[i]!)) return false;
+    if (!isSlip(word, b[i]!)) return false;
     slips++;
   }
   return slips === 1 || (slips === 2 && a.length === 2 && loosePersonKey(node.key) !== '');
 }
 
-/** "Angel" and "Angels": forms of one word, no slip. */
-function isInflected(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return long === `${short}s` || long === `${short}e` || long === `${short}a`;
+/** One letter wrong in a word long enough, its first letter right; "Angel" and "Angels" are forms of one word. */
+function isSlip(a: string, b: string): boolean {
+  if (Math.max(a.length, b.length) < SHORTEST_SLIP || a[0] !== b[0] || !isOneSlip(a, b)) return false;
+  return a !== `${b}s` && b !== `${a}s`;
 }
 
 /** "J. Smith" beside one "John Smith"; a surname or acronym that several entities have. */

@@ -108,7 +108,7 @@ export class EventIndex {
 
 /** Keys under which events look for each other. */
 function anchorKeys(event: PlacedEvent): EntityId[] {
-  return event.anchors.filter((a) => a.weight >= LEAST_TELLING).map((a) => a.entity);
+  return event.anchors.filter((a) => a.weight >= LEAST_TELLING).flatMap((a) => [a.entity, ...a.words.map((w) => `word ${w}`)]);
 }
 
 const LEAST_TELLING = 0.4;

@@ -8,6 +8,8 @@ export interface PlacedAnchor {
   readonly weight: number;
   readonly label: string;
   readonly type: EntityType;
+  /** Words of the label that are no common nouns, by which "Carlton Hotel" and "the Carlton" meet; none for towns and countries. */
+  readonly words: readonly string[];
 }
 
 /** A local event with its anchors linked across sources and its time resolved. */
@@ -84,9 +86,22 @@ function akin(a: string, b: string): boolean {
 function sharedNames(a: PlacedEvent, b: PlacedEvent): number {
   const weights = new Map(a.anchors.map((x) => [x.entity, x.weight]));
   let shared = 0;
-  for (const anchor of b.anchors) shared += Math.min(weights.get(anchor.entity) ?? 0, anchor.weight);
+  for (const anchor of b.anchors) {
+    const same = weights.get(anchor.entity) ?? alike(a, anchor, b);
+    shared += Math.min(same, anchor.weight);
+  }
   return shared;
 }
+
+/** Weight of an anchor of `a` that has another entity but a word in common with this one of `b`. */
+function alike(a: PlacedEvent, anchor: PlacedAnchor, b: PlacedEvent): number {
+  if (anchor.words.length === 0) return 0;
+  const other = a.anchors.find((x) => x.type === anchor.type && x.words.some((w) => anchor.words.includes(w)) && !b.anchors.some((y) => y.entity === x.entity));
+  return other ? other.weight * ALIKE : 0;
+}
+
+/** A word in common says less than a name in common. */
+const ALIKE = 0.9;
 
 function sharedTopics(a: PlacedEvent, b: PlacedEvent): number {
   const weights = new Map(a.topics.map((x) => [x.word, x.weight]));

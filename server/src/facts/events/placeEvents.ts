@@ -1,3 +1,6 @@
+import { english } from '../../language/lexicon';
+import { fold } from '../../text/fold';
+import { words } from '../../text/words';
 import type { FactSource } from '../factSource';
 import type { ResolvedDate } from '../../extract/dates/resolveDate';
 import type { PlacedEvent } from './matchEvents';
@@ -16,17 +19,19 @@ export function placeEvents(source: FactSource, dates: ReadonlyMap<number, Resol
       to: days?.to ?? null,
       anchors: event.anchors.flatMap(({ entity, weight }) => {
         const id = source.links[entity];
-        return id
-          ? [
-              {
-                entity: id,
-                weight,
-                label: source.analysis.names.entities[entity]!.name,
-                type: source.analysis.names.entities[entity]!.type,
-              },
-            ]
-          : [];
+        const { name, type } = source.analysis.names.entities[entity]!;
+        return id ? [{ entity: id, weight, label: name, type, words: BROAD.has(type) ? [] : tellingWords(name) }] : [];
       }),
     };
   });
+}
+
+const BROAD = words('country region city publication');
+
+/** Words of a name that are no words of the language. */
+function tellingWords(name: string): string[] {
+  const lexicon = english();
+  return fold(name)
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word.length > 2 && lexicon.can[lexicon.vocabulary.idOf(word)] === 0 && lexicon.closed[lexicon.vocabulary.idOf(word)] === 0);
 }

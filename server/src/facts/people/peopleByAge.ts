@@ -1,22 +1,58 @@
 import type { EntityId } from '../entities/entity';
 import type { FactSource } from '../factSource';
 
-/** Named people by the age that sources give them; null where two people share one. */
-export type PeopleByAge = ReadonlyMap<number, EntityId | null>;
+/** The named people of some sources and the ages that these give them. */
+export interface PeopleAges {
+  /** The one person of an age, null where there are several of different surnames. */
+  readonly byAge: ReadonlyMap<number, EntityId | null>;
+  readonly ages: ReadonlyMap<EntityId, ReadonlySet<number>>;
+}
 
-/** The named people of some sources, by age. */
-export function peopleByAge(sources: Iterable<FactSource>): PeopleByAge {
-  const found = new Map<number, EntityId | null>();
+export const NO_AGES: PeopleAges = { byAge: new Map(), ages: new Map() };
+
+/** Collects the ages of named people. "Rait", "Raite" and "Robert Rait" of one age are taken for one: the one named most often. */
+export function peopleByAge(sources: Iterable<FactSource>): PeopleAges {
+  const counts = new Map<number, Map<EntityId, number>>();
+  const names = new Map<EntityId, string>();
+  const ages = new Map<EntityId, Set<number>>();
   for (const source of sources) {
-    for (const frame of source.analysis.frames) {
-      const { value } = source.analysis.figures[frame.figure]!;
-      if (frame.attribute !== 'age' || frame.subject.kind !== 'entity' || value.type !== 'single') continue;
-      const person = source.links[frame.subject.entity] ?? null;
-      if (person === null || source.analysis.names.entities[frame.subject.entity]!.type !== 'person')
-        continue;
-      const known = found.get(value.value);
-      found.set(value.value, known === undefined || known === person ? person : null);
+    for (const { entity, name, age } of agesIn(source)) {
+      names.set(entity, name);
+      const people = counts.get(age) ?? new Map<EntityId, number>();
+      people.set(entity, (people.get(entity) ?? 0) + 1);
+      counts.set(age, people);
+      const own = ages.get(entity) ?? new Set<number>();
+      ages.set(entity, own.add(age));
     }
   }
-  return found;
+  return { byAge: new Map([...counts].map(([age, people]) => [age, onePerson(people, names)])), ages };
+}
+
+function agesIn(source: FactSource): { entity: EntityId; name: string; age: number }[] {
+  return source.analysis.frames.flatMap((frame) => {
+    const { value } = source.analysis.figures[frame.figure]!;
+    if (frame.attribute !== 'age' || frame.subject.kind !== 'entity' || value.type !== 'single') return [];
+    const entity = source.links[frame.subject.entity];
+    const local = source.analysis.names.entities[frame.subject.entity]!;
+    return entity && local.type === 'person' ? [{ entity, name: local.name, age: value.value }] : [];
+  });
+}
+
+function onePerson(people: ReadonlyMap<EntityId, number>, names: ReadonlyMap<EntityId, string>): EntityId | null {
+  const sorted = [...people].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([id]) => id);
+  const surname = lastWord(names.get(sorted[0]!)!);
+  return sorted.every((id) => nearlySame(surname, lastWord(names.get(id)!))) ? sorted[0]! : null;
+}
+
+function lastWord(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+}
+
+/** Equal but for one letter more, less or other. */
+function nearlySame(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.length - short.length > 1) return false;
+  let i = 0;
+  while (i < short.length && short[i] === long[i]) i++;
+  return short.slice(short.length === long.length ? i + 1 : i) === long.slice(i + 1);
 }

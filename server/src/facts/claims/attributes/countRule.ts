@@ -1,3 +1,4 @@
+import { Sense } from '../../../language/tag';
 import { words } from '../../../text/words';
 import { plainReading, type AttributeReading, type FigureView } from './figureView';
 import { patientVerb } from './patientVerb';
@@ -6,6 +7,12 @@ import { patientVerb } from './patientVerb';
 const EMPTY = words(
   'be have do get make take include involve see say show use need want find give hold keep put feature contain become remain seem appear',
 );
+/** A town or a house can be hit so that it is damaged; a home run is hit otherwise. */
+function suffers(v: FigureView): boolean {
+  const sense = v.c.lexicon.nounSense[v.c.reading.tokens.word[v.figure.headToken]!]!;
+  return sense !== Sense.Act && sense !== Sense.Event && sense !== Sense.Communication && sense !== Sense.Cognition && sense !== Sense.None;
+}
+
 const EVENT_DOINGS = words('destroyed damaged closed stolen cancelled');
 
 /** "seven villages … flattened" → "villages destroyed"; without a telling verb the noun alone. */
@@ -29,6 +36,6 @@ function doingOf(v: FigureView): { name: string; verb: string; known: boolean } 
   const lemma = patientVerb(v);
   const verb = v.c.lexicon.word(lemma);
   if (lemma === 0 || EMPTY.has(verb)) return null;
-  const known = v.lexicon.verbClass(lemma);
+  const known = suffers(v) ? v.lexicon.verbClass(lemma) : null;
   return { name: known ?? verb, verb, known: known !== null };
 }
