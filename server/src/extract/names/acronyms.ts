@@ -33,6 +33,30 @@ export function joinAcronymPairs(names: NameTokens, all: Drafts): void {
     const before = byEnd.get(skipQuoteBack(names, open));
     joinPair(names, all, { open, close, inner, before: before ?? -1 });
   }
+  addWordAcronyms(names, all, byFirst);
+}
+
+/** "WHO", "IS": acronyms that are words as well are looked for only where the source has explained them. */
+function addWordAcronyms(names: NameTokens, all: Drafts, byFirst: ReadonlyMap<number, number>): void {
+  const declared = new Map<number, DraftMention>();
+  for (const mention of all.mentions)
+    if (mention.rule === 'acronym-pair' && names.isClosed(mention.anchorFirst))
+      declared.set(names.tokens.hash[mention.anchorFirst]!, mention);
+  if (declared.size === 0) return;
+  let sentence = 0;
+  for (let i = 0; i < names.count; i++) {
+    while (names.sentences.first[sentence + 1]! <= i) sentence++;
+    if (!names.isAllCaps(i) || byFirst.has(i)) continue;
+    const known = declared.get(names.tokens.hash[i]!);
+    if (!known || known.anchorFirst === i) continue;
+    const place = { first: i, end: i + 1, anchorFirst: i, anchorEnd: i + 1, sentence };
+    all.mentions.push({
+      ...known,
+      ...place,
+      candidate: { ...known.candidate!, first: i, end: i + 1, titleFirst: i, sentence },
+    });
+    all.drafts[rootOf(all.drafts, known.draft)]!.count++;
+  }
 }
 
 interface Brackets {
@@ -188,6 +212,7 @@ function foldedLetters(names: NameTokens, first: number, end: number): string {
  */
 export function abbreviates(names: NameTokens, acronym: string, first: number, end: number): boolean {
   if (end - first < 2) return false;
+  if (isInitials(names, acronym, first, end)) return true;
   const { text, start, end: ends } = names.tokens;
   let at = ends[end - 1]! - 1;
   const from = start[first]!;
@@ -200,6 +225,19 @@ export function abbreviates(names: NameTokens, acronym: string, first: number, e
     at--;
   }
   return starts * 2 >= Math.min(acronym.length, wordsIn(names, first, end) * 2 - 1);
+}
+
+/** The first letters of all words, or of all but the small ones. */
+function isInitials(names: NameTokens, acronym: string, first: number, end: number): boolean {
+  let all = '';
+  let main = '';
+  for (let i = first; i < end; i++) {
+    if (!names.isWord(i)) continue;
+    const letter = String.fromCharCode(foldUnit(names.unit(i)));
+    all += letter;
+    if (names.isCapital(i)) main += letter;
+  }
+  return acronym === all || acronym === main;
 }
 
 function wordsIn(names: NameTokens, first: number, end: number): number {

@@ -29,6 +29,8 @@ export const enum Noted {
   /** In brackets right behind another name. */
   Bracketed = 1 << 14,
   Furniture = 1 << 15,
+  /** An office or rank stands before it. */
+  Titled = 1 << 16,
 }
 
 /** A span of tokens that may be a name, as the scanner hands it on. */

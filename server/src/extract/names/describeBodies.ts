@@ -33,8 +33,8 @@ export class StateBodyReader implements DescriptionReader {
     for (let first = i; first > i - LONGEST_BODY && first > 0; first--) {
       const phrase = this.phrase(first, i + 1);
       if (!isStateBody(phrase)) continue;
-      const owner = this.map.endingAt(first);
-      if (!owner || owner.form !== 'adjective' || names.startsLine(first) || owner.candidate === null)
+      const owner = this.map.endingAt(names.isClitic(first - 1) ? first - 1 : first);
+      if (!owner || !this.isOwner(owner, first) || names.startsLine(first) || owner.candidate === null)
         continue;
       if (names.isCapital(i)) return true;
       const land = this.all.drafts[rootOf(this.all.drafts, owner.draft)]!;
@@ -51,6 +51,13 @@ export class StateBodyReader implements DescriptionReader {
       return true;
     }
     return false;
+  }
+
+  /** A state's adjective, or its name with "'s". */
+  private isOwner(owner: DraftMention, first: number): boolean {
+    if (owner.form === 'adjective') return true;
+    const land = this.all.drafts[rootOf(this.all.drafts, owner.draft)]!;
+    return this.names.isClitic(first - 1) && land.known?.type === 'country';
   }
 
   /** "Afghan-Tajik border": two adjectives joined by a hyphen, or two countries. */

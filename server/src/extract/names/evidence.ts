@@ -1,6 +1,8 @@
 import { Sense, Tag } from '../../language/tag';
 import { Noted, type Candidate } from './candidate';
 import {
+  EVENT_STARTS,
+  OBJECT_VERBS,
   PLACE_STARTS,
   BODY_VERBS,
   COMPANY_NOUNS,
@@ -51,10 +53,12 @@ class Voter {
       return;
     }
     if (draft.any & Noted.Honorific) votes[T.Person]! += 12;
-    else if (draft.any & Noted.Person) votes[T.Person]! += 9;
+    else if (draft.any & Noted.Titled) votes[T.Person]! += 9;
+    else if (draft.any & Noted.Person) votes[T.Person]! += 6;
     this.voteHead(draft);
-    this.votePlaceBefore(draft);
+    this.voteStart(draft);
     this.voteTeam(draft);
+    this.voteClub(draft);
     this.voteShape(draft);
   }
 
@@ -83,9 +87,12 @@ class Voter {
     }
   }
 
-  /** "Mount Sefton", "Lake Erie". */
-  private votePlaceBefore({ first, end, votes }: Draft): void {
-    if (end - first > 1 && PLACE_STARTS.has(this.names.lemma(first))) votes[T.Place]! += 6;
+  /** "Mount Sefton", "Lake Erie"; "Hurricane Marta". */
+  private voteStart({ first, end, votes }: Draft): void {
+    if (end - first < 2) return;
+    const word = this.names.lemma(first);
+    if (PLACE_STARTS.has(word)) votes[T.Place]! += 6;
+    else if (EVENT_STARTS.has(word)) votes[T.Event]! += 7;
   }
 
   /** "Boston Red Sox", "Atlanta Braves": a town, and a plural behind it. */
@@ -95,12 +102,27 @@ class Voter {
       any & Noted.Person ||
       end - first < 2 ||
       !/[sx]$/.test(names.text(end - 1)) ||
-      names.headBits(end - 1) !== 0
+      names.headBits(end - 1) !== 0 ||
+      (names.has(first, NameBit.Given) && !names.isCommon(end - 1))
     )
       return;
     for (const { entry, end: to } of names.knownAt(first))
       if (to < end && entry.role !== 'adjective' && (entry.type === 'city' || entry.type === 'region'))
         votes[T.Organisation] = Math.max(6, votes[T.Organisation]!);
+  }
+
+  /** "Dynamo Kyiv", "Real Madrid": a word of no other meaning, and a town behind it. */
+  private voteClub({ first, end, votes, any }: Draft): void {
+    const { names } = this;
+    if (
+      any & Noted.Person ||
+      end - first < 2 ||
+      names.headBits(first) !== 0 ||
+      names.has(first, NameBit.Direction)
+    )
+      return;
+    const town = names.knownAt(end - 1).some((match) => match.end === end && match.entry.type === 'city');
+    if (town && names.isWord(end - 2) && !PLACE_STARTS.has(names.lemma(first))) votes[T.Organisation]! += 4;
   }
 
   /** The word that names the kind: before "of" or "for", else the last. */
@@ -143,7 +165,7 @@ class Voter {
   /** What stands before and behind one mention. */
   voteContext(draft: Draft, candidate: Candidate): void {
     if (candidate.noted & (Noted.Adjective | Noted.Nested)) return;
-    if (candidate.noted & Noted.Person) {
+    if (candidate.noted & Noted.Titled) {
       draft.votes[T.Person]! += 1;
       return;
     }
@@ -199,13 +221,15 @@ class Voter {
     if (tag !== Tag.Noun && tag !== Tag.NounPlural && tag !== Tag.Adjective) return;
     const { nounLemma, nounSense } = names.lexicon;
     const lemma = nounLemma[names.word(i)]!;
+    if (COMPANY_NOUNS.has(names.lexicon.word(lemma))) {
+      votes[T.Organisation]! += 7 * weight;
+      return;
+    }
     if (names.words.isRole(lemma) || nounSense[lemma] === Sense.Person) {
       if (tag !== Tag.NounPlural) votes[T.Person]! += 4 * weight;
       return;
     }
-    if (tag === Tag.Adjective) return;
-    this.voteBits(votes, names.headBits(i), 3 * weight);
-    if (COMPANY_NOUNS.has(names.lexicon.word(lemma))) votes[T.Organisation]! += 4 * weight;
+    if (tag !== Tag.Adjective) this.voteBits(votes, names.headBits(i), 3 * weight);
   }
 
   private voteBehind(votes: Float32Array, { end, noted }: Candidate, weight: number): void {
@@ -214,7 +238,12 @@ class Voter {
       addPlaces(votes, 4 * weight);
     if (names.isComma(end)) this.voteApposition(votes, end + 1, weight);
     let next = end;
-    if (names.isClitic(end)) next++;
+    if (names.isClitic(end)) {
+      next++;
+      // "Ryanair's Michael O'Leary": bodies have people.
+      const person = names.isCapital(next) && names.has(next, NameBit.Given) && names.isCapital(next + 1);
+      if (person && !names.isCommon(next + 1)) votes[T.Organisation]! += 2.5 * weight;
+    }
     if (!names.isWord(next) || names.isCapital(next) || names.isGlued(next)) return;
     const word = names.lemma(next);
     if (word === 'who') votes[T.Person]! += 3 * weight;
@@ -274,10 +303,11 @@ class Voter {
     if (tag === Tag.VerbPast || tag === Tag.VerbS) {
       const verb = names.lexicon.word(names.lexicon.verbLemma[names.word(end)]!);
       if (BODY_VERBS.has(verb)) votes[T.Organisation]! += 1.5 * weight;
-      else if (PERSON_VERBS.has(verb)) votes[T.Person]! += 1.5 * weight;
+      else if (PERSON_VERBS.has(verb)) votes[T.Person]! += (verb === 'say' ? 0.7 : 1.5) * weight;
     }
     const before = names.lexicon.word(names.lexicon.verbLemma[names.word(titleFirst - 1)]!);
-    if (before === 'say' || before === 'add' || before === 'explain') votes[T.Person]! += 1.5 * weight;
+    if (OBJECT_VERBS.has(before)) votes[T.Organisation]! += 2.5 * weight;
+    if (before === 'say' || before === 'add' || before === 'explain') votes[T.Person]! += 1 * weight;
   }
 }
 

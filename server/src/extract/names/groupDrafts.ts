@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold';
 import { Noted, type Candidate } from './candidate';
 import { newVotes, type Draft, type DraftMention } from './draft';
+import { qualifierOf } from './containers';
 import type { MentionForm, LinkRule } from './documentNames';
 import { chooseSense, type PlaceContext } from './knownSense';
 import type { KnownName } from './knownNames';
@@ -45,7 +46,7 @@ export function joinDrafts(all: Drafts, from: number, to: number): void {
   b.any |= a.any;
   b.count += a.count;
   b.known ??= a.known;
-  b.qualifier ||= a.qualifier;
+  if (!b.key.includes(':')) b.qualifier ||= a.qualifier;
   for (const acronym of a.acronyms) if (!b.acronyms.includes(acronym)) b.acronyms.push(acronym);
 }
 
@@ -80,8 +81,12 @@ export function addDraft(
 function addCandidate(names: NameTokens, all: Drafts, candidate: Candidate, context: PlaceContext): void {
   const sense = candidate.known.length === 0 ? null : chooseSense(names, candidate, context);
   const words = keyWords(names, candidate.first, candidate.end);
-  const key = sense === null ? keyOf(candidate, words) : knownKey(sense);
-  const index = addDraft(all, key, candidate, sense);
+  const plain = sense === null ? keyOf(candidate, words) : knownKey(sense);
+  const qualifier = qualifierOf(names, candidate, sense);
+  const index =
+    qualifier === ''
+      ? addDraft(all, plain, candidate, sense)
+      : qualifiedDraft(all, plain, qualifier, candidate, sense);
   const draft = all.drafts[index]!;
   draft.any |= candidate.noted;
   draft.all &= candidate.noted;
@@ -98,6 +103,27 @@ function addCandidate(names: NameTokens, all: Drafts, candidate: Candidate, cont
     draft: index,
     candidate,
   });
+}
+
+/** "Springfield, Ohio": the draft of the plain name, unless that is already in another place. */
+function qualifiedDraft(
+  all: Drafts,
+  key: string,
+  qualifier: string,
+  candidate: Candidate,
+  sense: KnownName | null,
+): number {
+  const index = addDraft(all, key, candidate, sense);
+  const draft = all.drafts[index]!;
+  // The plain key of a town of the tables means the one in the tables.
+  if (sense === null && (draft.qualifier === '' || draft.qualifier === qualifier)) {
+    draft.qualifier = qualifier;
+    return index;
+  }
+  const other = addDraft(all, `${key}, ${qualifier}`, candidate, sense);
+  all.drafts[other]!.key = key;
+  all.drafts[other]!.qualifier = qualifier;
+  return other;
 }
 
 /** A person with an honorific does not share a draft with a town or a firm of that name. */

@@ -140,7 +140,8 @@ class Builder {
     for (const entry of names.split('|')) {
       const [name, state] = entry.split('=');
       const canonical = this.spellings.get(fold(name!)) ?? name!;
-      this.add(name!, { name: canonical, type: 'city', role: 'name', country: code, state: state ?? '' });
+      for (const form of new Set([name!, canonical]))
+        this.add(form, { name: canonical, type: 'city', role: 'name', country: code, state: state ?? '' });
     }
   }
 

@@ -12,6 +12,7 @@ export function linkDrafts(names: NameTokens, all: Drafts): void {
   const linker = new ShortFormLinker(names, all);
   linker.linkShortNames();
   linker.linkPlacesOf();
+  linker.linkStorms();
   linker.linkInitials();
 }
 
@@ -48,6 +49,16 @@ class ShortFormLinker {
       if (draft.into !== i || draft.words[1] !== 'of' || !PLACE_TAILS.has(draft.words[0]!)) return;
       const plain = all.byKey.get(draft.words.slice(2).join(' '));
       if (plain !== undefined) joinDrafts(all, i, plain);
+    });
+  }
+
+  /** "Hurricane Marta" and "Marta". */
+  linkStorms(): void {
+    const { all } = this;
+    all.drafts.forEach((draft, i) => {
+      if (draft.into !== i || draft.words.length !== 2 || !STORMS.has(draft.words[0]!)) return;
+      const plain = all.byKey.get(draft.words[1]!);
+      if (plain !== undefined && !(all.drafts[plain]!.any & Noted.Titled)) this.join(plain, i);
     });
   }
 
@@ -231,6 +242,7 @@ function push(map: Map<string, number[]>, key: string, value: number): void {
   else map.set(key, [value]);
 }
 
+const STORMS = new Set(['hurricane', 'typhoon', 'cyclone', 'storm']);
 const SMALL = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'to', '&']);
 /** Nouns that say what a firm or body does; without them its name still is its name. */
 const TRADES = new Set(

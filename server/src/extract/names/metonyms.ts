@@ -1,11 +1,12 @@
 import { Sense, Tag } from '../../language/tag';
 import { Noted } from './candidate';
-import { CITY_PREPOSITIONS, DIPLOMATIC_NOUNS, POLICY_NOUNS } from './data/metonymWords';
+import { ADDRESSING_VERBS, CITY_PREPOSITIONS, DIPLOMATIC_NOUNS, POLICY_NOUNS } from './data/metonymWords';
+import { BODY_SEATS } from './data/regions';
 import type { DraftMention } from './draft';
 import { addDraft, knownKey, rootOf, type Drafts } from './groupDrafts';
 import type { KnownName } from './knownNames';
 import type { NameTokens } from './nameTokens';
-import { T } from './typeVotes';
+import { indexOfType } from './typeVotes';
 
 /**
  * Capitals that stand for their government: "Moscow struck deals", "Kiev's demands", "relations with Tehran". Where the words
@@ -15,7 +16,7 @@ export function markMetonyms(names: NameTokens, all: Drafts): void {
   for (const mention of all.mentions) {
     const country = standsFor(mention);
     if (country === '' || mention.form !== 'name' || !isGovernment(names, mention)) continue;
-    const entry = countryEntry(names, country);
+    const entry = standIn(names, mention, country);
     if (!entry) continue;
     const index = addDraft(all, knownKey(entry), mention, entry);
     all.drafts[rootOf(all.drafts, mention.draft)]!.count--;
@@ -24,7 +25,7 @@ export function markMetonyms(names: NameTokens, all: Drafts): void {
     mention.rule = 'metonym';
     const draft = all.drafts[index]!;
     draft.count++;
-    draft.votes[T.Country]! += 10;
+    draft.votes[indexOfType(entry.type)]! += 10;
   }
 }
 
@@ -35,7 +36,10 @@ function standsFor({ candidate }: DraftMention): string {
   return candidate.known.find((entry) => entry.role === 'capital')?.standsFor ?? '';
 }
 
-function countryEntry(names: NameTokens, country: string): KnownName | undefined {
+function standIn(names: NameTokens, mention: DraftMention, country: string): KnownName | undefined {
+  const body = BODY_SEATS[names.slice(mention.anchorFirst, mention.anchorEnd)];
+  if (body !== undefined)
+    return names.known.entries.find((entry) => entry.type === 'organisation' && entry.name === body);
   return names.known.entries.find(
     (entry) => entry.type === 'country' && entry.name === country && entry.role === 'name',
   );
@@ -49,7 +53,18 @@ function isGovernment(names: NameTokens, mention: DraftMention): boolean {
   if (before === 'for' && names.tag(end) === Tag.To) return true;
   if (before === 'with' || before === 'between') return DIPLOMATIC_NOUNS.has(names.lemma(mention.first - 2));
   if (before !== '' && names.tag(mention.first - 1) === Tag.Preposition) return false;
+  if (ADDRESSING_VERBS.has(names.lexicon.word(names.lexicon.verbLemma[names.word(mention.first - 1)]!)))
+    return true;
+  // "Nairobi and Addis Ababa signed": both.
+  if (names.lemma(end) === 'and' && names.isCapital(end + 1))
+    return actsAsState(names, behindNames(names, end + 1));
   return actsAsState(names, end);
+}
+
+function behindNames(names: NameTokens, from: number): number {
+  let i = from;
+  while (names.isCapital(i)) i++;
+  return i;
 }
 
 /** The noun that a possessive belongs to; adjectives between do not count. */

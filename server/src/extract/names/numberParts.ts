@@ -13,7 +13,11 @@ export class NumberParts {
     if (!names.isWord(before) || names.startsLine(at)) return false;
     if (names.isGlued(at)) return names.isCapital(before);
     if (names.length(at) > 4 || this.isYear(at)) return false;
-    const model = names.isInnerCap(before) || names.has(before, NameBit.Model) || this.isLettered(at);
+    const model =
+      names.isInnerCap(before) ||
+      names.has(before, NameBit.Model) ||
+      (before > first && names.has(first, NameBit.Model)) ||
+      this.isLettered(at);
     if (!model && !this.recurs(before, at)) return false;
     if (names.has(before, NameBit.Calendar) || first > before) return false;
     return !this.countsSomething(at, end);
@@ -49,6 +53,8 @@ export class NumberParts {
     const { names } = this;
     const next = at + 1;
     if (next >= end) return false;
+    // "Boeing 737-800" is one type of aircraft.
+    if (names.isHyphen(next) && names.has(at - 1, NameBit.Model)) return !names.isNumber(next + 1);
     if (names.isPunctuation(next, 0x25) || names.isHyphen(next) || names.isNumber(next)) return true;
     if (names.isComma(next) && names.isNumber(next + 1)) return true;
     if (!names.isWord(next) || names.isCapital(next)) return false;
@@ -66,6 +72,14 @@ export class NumberParts {
   numberEnd(at: number, end: number): number {
     const { names } = this;
     const next = at + 1;
+    if (
+      names.isHyphen(next) &&
+      names.isGlued(next) &&
+      names.isNumber(next + 1) &&
+      names.isGlued(next + 1) &&
+      names.has(at - 1, NameBit.Model)
+    )
+      return next + 2;
     return next < end && names.isWord(next) && names.isGlued(next) && names.length(next) <= 3
       ? next + 1
       : next;

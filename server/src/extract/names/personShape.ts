@@ -60,17 +60,13 @@ export class PersonShape {
     return end - first > 1;
   }
 
-  /** "Grace Period", "Mercy Corps": an ordinary word as given name and an ordinary word behind it. */
   /** "Atlanta Braves": a plural behind a town makes a team. */
   private isTeamWord(last: number): boolean {
     const { names } = this;
-    const can = names.lexicon.can[names.word(last)]!;
-    return (
-      (can & Can.NounPlural) !== 0 ||
-      (can === 0 && /[^s]s$/.test(names.text(last)) && !names.has(last, NameBit.Given))
-    );
+    return (names.lexicon.can[names.word(last)]! & Can.NounPlural) !== 0;
   }
 
+  /** "Grace Period", "Mercy Corps": an ordinary word as given name and an ordinary word behind it. */
   private isOrdinaryPair(first: number, last: number): boolean {
     const { names } = this;
     return (

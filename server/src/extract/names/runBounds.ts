@@ -1,6 +1,7 @@
 import { Can, Tag } from '../../language/tag';
 import { Noted, type RunPlace } from './candidate';
 import type { Casing } from './casing';
+import { POSTNOMINALS } from './data/joins';
 import type { KnownSpans } from './knownSpans';
 import { ANY_HEAD, NameBit } from './nameLexicon';
 import type { NameTokens } from './nameTokens';
@@ -60,6 +61,20 @@ export class RunBounds {
     return to;
   }
 
+  /** "Peter Lund QC", "Ann Moore MP": letters behind a person's name. */
+  withoutPostnominals(first: number, end: number): number {
+    const { names } = this;
+    let to = end;
+    while (
+      to - first > 2 &&
+      names.isAllCaps(to - 1) &&
+      POSTNOMINALS.has(names.lemma(to - 1)) &&
+      !names.isAllCaps(to - 2)
+    )
+      to--;
+    return to;
+  }
+
   /** Where the name begins when the first word of the sentence only has its capital from there. */
   strippedStart(first: number, end: number, place: RunPlace): number {
     const { names, casing } = this;
@@ -77,6 +92,7 @@ export class RunBounds {
     const can = names.lexicon.can[names.word(first)]!;
     const second = first + 1;
     if (names.has(first, NameBit.Given) && !names.isCommon(second)) return true;
+    if (names.has(first, NameBit.Direction) && this.known.knownEnd(second, end) === 0) return true;
     if ((can & (Can.Noun | Can.NounPlural | Can.Adjective)) === 0) return false;
     if (this.known.knownEnd(second, end) > 0) return false;
     const last = end - 1;

@@ -88,7 +88,8 @@ export class RunEnd {
       );
     if (names.isClosed(i) && !names.isAllCaps(i) && !names.has(i, NameBit.Given) && names.length(i) > 1)
       return !NO_INNER.has(names.lemma(i)) && !names.startsLine(i + 1) && this.continues(i + 1, end, mode);
-    if (names.isClosed(i) && names.length(i) > 1 && names.isAllCaps(i)) return false;
+    if (names.isClosed(i) && names.length(i) > 1 && names.isAllCaps(i))
+      return names.has(i, NameBit.CompanyForm);
     return !(names.isInitial(i) && names.lemma(i) === 'i' && !names.isDot(i + 1));
   }
 
@@ -168,7 +169,12 @@ export class RunEnd {
     if (names.has(at - 1, NameBit.Office)) return this.isDuty(at + 1) ? at + 2 : at;
     const bodies = NameBit.Organisation | NameBit.StateBody | NameBit.Agreement | NameBit.Event;
     if ((names.headBits(at - 1) & bodies) === 0 || (names.lemma(at) === 'on' && at - first > 3)) return at;
-    const next = at + 1;
+    let next = at + 1;
+    // "Tribunal for the former Yugoslavia": only in names that begin with capitals enough.
+    if (names.lemma(at) === 'for' && names.lemma(next) === 'the' && at - first >= 3) {
+      next += names.lemma(next + 1) === 'former' ? 2 : 1;
+      return this.continues(next, end, mode) ? next + 1 : at;
+    }
     if (!this.continues(next, end, mode) || !names.isCommon(next)) return at;
     return names.has(next, NameBit.Calendar | NameBit.Title) ? at : next + 1;
   }

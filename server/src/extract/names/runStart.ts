@@ -26,7 +26,8 @@ export class RunStart {
     if (!names.isCapital(i)) return this.startsSmall(i);
     if (this.numbers.isDesignation(i)) return true;
     if (names.length(i) === 1) return this.startsInitials(i);
-    if (names.has(i, NameBit.Calendar | NameBit.Generic)) return false;
+    if (names.has(i, NameBit.Generic)) return false;
+    if (names.has(i, NameBit.Calendar)) return this.isGivenMonth(i);
     if (mode !== CaseMode.Text) return this.isAnchored(i, mode);
     if (names.isClosed(i)) return this.closedStarts(i, first);
     return !this.casing.opens(i, first) || this.opensWithName(i);
@@ -37,6 +38,13 @@ export class RunStart {
     let longest = 0;
     for (const match of this.names.knownAt(i)) if (match.end <= end) longest = match.end;
     return longest;
+  }
+
+  /** "Jan Novak", "April Jones": a month that is a given name before a surname. */
+  private isGivenMonth(i: number): boolean {
+    const { names } = this;
+    if (!names.has(i, NameBit.Given) || !names.isCapital(i + 1) || names.isGlued(i + 1)) return false;
+    return !names.isCommon(i + 1) && !names.has(i + 1, NameBit.Calendar);
   }
 
   /** "201st Motorized", "1st Battalion". */

@@ -31,6 +31,11 @@ export class RunSplitter {
   split(first: number, end: number, place: RunPlace): void {
     const from = this.bounds.skipLeading(first, end, place);
     const to = this.bounds.trimEnd(from, end);
+    const bare = this.bounds.withoutPostnominals(from, to);
+    if (bare < to) {
+      this.split(from, bare, place);
+      return;
+    }
     if (to <= from) return;
     if (
       this.isShouted(from, to, place) ||
@@ -113,7 +118,11 @@ export class RunSplitter {
       if (start > first) this.split(first, start, { ...place, end: start });
       const gender = this.persons.genderOf(at, rest);
       const noted =
-        Noted.Person | (honorific ? Noted.Honorific : 0) | gender | this.persons.givenBits(rest, end);
+        Noted.Person |
+        Noted.Titled |
+        (honorific ? Noted.Honorific : 0) |
+        gender |
+        this.persons.givenBits(rest, end);
       this.add(rest, end, place, noted, this.titles.shownTitle(start, rest));
       return true;
     }

@@ -10,7 +10,7 @@ export const COMPANY_NOUNS = words(
 
 /** What bodies have: "X shares", "X's chairman". */
 export const ORG_POSSESSIONS = words(
-  'shares stock shareholders executives employees headquarters spokesman spokeswoman spokesperson chairman subsidiary customers board profits revenue sales earnings officials fans coach striker staff members manager',
+  'chief executive ceo president shares stock shareholders executives employees headquarters spokesman spokeswoman spokesperson chairman subsidiary customers board profits revenue sales earnings officials fans coach striker staff members manager',
 );
 
 /** What stands behind the name of a product. */
@@ -30,3 +30,9 @@ export const PERSON_VERBS = words(
 
 /** First words of places' names: "Mount Sefton". */
 export const PLACE_STARTS = words('mount mt lake cape gulf isle port fort mont monte rio jebel jabal wadi ras cerro sierra costa villa place rue via plaza calle avenue camp');
+
+/** What is done to bodies: "agreed to buy X". */
+export const OBJECT_VERBS = words('buy acquire sue fine bail');
+
+/** First words of the names of storms and campaigns. */
+export const EVENT_STARTS = words('hurricane typhoon cyclone storm operation');

@@ -80,3 +80,6 @@ export const STATE_WORDS = words(
 
 /** What "iPod" and its like take in lower case: "iPod nano", "Galaxy mini". */
 export const VERSION_WORDS = words('mini nano max plus pro air lite ultra touch classic express shuffle prime neo xl');
+
+/** Letters behind a person's name: offices, honours, degrees. */
+export const POSTNOMINALS = words('qc kc mp mep msp md phd obe mbe cbe esq dds rn mla td');

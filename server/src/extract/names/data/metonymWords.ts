@@ -15,3 +15,6 @@ export const POLICY_NOUNS = words(
 export const DIPLOMATIC_NOUNS = words(
   'relations relationship ties tie talks cooperation co-operation negotiations agreement deal dispute alliance treaty links pact partnership dialogue tension tensions war trade contacts row',
 );
+
+/** What is done to a government: "accused Washington". */
+export const ADDRESSING_VERBS = words('accuse urge warn blame condemn press sanction criticise criticize rebuke');

@@ -81,9 +81,9 @@ Fatah|
 Boko Haram|
 Irish Republican Army|
 Labour Party|
-Conservative Party|Conservatives,Tories
-Republican Party|Republicans,GOP
-Democratic Party|Democrats
+Conservative Party|Conservatives,Tories,Tory
+Republican Party|Republicans,Republican,GOP
+Democratic Party|Democrats,Democrat
 Liberal Democrats|Lib Dems
 European Space Agency|ESA
 Roscosmos|

@@ -148,7 +148,17 @@ export const PLACE_SPELLINGS: readonly (readonly string[])[] = [
   ['The Hague', 'Hague'], ['Amu Darya', 'Amudarya'], ['Panjshir', 'Panjsher'], ['Bosphorus', 'Bosporus'],
 ];
 
+/** Cities that as actors stand for a body rather than for their country. */
+export const BODY_SEATS: Readonly<Record<string, string>> = { Brussels: 'European Union' };
+
 /** Seats that stand for those who sit in them: name | what they stand for. */
 export const SEATS: readonly (readonly [string, string])[] = [
   ['Kremlin', 'Russia'],
 ];
+
+/** Postal codes of the US states by their folded names. */
+export const US_STATES: Readonly<Record<string, string>> = Object.fromEntries(
+  'alabama=AL|alaska=AK|arizona=AZ|arkansas=AR|california=CA|colorado=CO|connecticut=CT|delaware=DE|florida=FL|georgia=GA|hawaii=HI|idaho=ID|illinois=IL|indiana=IN|iowa=IA|kansas=KS|kentucky=KY|louisiana=LA|maine=ME|maryland=MD|massachusetts=MA|michigan=MI|minnesota=MN|mississippi=MS|missouri=MO|montana=MT|nebraska=NE|nevada=NV|new hampshire=NH|new jersey=NJ|new mexico=NM|new york=NY|north carolina=NC|north dakota=ND|ohio=OH|oklahoma=OK|oregon=OR|pennsylvania=PA|rhode island=RI|south carolina=SC|south dakota=SD|tennessee=TN|texas=TX|utah=UT|vermont=VT|virginia=VA|washington=WA|west virginia=WV|wisconsin=WI|wyoming=WY|district of columbia=DC'
+    .split('|')
+    .map((pair) => pair.split('=') as [string, string]),
+);
