@@ -168,7 +168,7 @@ class Chunker {
       return (
         at + 1 < this.end &&
         this.tag(at + 1) === Tag.Adjective &&
-        (at === from || this.tag(at - 1) === Tag.Determiner)
+        (at === from || this.tag(at - 1) === Tag.Determiner || this.tag(at - 1) === Tag.Conjunction)
       );
     if (this.isCurrency(at)) return true;
     return this.isHyphen(at) && at > from && this.glued(at) && this.glued(at + 1);
@@ -176,12 +176,9 @@ class Chunker {
 
   /** "the rocky and barren island": one phrase with two adjectives. */
   private joinsAdjectives(at: number, from: number): boolean {
-    return (
-      at > from &&
-      this.tag(at - 1) === Tag.Adjective &&
-      this.tag(at + 1) === Tag.Adjective &&
-      this.nounAhead(at + 1)
-    );
+    let next = at + 1;
+    while (this.tag(next) === Tag.Adverb) next++;
+    return at > from && this.tag(at - 1) === Tag.Adjective && this.tag(next) === Tag.Adjective && this.nounAhead(next);
   }
 
   /** "a category five", "phase 3": a number that belongs to the noun before it. */

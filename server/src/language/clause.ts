@@ -1,7 +1,7 @@
 import type { Chunk, VerbGroup } from './chunk';
 import { english, type Lexicon } from './lexicon';
 import type { Reading } from './reading';
-import { Sense } from './tag';
+import { Sense, Tag } from './tag';
 
 export type ClauseKind =
   'main' | 'relative' | 'participle' | 'infinitive' | 'complement' | 'adverbial' | 'fragment';
@@ -140,10 +140,22 @@ class ClauseFinder {
   private appositionTarget(i: number): number {
     if (this.kindAt(i - 1) !== 'comma' && this.kindAt(i - 1) !== 'bracket') return -1;
     if (this.kindAt(i - 2) !== 'np') return -1;
+    const named = this.namedPerson(i);
     const next = this.closingBehind(i);
-    if (next === 'comma' || next === 'bracket' || next === 'stop' || next === '')
-      return this.isPlace(i) && this.listFollows(i) ? -1 : i - 2;
+    if (next === 'comma' || next === 'bracket' || next === 'stop' || next === '' || (named >= 0 && next === 'conj')) {
+      return this.isPlace(i) && this.listFollows(i) ? -1 : named >= 0 ? named : i - 2;
+    }
     return -1;
+  }
+
+  /** "a climber with rented gear, Robert Buckley": the person in front whom a name explains, past what hangs on the noun; -1 for none. */
+  private namedPerson(i: number): number {
+    if (this.reading.tags[this.chunks[i]!.head] !== Tag.Name) return -1;
+    let at = i - 2;
+    while (this.kindAt(at) === 'np' && this.kindAt(at - 1) === 'prep' && this.kindAt(at - 2) === 'np') at -= 2;
+    const head = this.chunks[at]!.head;
+    const person = this.lexicon.nounSense[this.reading.tokens.word[head]!] === Sense.Person && this.reading.tags[head] === Tag.Noun;
+    return person ? at : -1;
   }
 
   /** Kind of the chunk that closes the phrase at `i` with its prepositions. */

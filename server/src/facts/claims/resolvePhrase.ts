@@ -169,6 +169,17 @@ export class PhraseResolver {
 /** Mentions looked at for the place that "the island" means. */
 const LOOK_BACK = 80;
 
+/** "a climber, Robert Buckley, slipped": the name set beside an unnamed subject. */
+function explainedBy(resolver: PhraseResolver, structure: ClauseStructure, chunk: number, sentence: number): Referent | null {
+  for (const clause of structure.clauses) {
+    for (const { phrase, of } of clause.appositions) {
+      const referent = of === chunk ? resolver.resolve(structure, phrase, sentence) : null;
+      if (referent?.kind === 'entity') return referent;
+    }
+  }
+  return null;
+}
+
 /** The subject of a claim that a phrase stands for; `event` is the one its sentence tells of. */
 export function refOf(referent: Referent, event: number): SubjectRef {
   switch (referent.kind) {
@@ -189,7 +200,9 @@ export function subjectOf(
   sentence: number,
 ): Referent | null {
   if (clause.subject < 0) return null;
-  return resolver.resolve(structure, clause.subject, sentence) ?? resolver.owner(structure, clause.subject);
+  const own = resolver.resolve(structure, clause.subject, sentence);
+  if (own && own.kind !== 'someone') return own;
+  return explainedBy(resolver, structure, clause.subject, sentence) ?? own ?? resolver.owner(structure, clause.subject);
 }
 
 const DEFINITE = new Set(['the', 'this', 'that']);

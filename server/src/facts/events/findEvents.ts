@@ -161,7 +161,8 @@ class EventFinder {
     const both =
       this.pointsToMain(whole) &&
       (times.length > 0 || this.bringsInOther(whole) || this.happensElsewhere(whole));
-    return both || new Set(times.map((t) => this.dateKey(t))).size > 1;
+    const second = this.bringsInOther(whole) && this.hitsIn(whole).length > 1;
+    return both || second || new Set(times.map((t) => this.dateKey(t))).size > 1;
   }
 
   private assignClauses(s: number, rank: number): number {

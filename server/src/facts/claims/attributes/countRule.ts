@@ -7,6 +7,15 @@ import { patientVerb } from './patientVerb';
 const EMPTY = words(
   'be have do get make take include involve see say show use need want find give hold keep put feature contain become remain seem appear',
 );
+/** "in 54 games", "after three rounds": not a count of its own. */
+function isPeriod(v: FigureView): boolean {
+  if (v.site.role !== 'prepositional' || v.site.governor >= 0 || !OVER.has(v.site.preposition)) return false;
+  const sense = v.c.lexicon.nounSense[v.c.reading.tokens.word[v.figure.headToken]!]!;
+  return sense === Sense.Act || sense === Sense.Event || sense === Sense.Time || sense === Sense.Group;
+}
+
+const OVER = words('in over after within during across throughout');
+
 /** A town or a house can be hit so that it is damaged; a home run is hit otherwise. */
 function suffers(v: FigureView): boolean {
   const sense = v.c.lexicon.nounSense[v.c.reading.tokens.word[v.figure.headToken]!]!;
@@ -22,6 +31,7 @@ export function byCount(v: FigureView): AttributeReading {
   const lemma = v.c.nounLemma(head);
   const noun = v.lexicon.nounKey(lemma, v.c.lexicon.word(lemma) || v.c.textOf(head, head + 1).toLowerCase());
   const written = v.c.word(head) || v.c.textOf(head, head + 1).toLowerCase();
+  if (isPeriod(v)) return { ...plainReading(written, 0.3, `counted “${written}”, over which something else is measured`), comparable: `count ${noun}` };
   const doing = doingOf(v);
   if (!doing) return { ...plainReading(written, 0.65, `counted “${written}”`), comparable: `count ${noun}` };
   const reading = plainReading(

@@ -25,7 +25,8 @@ function byIdiom(v: FigureView): AttributeReading | null {
 export function byDescription(v: FigureView): AttributeReading | null {
   const { structure, chunk } = v.site;
   for (const clause of structure.clauses) {
-    if (clause.antecedent !== chunk || clause === v.site.clause) continue;
+    const describes = clause.antecedent === chunk || (clause.inherited && clause.subject === chunk);
+    if (!describes || clause === v.site.clause) continue;
     const role = clause.subject === chunk ? 'subject' : 'object';
     const reading = byVerb({ ...v, site: { ...v.site, clause, role, preposition: '', governor: -1 } });
     if (reading) return reading;
