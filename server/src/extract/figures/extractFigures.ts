@@ -9,8 +9,8 @@ import { scanSentence } from './scanSentence';
 import { SentenceContext } from './sentenceContext';
 
 /**
- * Every quantity, date, ordinal and designation of a text, sorted by start. Spans are UTF-16 offsets into it and do not
- * overlap. Linear in the text; never throws. The reading must come from `read`, after this module was loaded.
+ * Every quantity, date, ordinal and designation of a text, sorted by start. Spans are UTF-16 offsets into it; they do not
+ * overlap, but a date may lie within a change ("from $36 last night to $34"). Linear in the text; never throws. The reading must come from `read`, after this module was loaded.
  */
 export function extractFigures(reading: Reading, furniture: Furniture): Figure[] {
   fullLexicon();

@@ -38,7 +38,11 @@ function proposals(c: SentenceContext, watcher?: Watcher): Draft[] {
       at = Math.max(at, found.end - 1);
       continue;
     }
-    found.first = Math.max(found.first, from);
+    // "2.0.1a dozen": what a detector looked back at may belong to the figure before.
+    if (found.first < from) {
+      found.first = from;
+      found.coreStart = Math.max(found.coreStart, c.start(from));
+    }
     from = found.end;
     at = Math.max(at, found.end - 1);
     drafts.push(found);

@@ -95,6 +95,7 @@ function decadeOfLife(c: SentenceContext, numeral: Numeral): Draft | undefined {
   if (c.tag(before) !== Tag.Possessive) return undefined;
   const { value } = numeral;
   return ageOf(c, numeral, numeral.end + 1, null, {
+    first: before,
     value: { type: 'range', low: value, high: value + 9 },
     coreEnd: c.stop(numeral.end + 1),
   });

@@ -26,7 +26,9 @@ export const measures: Detector = {
       ofOneUnit(c, numeral);
     if (!match) return undefined;
     if (match.end === numeral.end)
-      return ofUnit(c, { ...numeral, value: numeral.value / 1000 }, numeral.end - 1, match);
+      return amend(ofUnit(c, { ...numeral, value: numeral.value / 1000 }, numeral.end - 1, match), {
+        end: numeral.end + 1,
+      });
     return isUnit(c, numeral, at, match) ? ofUnit(c, numeral, at, match) : undefined;
   },
 };

@@ -2,6 +2,7 @@ import { Tag } from '../../../language/tag';
 import { amend, draftOf, emptyDraft, type Draft } from '../draft';
 import { passed, type Detector, type Passed, Trigger } from '../detector';
 import { multipleOf, W } from '../figureWords';
+import { nounPhraseAt } from '../nounPhrase';
 import type { SentenceContext } from '../sentenceContext';
 
 /** Multiples of something else: "twice as many", "double the size", "four times the strength", "tenfold", "10x". */
@@ -105,8 +106,14 @@ function fold(c: SentenceContext, numeral: Numeral): Draft | undefined {
 function adverb(c: SentenceContext, at: number): Draft | Passed {
   const next = at + 1;
   if (c.word(next) === 'as' ? isDegree(c, next + 1) : COMPARED.has(c.word(next)) && !isPeriod(c, next))
-    return ofWord(c, at, at + 1);
+    return ofWord(c, at, comparedEnd(c, next));
   return passed(at + 1, 'an adverb of frequency');
+}
+
+/** Token behind "as loud", "the size": the words without which "twice" would count occasions. */
+function comparedEnd(c: SentenceContext, at: number): number {
+  const counted = c.isNumber(at + 1) || c.has(at + 1, W.Cardinal);
+  return nounPhraseAt(c, at + 1)?.end ?? (counted || !c.isWord(at + 1) ? at + 1 : at + 2);
 }
 
 /** "as loud as", "as many": what is compared. */
@@ -119,6 +126,6 @@ const OF_WHOLE = new Set(['the', 'that', 'this', 'those', 'its', 'their', 'his',
 
 /** "double the size", "triple its price"; not "double murder" nor the verb that ends a clause. */
 function verbal(c: SentenceContext, at: number): Draft | Passed {
-  if (OF_WHOLE.has(c.word(at + 1)) && !c.joint(at - 1)) return ofWord(c, at, at + 1);
+  if (OF_WHOLE.has(c.word(at + 1)) && !c.joint(at - 1)) return ofWord(c, at, comparedEnd(c, at + 1));
   return passed(at + 1, 'a verb or adjective that multiplies nothing named');
 }

@@ -1,3 +1,4 @@
+import { Tag } from '../../../language/tag';
 import type { Draft } from '../draft';
 import { W } from '../figureWords';
 import { isAmount, singleOf, type Refiner } from '../refiner';
@@ -63,18 +64,25 @@ function takesBare({ kind, dimension }: Draft): boolean {
   );
 }
 
+/** "From 5 to 10 people may stay": the two open a clause whose verb comes behind them and changes nothing. */
+function verbBehind(c: SentenceContext, from: number): boolean {
+  for (let i = from; i < from + 8 && c.inside(i); i++) {
+    const t = c.tag(i);
+    if (t === Tag.Modal || t === Tag.VerbPast || t === Tag.VerbS || t === Tag.Verb) return true;
+    if (c.isMark(i, ',')) return false;
+  }
+  return false;
+}
+
 function change(c: SentenceContext, a: Draft, b: Draft, start: number): Draft {
   const to = singleOf(b)!;
   const own = singleOf(a)!;
   const from = b.magnitude > 1 && a.magnitude === 1 && a.bare && own < 1000 ? own * b.magnitude : own;
-  // "From 5 to 10 people may stay": no verb stands before that could change anything.
-  const range = from < to && (isRangeWord(c, start - 1) || start === c.first);
-  const draft = merged(
-    a,
-    b,
-    start,
-    range ? { type: 'range', low: from, high: to } : { type: 'change', from, to },
-  );
+  const range = from < to && (isRangeWord(c, start - 1) || (start === c.first && verbBehind(c, b.end)));
+  const value = range
+    ? ({ type: 'range', low: from, high: to } as const)
+    : ({ type: 'change', from, to } as const);
+  const draft = merged(a, b, range ? a.first : start, value);
   if (isApproximate(c, a, start)) {
     draft.modifier = 'approx';
     draft.modified = true;

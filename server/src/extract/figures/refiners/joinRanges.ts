@@ -66,7 +66,7 @@ function amounts(c: SentenceContext, a: Draft, b: Draft): Draft | undefined {
   if (link === 'to' && (!a.bare || b.bare) && isLevel(c, a, b)) return undefined;
   const [low, high] = ends(a, b);
   if (low >= high) return undefined;
-  const draft = merged(a, b, start >= 0 ? start : a.first, { type: 'range', low, high });
+  const draft = merged(a, b, link === 'between' ? start : a.first, { type: 'range', low, high });
   if (isApproximate(c, a, start)) {
     draft.modifier = 'approx';
     draft.modified = true;
