@@ -136,9 +136,10 @@ function isAbbreviated(tokens: Tokens, stop: number, next: number, lexicon: Sent
   )
     return false;
   const word = tokens.word[before]!;
-  if (lexicon.isLabel(word)) return tokens.kind[next] === TokenKind.Number;
   const initial =
     tokens.end[before]! - tokens.start[before]! === 1 && (tokens.flags[before]! & TokenFlag.Upper) !== 0;
+  // "p. 5" is a label, "J. P. Marlowe" has initials.
+  if (!initial && lexicon.isLabel(word)) return tokens.kind[next] === TokenKind.Number;
   if (!initial && !lexicon.isAbbreviation(word)) return false;
   return tokens.kind[next] !== TokenKind.Word || !lexicon.isOpener(tokens.word[next]!);
 }

@@ -95,6 +95,7 @@ describe('segment', () => {
     ['“We won.” He smiled.', ['“We won.”', 'He smiled.']],
     ['A line\nbreaks here', ['A line', 'breaks here']],
     ['J. K. Rowling wrote. J. did not.', ['J. K. Rowling wrote.', 'J. did not.']],
+    ['J. P. Marlowe left. See p. 5 there.', ['J. P. Marlowe left.', 'See p. 5 there.']],
     ['', []],
   ];
   for (const [text, expected] of cases)

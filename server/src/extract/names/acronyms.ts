@@ -207,8 +207,8 @@ function foldedLetters(names: NameTokens, first: number, end: number): string {
 }
 
 /**
- * Whether the letters of an acronym occur in order in tokens `[first, end)`, the first of them at the start of the first word,
- * and at least half of them at starts of words or as its first letters.
+ * Whether the letters of an acronym are the first ones of the words in tokens `[first, end)`, or occur there in order, the
+ * first at the start of the first word and enough others at starts of words.
  */
 export function abbreviates(names: NameTokens, acronym: string, first: number, end: number): boolean {
   if (end - first < 2) return false;
@@ -224,11 +224,12 @@ export function abbreviates(names: NameTokens, acronym: string, first: number, e
     if (at === from || !isAlphanumeric(foldUnit(text.charCodeAt(at - 1)))) starts++;
     at--;
   }
-  return starts * 2 >= Math.min(acronym.length, wordsIn(names, first, end) * 2 - 1);
+  return starts >= 2 && starts * 2 >= Math.min(acronym.length, wordsIn(names, first, end));
 }
 
 /** The first letters of all words, or of all but the small ones. */
 function isInitials(names: NameTokens, acronym: string, first: number, end: number): boolean {
+  if (!names.isCapital(first)) return false;
   let all = '';
   let main = '';
   for (let i = first; i < end; i++) {

@@ -36,8 +36,8 @@ const TEXT_KINDS: ReadonlySet<number> = new Set([
 
 const SEEN_LOWER = 1;
 const SEEN_CAPITAL = 2;
-/** Share of capitalised words from which on a line is in title case. */
-const TITLE_SHARE = 0.75;
+/** In title case from so many words on, one may be in lower case. */
+const LONG_LINE = 6;
 /** Lines up to this many words whose words all have capitals are labels or headings. */
 const SHORT_LINE = 3;
 
@@ -153,8 +153,10 @@ export class Casing {
     if (!names.startsLine(first) || (end < names.count && !names.startsLine(end))) return CaseMode.Text;
     if (count.content > 0 && count.content <= SHORT_LINE && count.capitals === count.content)
       return count.ordinary > 0 ? CaseMode.Title : CaseMode.Text;
-    const title = count.content > SHORT_LINE && count.capitals >= count.content * TITLE_SHARE;
-    return title && count.ordinary >= 2 && count.ordinaryLower <= 1 ? CaseMode.Title : CaseMode.Text;
+    // A verb or noun in lower case makes a sentence, if most of it are not in capitals.
+    const lower = count.content - count.capitals;
+    const title = count.content > SHORT_LINE && (lower === 0 || (lower === 1 && count.content >= LONG_LINE));
+    return title && count.ordinary >= 2 ? CaseMode.Title : CaseMode.Text;
   }
 }
 
@@ -178,9 +180,8 @@ interface CaseCount {
   /** Words that carry meaning, and those of them with a capital. */
   content: number;
   capitals: number;
-  /** Capitalised ordinary words that do not commonly end names, and content words without a capital. */
+  /** Capitalised ordinary words that do not commonly end names. */
   ordinary: number;
-  ordinaryLower: number;
   /** Acronyms of the tables and generic ones. */
   known: number;
 }
@@ -193,7 +194,6 @@ function countCase(names: NameTokens, first: number, end: number): CaseCount {
     content: 0,
     capitals: 0,
     ordinary: 0,
-    ordinaryLower: 0,
     known: 0,
   };
   for (let i = first; i < end; i++) {
@@ -210,7 +210,6 @@ function countCase(names: NameTokens, first: number, end: number): CaseCount {
     count.content++;
     if (capital) count.capitals++;
     if (capital && isOrdinary(names, i)) count.ordinary++;
-    else if (!capital) count.ordinaryLower++;
   }
   return count;
 }

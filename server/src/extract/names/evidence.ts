@@ -225,7 +225,8 @@ class Voter {
       votes[T.Organisation]! += 7 * weight;
       return;
     }
-    if (names.words.isRole(lemma) || nounSense[lemma] === Sense.Person) {
+    const made = names.headBits(i) & (NameBit.Product | NameBit.Equipment);
+    if (made === 0 && (names.words.isRole(lemma) || nounSense[lemma] === Sense.Person)) {
       if (tag !== Tag.NounPlural) votes[T.Person]! += 4 * weight;
       return;
     }

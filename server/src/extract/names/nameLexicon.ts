@@ -16,7 +16,10 @@ import {
   TITLES,
 } from './data/heads';
 import { MODEL_WORDS, MORE_GIVEN_NAMES, NO_GIVEN_NAMES, POSSESSIVE_NAMES } from './data/nameWords';
-import { DESCRIBING_NOUNS } from './data/descriptionHeads';
+import * as contextWords from './data/contextWords';
+import * as descriptionHeads from './data/descriptionHeads';
+import * as joins from './data/joins';
+import * as metonymWords from './data/metonymWords';
 import { FEMALE_NAMES, MALE_NAMES, OTHER_GIVEN_NAMES } from './data/givenNames';
 
 /** What a word does in names, as bits. */
@@ -110,8 +113,9 @@ export class NameLexicon {
     for (const word of `${NO_GIVEN_NAMES} ${COMPANY_FORMS} ${PARTICLES}`.split(' '))
       this.table[this.english.id(word)]! &= ~GIVEN_BITS;
     this.addRoles();
-    this.addAll(DESCRIBING_NOUNS, NameBit.Describes);
+    this.addAll(descriptionHeads.DESCRIBING_NOUNS, NameBit.Describes);
     this.addDescribing();
+    this.registerLists();
   }
 
   /** Bits of `NameBit` of a word. */
@@ -147,6 +151,14 @@ export class NameLexicon {
       const bits = gender === 'm' ? NameBit.Male : gender === 'f' ? NameBit.Female : 0;
       this.table[this.english.id(word!)]! |= NameBit.Honorific | bits;
     }
+  }
+
+  /** Words that rules compare by their text must be in the vocabulary to have one. */
+  private registerLists(): void {
+    for (const module of [joins, contextWords, metonymWords, descriptionHeads])
+      for (const list of Object.values(module))
+        if (list instanceof Set) for (const word of list) this.english.id(String(word));
+    for (const suffix of ['st', 'nd', 'rd', 'th', 'ers']) this.english.id(suffix);
   }
 
   /** Heads of bodies and their plurals may describe, too. */

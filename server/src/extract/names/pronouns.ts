@@ -4,6 +4,7 @@ import { Noted } from './candidate';
 import type { DraftMention } from './draft';
 import type { NameTokens } from './nameTokens';
 
+const QUOTES = new Set([0x22, 0x201d, 0x2019, 0x27]);
 const MALE = new Set(['he', 'him']);
 const FEMALE = new Set(['she', 'her']);
 /** Verbs with which "it" often stands for nothing: "it seems", "it takes". */
@@ -58,7 +59,9 @@ export class PronounReader {
 
   /** The only person of the sentence so far, or else of the sentence before, whose gender fits. */
   private person(i: number, sentence: number, other: Noted): number {
-    const here = this.persons(this.firstOf(sentence), i, other);
+    // “…,” he said: whoever is named in the quotation does not speak it.
+    const quoted = i > 0 && QUOTES.has(this.names.unit(i - 1));
+    const here = quoted ? new Set<number>() : this.persons(this.firstOf(sentence), i, other);
     if (here.size > 0) return here.size === 1 ? [...here][0]! : -1;
     if (sentence === 0 || !this.isNextLine(sentence)) return -1;
     const before = this.persons(this.firstOf(sentence - 1), this.firstOf(sentence), other);

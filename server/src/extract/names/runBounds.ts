@@ -1,10 +1,13 @@
 import { Can, Tag } from '../../language/tag';
 import { Noted, type RunPlace } from './candidate';
 import type { Casing } from './casing';
+import { EVENT_STARTS, PLACE_STARTS } from './data/contextWords';
 import { POSTNOMINALS } from './data/joins';
 import type { KnownSpans } from './knownSpans';
 import { ANY_HEAD, NameBit } from './nameLexicon';
 import type { NameTokens } from './nameTokens';
+
+const NAME_STARTS = new Set([...EVENT_STARTS, ...PLACE_STARTS]);
 
 /** Cuts off what a run has at its ends that is no part of a name: openers of sentences, articles, labels. */
 export class RunBounds {
@@ -94,13 +97,27 @@ export class RunBounds {
     if (names.has(first, NameBit.Given) && !names.isCommon(second)) return true;
     if (names.has(first, NameBit.Direction) && this.known.knownEnd(second, end) === 0) return true;
     if ((can & (Can.Noun | Can.NounPlural | Can.Adjective)) === 0) return false;
-    if (this.known.knownEnd(second, end) > 0) return false;
+    if (NAME_STARTS.has(names.lemma(first))) return true;
+    const behind = this.known.knownEnd(second, end);
+    if (behind > 0) return this.isPartOfKnown(first, second, behind, end);
     const last = end - 1;
     const headed = (names.headBits(last) & ANY_HEAD) !== 0 || names.has(last, NameBit.CompanyForm);
     if (!names.isCommon(second))
       return headed && (can & Can.Noun) !== 0 && !names.words.isRole(names.word(first));
     if ((can & Can.Noun) !== 0) return (can & Can.NounPlural) === 0 && !names.words.isRole(names.word(first));
     return headed;
+  }
+
+  /** "Best Western", "Spartak Riga"; not "Former Yugoslavia", where a name of the tables stands by itself. */
+  private isPartOfKnown(first: number, second: number, behind: number, end: number): boolean {
+    const { names } = this;
+    if (behind < end) return false;
+    const entries = this.known.knownFor(second, behind);
+    if (entries.every((entry) => entry.role === 'adjective')) return true;
+    const can = names.lexicon.can[names.word(first)]!;
+    const noun = (can & (Can.Adjective | Can.NounPlural)) === 0 && !names.words.isRole(names.word(first));
+    const club = entries.every((entry) => entry.type === 'city');
+    return club && noun && names.headBits(first) === 0 && names.lemma(first) !== 'capital';
   }
 
   startsSentenceWord(first: number, end: number, place: RunPlace): boolean {

@@ -27,7 +27,7 @@ export const HEADS = {
   equipment:
     'helicopter aircraft jet fighter bomber tank missile rocket drone submarine frigate destroyer cruiser carrier warship rifle pistol howitzer launcher vehicle satellite spacecraft shuttle probe telescope rover torpedo radar airliner plane',
   product:
-    'phone smartphone tablet console laptop notebook processor chip browser software app application operating system player device model edition engine drug vaccine pill car truck suv sedan hatchback album song single film movie book novel game series show sitcom service platform',
+    'phone smartphone tablet console laptop notebook processor chip browser software app application operating system device edition engine drug vaccine pill car truck suv sedan hatchback album song single film movie book novel game series show sitcom service platform',
 } as const;
 
 /** Company forms; they never tell one company from another. */
