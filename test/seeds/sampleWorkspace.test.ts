@@ -63,8 +63,8 @@ describe('sample workspace', () => {
   });
 
   it('tells of the same base 7,000 troops in one digest and 5,900 in another', () => {
-    assert.match(digests.get('001') ?? '', /base in Tajikistan, with some 7,000 troops/);
-    assert.match(digests.get('000') ?? '', /base in Tajikistan, .* from 5,900 to 9,000/);
+    assert.match(digests.get('001') ?? '', /military base in Tajikistan [^.]* some 7,000 troops/);
+    assert.match(digests.get('000') ?? '', /military base in Tajikistan, [^.]* from 5,900 to 9,000/);
   });
 
   describe('registry', () => {
