@@ -8,6 +8,9 @@ import type { Figure } from './figure';
 import { scanSentence } from './scanSentence';
 import { SentenceContext } from './sentenceContext';
 
+/** Tokens that are read at a time: no sentence of prose is longer, and a table without full stops stays in bounds. */
+const LONGEST = 4096;
+
 /**
  * Every quantity, date, ordinal and designation of a text, sorted by start. Spans are UTF-16 offsets into it; they do not
  * overlap, but a date may lie within a change ("from $36 last night to $34"). Linear in the text; never throws. The reading must come from `read`, after this module was loaded.
@@ -19,10 +22,13 @@ export function extractFigures(reading: Reading, furniture: Furniture): Figure[]
   const collector = new Collector(context, furniture);
   for (let s = 0; s < sentences.count; s++) {
     context.sentence = s;
-    context.first = sentences.first[s]!;
-    context.end = sentences.first[s + 1]!;
-    const drafts = scanSentence(context);
-    if (drafts.length > 0) collector.add(drafts);
+    const end = sentences.first[s + 1]!;
+    for (let first = sentences.first[s]!; first < end; first += LONGEST) {
+      context.first = first;
+      context.end = Math.min(end, first + LONGEST);
+      const drafts = scanSentence(context);
+      if (drafts.length > 0) collector.add(drafts);
+    }
   }
   return collector.figures;
 }
