@@ -6,8 +6,9 @@ import type {
   LocalMention,
   MentionForm,
 } from '../../server/src/extract/names/documentNames';
-import type { SourceReaders } from '../../server/src/workspace/sources/readSource';
 import { lineStartsOf } from '../../server/src/workspace/position';
+
+const EMPTY = analyse('');
 
 /**
  * A reading so simple that a test can foresee it, for tests of everything around the reading:
@@ -17,13 +18,6 @@ import { lineStartsOf } from '../../server/src/workspace/position';
  * - "it" names what was named last;
  * - a number and the word behind it are a figure, with "about" before it if there is one.
  */
-export const SIMPLE_READERS: SourceReaders = {
-  analyse: simpleAnalysis,
-  findDate: () => null,
-};
-
-const EMPTY = analyse('');
-
 export function simpleAnalysis(text: string): SourceAnalysis {
   return {
     ...EMPTY,

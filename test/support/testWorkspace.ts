@@ -4,7 +4,7 @@ import { Workspace, type WorkspaceOptions } from '../../server/src/workspace/wor
 import { parseFixture, type Fixture } from './fixture';
 import { FOLDER, MemoryHost } from './memoryHost';
 import { makeSimpleParts } from './simpleIndex';
-import { SIMPLE_READERS } from './simpleReading';
+import { simpleAnalysis } from './simpleReading';
 
 /** `simple`: names and figures by rules that a test can foresee. `product`: as the product reads. */
 export type Reading = 'simple' | 'product';
@@ -29,7 +29,7 @@ export function makeWorkspace(
   const workspace = new Workspace({
     host,
     paranoid: true,
-    ...(reading === 'simple' && { readers: SIMPLE_READERS, makeIndexParts: makeSimpleParts }),
+    ...(reading === 'simple' && { analyse: simpleAnalysis, makeIndexParts: makeSimpleParts }),
     onPublish: (publication) => publications.push(publication),
     ...options,
   });

@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import { scanDocument } from '../features/scanDocument';
+import { isReaderThread } from '../node/threadReader';
 import { packageVersion } from '../node/packageVersion';
+import { describeError } from '../workspace/describeError';
 import { jsonReport } from './jsonReport';
 import { openFolder } from './openFolder';
 import { EXIT_OK, EXIT_USAGE, UsageError, writeLines } from './output';
@@ -70,19 +72,19 @@ function readArguments(args: readonly string[]): {
   }
 }
 
-// A reader that went away is told to `writeLines`; without a listener it would end the process with a stack trace.
-process.stdout.on('error', () => undefined);
-
-main(process.argv.slice(2)).then(
-  (code) => (process.exitCode = code),
-  (error: unknown) => {
-    const usage = error instanceof UsageError;
-    const message = usage
-      ? error.message
-      : error instanceof Error
-        ? (error.stack ?? error.message)
-        : String(error);
-    process.stderr.write(`corroborate: ${message}\n${usage ? 'Try "corroborate --help".\n' : ''}`);
+/** Runs, and tells what went wrong. */
+async function run(): Promise<void> {
+  // A reader that went away is told to `writeLines`; without a listener it would end the process with a stack trace.
+  process.stdout.on('error', () => undefined);
+  try {
+    process.exitCode = await main(process.argv.slice(2));
+  } catch (error) {
+    const isUsage = error instanceof UsageError;
+    const hint = isUsage && error.hint ? 'Try "corroborate --help".\n' : '';
+    process.stderr.write(`corroborate: ${isUsage ? error.message : describeError(error)}\n${hint}`);
     process.exitCode = EXIT_USAGE;
-  },
-);
+  }
+}
+
+// This file is loaded again by the threads that read sources: they do that and nothing else.
+if (!isReaderThread) void run();

@@ -2,8 +2,10 @@ import { statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { NodeHost, uriOfPath } from '../node/nodeHost';
+import { ThreadReader } from '../node/threadReader';
 import type { Problem } from '../workspace/problem';
 import type { Snapshot } from '../workspace/snapshot';
+import { HostSourceReader } from '../workspace/sources/sourceReader';
 import { Workspace } from '../workspace/workspace';
 import { ProgressLine, UsageError } from './output';
 
@@ -17,13 +19,16 @@ export async function openFolder(path: string): Promise<Snapshot> {
   const host = new NodeHost((level, message) => {
     if (level === 'error') process.stderr.write(`corroborate: ${message}\n`);
   });
+  const reader = new ThreadReader(new HostSourceReader(host));
   const workspace = new Workspace({
     host,
+    reader,
     onProgress: (_, { done, total }) => progress.show(`Reading sources: ${done} of ${total}`),
   });
   workspace.setFolders([uri]);
   await workspace.settled();
   workspace.close();
+  await reader.close();
   progress.clear();
   const snapshot = workspace.snapshots()[0]!;
   reportProblems(snapshot);
@@ -32,8 +37,8 @@ export async function openFolder(path: string): Promise<Snapshot> {
 
 function checkFolder(folder: string, asGiven: string): void {
   const stats = statSync(folder, { throwIfNoEntry: false });
-  if (!stats) throw new UsageError(`there is no folder "${asGiven}"`);
-  if (!stats.isDirectory()) throw new UsageError(`"${asGiven}" is not a folder`);
+  if (!stats) throw new UsageError(`there is no folder "${asGiven}"`, false);
+  if (!stats.isDirectory()) throw new UsageError(`"${asGiven}" is not a folder`, false);
 }
 
 /** Writes problems of files to stderr. Throws where our YAML is wrong: a result on wrong settings would mislead. */
@@ -46,7 +51,7 @@ function reportProblems(snapshot: Snapshot): void {
       if (problem.severity === 'error') errors++;
     }
   if (errors > 0)
-    throw new UsageError(`${errors} error${errors === 1 ? '' : 's'} in the settings; see above`);
+    throw new UsageError(`${errors} error${errors === 1 ? '' : 's'} in the settings; see above`, false);
 }
 
 function describe(uri: string, problem: Problem): string {

@@ -4,9 +4,17 @@ import type { Writable } from 'node:stream';
 export const EXIT_OK = 0;
 export const EXIT_USAGE = 2;
 
-/** A mistake of whoever called: the message is all they need to see. */
+/** A mistake of whoever called, or of their files: the message is all they need to see. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
+
+  /** `hint`: whether the help may say more. */
+  constructor(
+    message: string,
+    readonly hint = true,
+  ) {
+    super(message);
+  }
 }
 
 /** Characters handed to a stream at once. */

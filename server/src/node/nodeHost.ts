@@ -1,3 +1,4 @@
+import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { FileContent, Host, LogLevel } from '../workspace/host';
@@ -34,10 +35,25 @@ export async function readUpTo(path: string, maxBytes: number): Promise<FileCont
   const file = await open(path, 'r');
   try {
     const stats = await file.stat();
-    if (!stats.isFile()) return { kind: 'missing', reason: 'not a regular file' };
+    if (!stats.isFile()) return NOT_REGULAR;
     if (stats.size > maxBytes) return { kind: 'too-large', size: stats.size };
     return { kind: 'bytes', bytes: await file.readFile() };
   } finally {
     await file.close();
   }
 }
+
+/** The same without promises, for threads that have nothing else to do. */
+export function readUpToSync(path: string, maxBytes: number): FileContent {
+  const file = openSync(path, 'r');
+  try {
+    const stats = fstatSync(file);
+    if (!stats.isFile()) return NOT_REGULAR;
+    if (stats.size > maxBytes) return { kind: 'too-large', size: stats.size };
+    return { kind: 'bytes', bytes: readFileSync(file) };
+  } finally {
+    closeSync(file);
+  }
+}
+
+const NOT_REGULAR: FileContent = { kind: 'missing', reason: 'not a regular file' };

@@ -3,6 +3,8 @@ import { startServer } from '../protocol/languageServer';
 import { NodeHost } from './nodeHost';
 import { packageVersion } from './packageVersion';
 import { SplitHost } from './splitHost';
+import { isReaderThread, ThreadReader } from './threadReader';
+import { HostSourceReader } from '../workspace/sources/sourceReader';
 import { watchFolders } from './watchFolders';
 
 const HELP = `Usage: corroborate-language-server --stdio
@@ -16,7 +18,9 @@ Options:
   --help, --version`;
 
 const args = process.argv.slice(2);
-if (args.includes('--help') || args.includes('-h')) process.stdout.write(`${HELP}\n`);
+if (isReaderThread) {
+  // This file is loaded again by the threads that read sources: they do that and nothing else.
+} else if (args.includes('--help') || args.includes('-h')) process.stdout.write(`${HELP}\n`);
 else if (args.includes('--version')) process.stdout.write(`${packageVersion()}\n`);
 else serve();
 
@@ -28,7 +32,7 @@ function serve(): void {
   startServer(createConnection(ProposedFeatures.all), {
     version: packageVersion(),
     makeHost: (log, client) => new SplitHost(new NodeHost(log), client),
-    makeReader: () => null,
+    makeReader: (host) => new ThreadReader(new HostSourceReader(host)),
     watch: watchFolders,
   });
 }

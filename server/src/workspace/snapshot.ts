@@ -36,6 +36,8 @@ export interface Snapshot {
   entity(id: EntityId): Entity | undefined;
   /** Sources that mention the entity, or claim something about it, sorted by `file`. */
   sourcesOf(id: EntityId): readonly SnapshotSource[];
+  /** How many mentions the entity has, and in how many sources; without looking at them. */
+  countsOf(id: EntityId): { readonly mentions: number; readonly sources: number };
   factsOf(id: EntityId): readonly Fact[];
   /** The worst first. */
   conflicts(): readonly Conflict[];

@@ -9,7 +9,7 @@ import { LOOSE_SETTINGS, SettingsStore, withDefaults } from './folder/folderSett
 import type { Host } from './host';
 import { FILE_START, type Problem } from './problem';
 import type { Snapshot } from './snapshot';
-import { DEFAULT_READERS, type SourceReaders } from './sources/readSource';
+import type { Analyse } from './sources/readSource';
 import { HostSourceReader, type SourceReader } from './sources/sourceReader';
 import { makeIndexParts, type MakeIndexParts } from './state/workspaceIndex';
 import { canonicalUri, relativeFile } from './uri';
@@ -19,7 +19,7 @@ export interface WorkspaceOptions {
   readonly host: Host;
   /** Reads files for the scan; may use other threads. */
   readonly reader?: SourceReader;
-  readonly readers?: SourceReaders;
+  readonly analyse?: Analyse;
   readonly makeIndexParts?: MakeIndexParts;
   readonly pace?: Pace;
   /** Compare each settled state with a rebuild from scratch. */
@@ -156,15 +156,15 @@ export class Workspace {
   }
 
   private contextOf(uri: string): FolderContext {
-    const { host, readers = DEFAULT_READERS } = this.options;
+    const { host, analyse } = this.options;
     const isLoose = uri === '';
     const defaults = (): Promise<ConfigDefaults> => this.options.defaultsFor?.(uri) ?? Promise.resolve({});
     const store = new SettingsStore(uri, (yaml) => this.readYaml(yaml), defaults);
     return {
       host,
       buffers: this.buffers,
-      readers,
-      reader: this.options.reader ?? new HostSourceReader(host, readers),
+      analyse,
+      reader: this.options.reader ?? new HostSourceReader(host, analyse),
       makeIndexParts: this.options.makeIndexParts ?? makeIndexParts,
       pace: this.options.pace ?? USUAL_PACE,
       paranoid: this.options.paranoid ?? false,

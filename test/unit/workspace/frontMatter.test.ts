@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { blankFrontMatter, readFrontMatter } from '../../../server/src/workspace/sources/frontMatter';
-import { SIMPLE_READERS } from '../../support/simpleReading';
+import { simpleAnalysis } from '../../support/simpleReading';
+import { NO_BACKGROUND } from '../../../server/src/workspace/sources/background';
 import { readSource } from '../../../server/src/workspace/sources/readSource';
 
 describe('front matter', () => {
   it('is read, and is no text: offsets stay those of the file', () => {
     const text =
       '---\ntitle: Norvik has 3 beds\npublisher: Post\ndate: 2024-03\ndraft: true\n---\nSandby has 4 beds.';
-    const reading = readSource(text, 'a.txt', SIMPLE_READERS);
+    const reading = readSource(text, 'a.txt', NO_BACKGROUND, simpleAnalysis);
     assert.equal(reading.stated?.title, 'Norvik has 3 beds');
     assert.equal(reading.stated.publisher, 'Post');
     assert.deepEqual(reading.stated.date, { value: '2024-03', precision: 'month' });

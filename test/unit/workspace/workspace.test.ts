@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
+import type { SourceAnalysis } from '../../../server/src/facts/analyse';
 import { findDiagnostics } from '../../../server/src/features/diagnostics';
 import type { Registry } from '../../../server/src/facts/entities/registry';
 import type { IndexParts } from '../../../server/src/workspace/state/workspaceIndex';
 import type { Snapshot } from '../../../server/src/workspace/snapshot';
 import { makeSimpleParts } from '../../support/simpleIndex';
-import { SIMPLE_READERS } from '../../support/simpleReading';
+import { simpleAnalysis } from '../../support/simpleReading';
 import { FOLDER, uriOf } from '../../support/memoryHost';
 import { makeWorkspace, type TestWorkspace } from '../../support/testWorkspace';
 
@@ -160,12 +161,9 @@ describe('workspace: files that are no text', () => {
   });
 
   it('are joined by those that we fail to read', async () => {
-    const readers = {
-      ...SIMPLE_READERS,
-      analyse: (text: string) => {
-        if (text.startsWith('Boom')) throw new Error('a mistake of ours');
-        return SIMPLE_READERS.analyse(text);
-      },
+    const analyse = (text: string): SourceAnalysis => {
+      if (text.startsWith('Boom')) throw new Error('a mistake of ours');
+      return simpleAnalysis(text);
     };
     const test = makeWorkspace(
       [
@@ -173,7 +171,7 @@ describe('workspace: files that are no text', () => {
         ['b.txt', 'Boom'],
       ],
       'simple',
-      { readers },
+      { analyse },
     );
     const snapshot = await test.settled();
     assert.deepEqual(filesIn(snapshot), ['a.txt']);
@@ -244,6 +242,29 @@ describe('workspace: YAML', () => {
     const good = await test.settled();
     assert.deepEqual(idsIn(good), ['norvik-city']);
     assert.deepEqual(findDiagnostics(good, uriOf('entities.yaml')), []);
+  });
+
+  it('is known when a text is read: forms that no rule finds, and attributes of its own', async () => {
+    const text = 'Nine aftershocks shook the old mill by the river on Monday.';
+    const test = makeWorkspace([['a.txt', text]], 'product');
+    const at = (word: string): number => text.indexOf(word);
+    const namesIn = (snapshot: Snapshot): string[] =>
+      snapshot.source(uriOf('a.txt'))!.mentions.map(({ span }) => text.slice(span.start, span.end));
+    assert.ok(!namesIn(await test.settled()).includes('the old mill'));
+    test.host.write(
+      'entities.yaml',
+      'entities: [{ id: mill, name: Old Mill, aliases: [the old mill], type: place }]',
+    );
+    test.host.write('corroborate.yaml', 'attributes: [{ name: tremors, nouns: [aftershock] }]');
+    for (const file of ['entities.yaml', 'corroborate.yaml'])
+      test.workspace.filesChanged([{ uri: uriOf(file), kind: 'created' }]);
+    const snapshot = await test.settled();
+    const mention = snapshot
+      .source(uriOf('a.txt'))!
+      .mentions.find(({ span }) => span.start <= at('old mill') && span.end > at('old mill'));
+    assert.equal(mention?.entity, 'mill');
+    const attributes = snapshot.source(uriOf('a.txt'))!.claims.map(({ attribute }) => attribute);
+    assert.ok(attributes.includes('tremors'), attributes.join());
   });
 
   it('is not needed, and may come and go', async () => {

@@ -63,7 +63,6 @@ export interface CardClaim {
 export function makeEntityCard(snapshot: Snapshot, id: EntityId): EntityCard | null {
   const entity = snapshot.entity(id);
   if (!entity) return null;
-  const sources = snapshot.sourcesOf(id);
   const facts = snapshot.factsOf(id).map((fact) => makeCardFact(snapshot, fact, id));
   return {
     id,
@@ -73,11 +72,7 @@ export function makeEntityCard(snapshot: Snapshot, id: EntityId): EntityCard | n
     otherNames: entity.aliases.filter((alias) => alias !== entity.name),
     facts,
     claims: facts.reduce((sum, fact) => sum + countClaims(fact), 0),
-    mentions: sources.reduce(
-      (sum, source) => sum + source.mentions.filter((mention) => mention.entity === id).length,
-      0,
-    ),
-    sources: sources.length,
+    ...snapshot.countsOf(id),
   };
 }
 

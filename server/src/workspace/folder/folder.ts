@@ -186,9 +186,11 @@ export class Folder {
   private async work(): Promise<void> {
     while (this.hasWork && !this.life.isCancellationRequested) {
       if (this.mustLoad) await this.loadOnce();
-      else if (this.mustRebuild) await this.rebuild();
       else if (this.mustFind) await this.find();
+      // With nothing read yet a rebuild costs nothing; else it waits for all to be read, and the old state stays in force.
+      else if (this.mustRebuild && this.files.isEmpty) await this.rebuild();
       else if (this.files.unread > 0) await this.read();
+      else if (this.mustRebuild) await this.rebuild();
       else if (this.linker.unlinked > 0) await this.linker.linkAll(this.life, this.changed);
       else this.publish();
     }
@@ -209,7 +211,7 @@ export class Folder {
     this.settings = after;
     this.files.setSettings(after);
     if (rolesDiffer(before, after)) this.mustFind = true;
-    if (indexDiffers(before, after)) this.mustRebuild = true;
+    if (before.background !== after.background) this.mustRebuild = true;
     if (JSON.stringify(before.config.severity) !== JSON.stringify(after.config.severity))
       for (const key of this.linker.tables.conflictsIn.keys()) this.changed.add(key);
     this.publish();
@@ -226,6 +228,7 @@ export class Folder {
     await this.files.readSome(this.life);
     const total = this.files.count;
     this.context.onProgress({ done: total - this.files.unread, total });
+    if (this.mustRebuild) return;
     await this.linker.linkAll(this.life, this.changed);
     if (performance.now() - this.lastPublished > PUBLISH_EVERY) this.publish();
   }
@@ -280,8 +283,8 @@ export class Folder {
   }
 
   private newIndex(): WorkspaceIndex {
-    const { registry, config } = this.settings;
-    const parts = this.context.makeIndexParts(registry, config.attributes);
+    const { registry } = this.settings.background;
+    const parts = this.context.makeIndexParts(registry);
     return new WorkspaceIndex(
       parts,
       registry.entities.map((entity) => entity.id),
@@ -304,14 +307,4 @@ export class Folder {
 function rolesDiffer(a: FolderSettings, b: FolderSettings): boolean {
   const keys = ['include', 'exclude', 'drafts', 'registries', 'decisions'] as const;
   return keys.some((key) => JSON.stringify(a.config[key]) !== JSON.stringify(b.config[key]));
-}
-
-/** Entities keep their identity as long as their file is not read anew. */
-function indexDiffers(a: FolderSettings, b: FolderSettings): boolean {
-  const [one, other] = [a.registry.entities, b.registry.entities];
-  return (
-    one.length !== other.length ||
-    one.some((entity, i) => entity !== other[i]) ||
-    JSON.stringify(a.config.attributes) !== JSON.stringify(b.config.attributes)
-  );
 }

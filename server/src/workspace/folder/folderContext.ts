@@ -3,7 +3,7 @@ import type { Buffers } from '../buffers';
 import type { Pace } from '../cancellation';
 import type { Host } from '../host';
 import type { Snapshot } from '../snapshot';
-import type { SourceReaders } from '../sources/readSource';
+import type { Analyse } from '../sources/readSource';
 import type { SourceReader } from '../sources/sourceReader';
 import type { FolderSettings } from './folderSettings';
 import type { MakeIndexParts } from '../state/workspaceIndex';
@@ -33,7 +33,8 @@ export interface FolderContext {
   readonly host: Host;
   readonly buffers: Buffers;
   readonly reader: SourceReader;
-  readonly readers: SourceReaders;
+  /** How the text of an open document is read; undefined: as the product does. */
+  readonly analyse: Analyse | undefined;
   readonly makeIndexParts: MakeIndexParts;
   readonly pace: Pace;
   /** Compare each settled state with a rebuild, and log an error where they differ. Slow: for tests and for hunting bugs. */

@@ -1,8 +1,9 @@
-import type { Registry, RegistryEntity } from '../../facts/entities/registry';
+import type { RegistryEntity } from '../../facts/entities/registry';
 import {
   compileRoles,
   CONFIG_FILE,
   DEFAULT_CONFIG,
+  type AttributeEntry,
   type Config,
   type ConfigDefaults,
   type FileRole,
@@ -11,13 +12,15 @@ import { readConfig, type YamlReading } from '../config/readConfig';
 import { FILE_START, type Problem } from '../problem';
 import { rangeOf } from '../position';
 import { readRegistry } from '../registry/readRegistry';
+import { NO_BACKGROUND, type BackgroundData } from '../sources/background';
 import { childUri } from '../uri';
 import type { YamlFile } from '../yaml/yamlMark';
 
 /** The YAML of one folder as it is in force. */
 export interface FolderSettings {
   readonly config: Config;
-  readonly registry: Registry;
+  /** The same object as before where neither the registries nor the attributes have changed. */
+  readonly background: BackgroundData;
   readonly yamlFiles: readonly YamlFile[];
   readonly problems: ReadonlyMap<string, readonly Problem[]>;
   roleOf(file: string): FileRole;
@@ -25,7 +28,7 @@ export interface FolderSettings {
 
 export const DEFAULT_SETTINGS: FolderSettings = {
   config: DEFAULT_CONFIG,
-  registry: { entities: [] },
+  background: NO_BACKGROUND,
   yamlFiles: [],
   problems: new Map(),
   roleOf: compileRoles(DEFAULT_CONFIG),
@@ -55,6 +58,7 @@ interface KeptFile<T> {
 export class SettingsStore {
   private readonly configs = new Map<string, KeptFile<Config>>();
   private defaultsText = '';
+  private background = NO_BACKGROUND;
   private readonly registries = new Map<string, KeptFile<readonly RegistryEntity[]>>();
 
   constructor(
@@ -75,7 +79,7 @@ export class SettingsStore {
       await this.addRegistry(path, required ? configUri : null, draft);
     return {
       config,
-      registry: { entities: draft.entities },
+      background: this.freshBackground(draft.entities, config.attributes),
       yamlFiles: draft.files,
       problems: draft.problems,
       roleOf: compileRoles(config),
@@ -89,6 +93,20 @@ export class SettingsStore {
     if (text !== this.defaultsText) this.configs.clear();
     this.defaultsText = text;
     return defaults;
+  }
+
+  /** Entities keep their identity as long as their file is not read anew. */
+  private freshBackground(
+    entities: readonly RegistryEntity[],
+    attributes: readonly AttributeEntry[],
+  ): BackgroundData {
+    const before = this.background;
+    const same =
+      before.registry.entities.length === entities.length &&
+      before.registry.entities.every((entity, i) => entity === entities[i]) &&
+      JSON.stringify(before.attributes) === JSON.stringify(attributes);
+    if (!same) this.background = { registry: { entities }, attributes };
+    return this.background;
   }
 
   /** `namedIn`: the file that says this one exists. */

@@ -72,13 +72,19 @@ export class Linker {
     const slicer = new TimeSlicer(token, this.pace);
     const overtaken = new Set<SourceKey>();
     this.overtaken = overtaken;
+    // The new index takes all of them as they are now; what is touched from here on waits again.
+    const included = [...this.waiting];
+    this.waiting.clear();
+    let complete = false;
     try {
       for (let at = 0; at < keys.length; at += this.pace.batch) {
         this.applyTo(index, keys.slice(at, at + this.pace.batch));
         await slicer.pause();
       }
+      complete = true;
     } finally {
       this.overtaken = null;
+      if (!complete) for (const key of included) this.waiting.add(key);
     }
     this.applyTo(index, [...overtaken, ...this.waiting]);
     this.waiting.clear();

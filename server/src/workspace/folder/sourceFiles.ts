@@ -4,6 +4,7 @@ import { SKIPPED_FOLDERS } from '../config/config';
 import { tooLarge } from '../decode';
 import type { Problem } from '../problem';
 import { mergeMeta, sameMeta } from '../sources/sourceMeta';
+import type { BackgroundData } from '../sources/background';
 import type { SourceReading } from '../sources/readSource';
 import { readText, type ReadOutcome } from '../sources/sourceReader';
 import type { SourceInput } from '../state/indexedSource';
@@ -17,6 +18,8 @@ interface SourceRecord {
   /** null: there is no text that could be read. */
   readonly reading: SourceReading | null;
   readonly problems: readonly Problem[];
+  /** What was known when it was read. */
+  readonly background: BackgroundData;
   /** Milliseconds that reading took. */
   readonly cost: number;
 }
@@ -46,6 +49,11 @@ export class SourceFiles {
 
   get count(): number {
     return this.records.size + this.dirty.size;
+  }
+
+  /** Nothing is read yet. */
+  get isEmpty(): boolean {
+    return this.records.size === 0;
   }
 
   keys(): SourceKey[] {
@@ -90,8 +98,9 @@ export class SourceFiles {
     const before = this.settings.config;
     this.settings = settings;
     for (const key of [...this.records.keys(), ...this.dirty]) if (!this.isSource(key)) this.drop(key);
-    for (const [key, { file, reading }] of this.records) {
-      if (settings.config.maxFileSize !== before.maxFileSize) this.dirty.add(key);
+    for (const [key, { file, reading, background }] of this.records) {
+      const limitMoved = settings.config.maxFileSize !== before.maxFileSize;
+      if (limitMoved || background !== settings.background) this.dirty.add(key);
       if (!reading) continue;
       const meta = mergeMeta(file, reading, before.documents);
       if (!sameMeta(meta, mergeMeta(file, reading, settings.config.documents))) this.onRead(key);
@@ -138,12 +147,13 @@ export class SourceFiles {
     const file = this.context.fileOf(key)!;
     const began = performance.now();
     const limit = this.settings.config.maxFileSize;
+    const { background } = this.settings;
     // A text has at least one byte for each code unit.
     const outcome: ReadOutcome =
       buffer.text.length > limit
         ? { kind: 'skipped', problem: tooLarge(buffer.text.length, limit) }
-        : readText(buffer.text, file, this.context.readers);
-    this.accept(key, file, outcome, performance.now() - began);
+        : readText(buffer.text, file, background, this.context.analyse);
+    this.accept(key, outcome, { file, background, cost: performance.now() - began });
     return true;
   }
 
@@ -176,34 +186,36 @@ export class SourceFiles {
     if (!this.dirty.delete(key)) return;
     const file = this.context.fileOf(key)!;
     const maxBytes = this.settings.config.maxFileSize;
+    const { background } = this.settings;
     const began = performance.now();
-    const outcome = await this.context.reader.read({ uri: key, file, maxBytes });
+    const outcome = await this.context.reader.read({ uri: key, file, maxBytes, background });
     // A change or an open buffer that came in meanwhile goes before what was on disk.
     if (token.isCancellationRequested || this.dirty.has(key) || !this.isSource(key)) return;
-    if (this.context.buffers.get(key)) this.dirty.add(key);
-    else this.accept(key, file, outcome, performance.now() - began);
+    const isOutdated = background !== this.settings.background;
+    if (isOutdated || this.context.buffers.get(key)) this.dirty.add(key);
+    else this.accept(key, outcome, { file, background, cost: performance.now() - began });
   }
 
-  private accept(key: SourceKey, file: string, outcome: ReadOutcome, cost: number): void {
+  private accept(
+    key: SourceKey,
+    outcome: ReadOutcome,
+    how: Pick<SourceRecord, 'file' | 'background' | 'cost'>,
+  ): void {
     if (outcome.kind === 'missing') {
-      this.context.host.log('info', `${file}: ${outcome.reason}`);
+      this.context.host.log('info', `${how.file}: ${outcome.reason}`);
       this.drop(key);
       return;
     }
     const before = this.records.get(key);
-    if (outcome.kind === 'skipped') {
-      if (before?.problems[0]?.code !== outcome.problem.code)
-        this.context.host.log('warn', `${file}: ${outcome.problem.message}`);
-      this.records.set(key, { file, reading: null, problems: [outcome.problem], cost });
-      this.problemsOf.set(key, [outcome.problem]);
-    } else {
-      const { reading } = outcome;
-      if (before?.reading?.hash === reading.hash) return;
-      this.records.set(key, { file, reading, problems: reading.problems, cost });
-      if (reading.problems.length > 0) this.problemsOf.set(key, reading.problems);
-      else this.problemsOf.delete(key);
-    }
-    this.onRead(key);
+    const reading = outcome.kind === 'read' ? outcome.reading : null;
+    const problems = outcome.kind === 'read' ? outcome.reading.problems : [outcome.problem];
+    this.records.set(key, { ...how, reading, problems });
+    if (problems.length > 0) this.problemsOf.set(key, problems);
+    else this.problemsOf.delete(key);
+    if (outcome.kind === 'skipped' && before?.problems[0]?.code !== outcome.problem.code)
+      this.context.host.log('warn', `${how.file}: ${outcome.problem.message}`);
+    const isSame = reading && before?.reading?.hash === reading.hash && before.background === how.background;
+    if (!isSame) this.onRead(key);
   }
 
   private drop(key: SourceKey): void {

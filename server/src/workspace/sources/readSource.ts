@@ -1,14 +1,15 @@
-import { chooseSourceDate } from '../../extract/sourceDate/findSourceDate';
 import { analyse, type SourceAnalysis } from '../../facts/analyse';
+import { chooseSourceDate } from '../../extract/sourceDate/findSourceDate';
 import type { SourceDate } from '../../facts/source';
 import type { StatedData } from '../config/config';
 import type { Problem } from '../problem';
+import { compileBackground, NO_BACKGROUND, type BackgroundData } from './background';
 import { contentHash } from './contentHash';
 import { blankFrontMatter, readFrontMatter } from './frontMatter';
 
 /** All that one file says by itself. Plain data, without the text: it may be kept for every source and sent between threads. */
 export interface SourceReading {
-  /** Of the text; two readings with equal hash and file are equal. */
+  /** Of the text; two readings with equal hash, file and background are equal. */
   readonly hash: string;
   readonly analysis: SourceAnalysis;
   /** From front matter. */
@@ -20,32 +21,26 @@ export interface SourceReading {
   readonly problems: readonly Problem[];
 }
 
-/** How a text is read. Tests put in their own. */
-export interface SourceReaders {
-  analyse(text: string): SourceAnalysis;
-  /** The date a text states or lets infer; `file` is the path relative to the folder. */
-  findDate(text: string, file: string, analysis: SourceAnalysis): SourceDate | null;
-}
+/** How a text is read. Tests put in their own. `file`: its path relative to the folder. */
+export type Analyse = (text: string, file: string, background: BackgroundData) => SourceAnalysis;
 
-export const DEFAULT_READERS: SourceReaders = {
-  analyse,
-  findDate: (_text, file, analysis) => chooseSourceDate(analysis.textDate, file),
-};
+const analyseWithBackground: Analyse = (text, file, background) =>
+  analyse(text, file, compileBackground(background));
 
-/** Reads the text of one source. Pure; never throws. */
+/** Reads the text of one source. Pure. */
 export function readSource(
   text: string,
   file: string,
-  readers: SourceReaders = DEFAULT_READERS,
+  background: BackgroundData = NO_BACKGROUND,
+  analyseText: Analyse = analyseWithBackground,
 ): SourceReading {
   const front = readFrontMatter(text);
-  const body = front ? blankFrontMatter(text, front.end) : text;
-  const analysis = readers.analyse(body);
+  const analysis = analyseText(front ? blankFrontMatter(text, front.end) : text, file, background);
   return {
     hash: contentHash(text),
     analysis,
     stated: front?.data ?? null,
-    foundDate: readers.findDate(body, file, analysis),
+    foundDate: chooseSourceDate(analysis.textDate, file),
     draft: front?.draft ?? false,
     problems: front?.problems ?? [],
   };

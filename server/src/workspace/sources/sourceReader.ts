@@ -1,13 +1,15 @@
 import { decode, tooLarge } from '../decode';
-import type { Host } from '../host';
+import type { FileContent, Host } from '../host';
 import { FILE_START, type Problem } from '../problem';
-import { DEFAULT_READERS, readSource, type SourceReaders, type SourceReading } from './readSource';
+import type { BackgroundData } from './background';
+import { readSource, type Analyse, type SourceReading } from './readSource';
 
 export interface ReadRequest {
   readonly uri: string;
   /** Path relative to the folder. */
   readonly file: string;
   readonly maxBytes: number;
+  readonly background: BackgroundData;
 }
 
 export type ReadOutcome =
@@ -30,29 +32,37 @@ export class HostSourceReader implements SourceReader {
 
   constructor(
     private readonly host: Host,
-    private readonly readers: SourceReaders = DEFAULT_READERS,
+    private readonly analyse?: Analyse,
   ) {}
 
   async read(request: ReadRequest): Promise<ReadOutcome> {
     const content = await this.host.readFile(request.uri, request.maxBytes);
-    if (content.kind === 'missing') return content;
-    if (content.kind === 'too-large')
-      return { kind: 'skipped', problem: tooLarge(content.size, request.maxBytes) };
-    return readBytes(content.bytes, request.file, this.readers);
+    return readContent(content, request, this.analyse);
   }
 }
 
-/** Reads the bytes of one source. Pure; never throws. */
-export function readBytes(bytes: Uint8Array, file: string, readers: SourceReaders): ReadOutcome {
-  const decoded = decode(bytes);
+/** Reads the content of one source. Pure; never throws. */
+export function readContent(
+  content: FileContent,
+  { file, maxBytes, background }: Omit<ReadRequest, 'uri'>,
+  analyse?: Analyse,
+): ReadOutcome {
+  if (content.kind === 'missing') return content;
+  if (content.kind === 'too-large') return { kind: 'skipped', problem: tooLarge(content.size, maxBytes) };
+  const decoded = decode(content.bytes);
   if (!decoded.ok) return { kind: 'skipped', problem: decoded.problem };
-  return readText(decoded.text, file, readers);
+  return readText(decoded.text, file, background, analyse);
 }
 
 /** Reads the text of one source. A mistake of ours in reading it costs this source only, never the others. */
-export function readText(text: string, file: string, readers: SourceReaders): ReadOutcome {
+export function readText(
+  text: string,
+  file: string,
+  background: BackgroundData,
+  analyse?: Analyse,
+): ReadOutcome {
   try {
-    return { kind: 'read', reading: readSource(text, file, readers) };
+    return { kind: 'read', reading: readSource(text, file, background, analyse) };
   } catch (error) {
     const message = `This file is left out, because reading it failed (${String(error)}). Please report it.`;
     return {

@@ -9,7 +9,7 @@ export function describeSnapshot(snapshot: Snapshot): string {
     ...snapshot.sources().flatMap((source) => describeSource(snapshot, source)),
     ...snapshot.entities().flatMap((entity) => [
       `entity ${entity.id} ${entity.type} "${entity.name}" ${entity.origin} [${entity.aliases.join(' | ')}]`,
-      `  in ${snapshot
+      `  ${JSON.stringify(snapshot.countsOf(entity.id))} in ${snapshot
         .sourcesOf(entity.id)
         .map((source) => source.file)
         .join(' ')}`,

@@ -48,12 +48,15 @@ export class IndexedSource implements SnapshotSource {
     );
   }
 
-  /** Entities that the source mentions or claims something about, each once. */
-  entityIds(): ReadonlySet<EntityId> {
-    const ids = new Set<EntityId>();
-    for (const id of this.links) if (id !== null) ids.add(id);
-    for (const mention of this.eventMentions) ids.add(mention.entity);
-    for (const claim of this.claims) ids.add(claim.subject);
-    return ids;
+  /** Entities that the source mentions, with how often; 0 for those it only claims something about. */
+  mentionCounts(): ReadonlyMap<EntityId, number> {
+    const counts = new Map<EntityId, number>();
+    const add = (id: EntityId | null | undefined, count: number): void => {
+      if (id !== null && id !== undefined) counts.set(id, (counts.get(id) ?? 0) + count);
+    };
+    for (const mention of this.analysis.names.mentions) add(this.links[mention.entity], 1);
+    for (const mention of this.eventMentions) add(mention.entity, 1);
+    for (const claim of this.claims) add(claim.subject, 0);
+    return counts;
   }
 }

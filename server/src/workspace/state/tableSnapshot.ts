@@ -67,6 +67,11 @@ export class TableSnapshot implements Snapshot {
     return [...keys.keys()].flatMap((key) => this.tables.sources.get(key) ?? []).sort(compareFiles);
   }
 
+  countsOf(id: EntityId): { readonly mentions: number; readonly sources: number } {
+    const { mentionsOf, sourcesOf } = this.tables;
+    return { mentions: mentionsOf.get(id) ?? 0, sources: sourcesOf.get(id)?.size ?? 0 };
+  }
+
   factsOf(id: EntityId): readonly Fact[] {
     return this.tables.factsOf.get(id) ?? [];
   }

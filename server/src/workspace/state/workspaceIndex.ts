@@ -4,7 +4,6 @@ import { EntityIndex } from '../../facts/entities/entityIndex';
 import { FactIndex, type FactChange } from '../../facts/factIndex';
 import type { Registry } from '../../facts/entities/registry';
 import type { SourceKey } from '../../facts/source';
-import type { AttributeEntry } from '../config/config';
 import { IndexedSource, type SourceInput } from './indexedSource';
 import { PersistentMap } from './persistentMap';
 
@@ -12,8 +11,10 @@ import { PersistentMap } from './persistentMap';
 export interface IndexTables {
   readonly sources: PersistentMap<IndexedSource>;
   readonly entities: PersistentMap<Entity>;
-  /** The sources of each entity, as a set of keys. */
-  readonly sourcesOf: PersistentMap<PersistentMap<true>>;
+  /** The sources of each entity, with how often each mentions it. */
+  readonly sourcesOf: PersistentMap<PersistentMap<number>>;
+  /** How often all sources together mention each entity. */
+  readonly mentionsOf: PersistentMap<number>;
   readonly factsOf: PersistentMap<readonly Fact[]>;
   /** Conflicts by their subject; each stands here once. */
   readonly conflictsOf: PersistentMap<readonly Conflict[]>;
@@ -27,7 +28,7 @@ export interface IndexParts {
   readonly facts: Pick<FactIndex, 'update' | 'rename' | 'claimsOf' | 'factsOf' | 'event' | 'eventMentions'>;
 }
 
-export type MakeIndexParts = (registry: Registry, attributes: readonly AttributeEntry[]) => IndexParts;
+export type MakeIndexParts = (registry: Registry) => IndexParts;
 
 export const makeIndexParts: MakeIndexParts = (registry) => {
   const entities = new EntityIndex(registry);
@@ -38,6 +39,7 @@ const EMPTY_TABLES: IndexTables = {
   sources: PersistentMap.empty(),
   entities: PersistentMap.empty(),
   sourcesOf: PersistentMap.empty(),
+  mentionsOf: PersistentMap.empty(),
   factsOf: PersistentMap.empty(),
   conflictsOf: PersistentMap.empty(),
   conflictsIn: PersistentMap.empty(),
@@ -72,7 +74,7 @@ export class WorkspaceIndex {
     this.tables = {
       sources: sources.table,
       entities: this.nextEntities(new Set([...linked.entities, ...compared.events])),
-      sourcesOf: nextSourcesOf(before, sources.table, sources.keys),
+      ...nextMentions(before, sources.table, sources.keys),
       factsOf: facts,
       ...conflicts.tables,
     };
@@ -222,27 +224,39 @@ function nonEmpty<T>(list: readonly T[]): readonly T[] | undefined {
   return list.length > 0 ? list : undefined;
 }
 
-function nextSourcesOf(
+function nextMentions(
   before: IndexTables,
   sources: PersistentMap<IndexedSource>,
   touched: ReadonlySet<SourceKey>,
-): PersistentMap<PersistentMap<true>> {
-  const changes = new Map<EntityId, [SourceKey, true | undefined][]>();
-  const note = (id: EntityId, key: SourceKey, present: true | undefined): void => {
-    const list = changes.get(id);
-    if (list) list.push([key, present]);
-    else changes.set(id, [[key, present]]);
+): Pick<IndexTables, 'sourcesOf' | 'mentionsOf'> {
+  const changes = new Map<EntityId, { sources: [SourceKey, number | undefined][]; count: number }>();
+  const note = (id: EntityId, key: SourceKey, was: number | undefined, is: number | undefined): void => {
+    if (was === is) return;
+    const change = changes.get(id) ?? { sources: [], count: 0 };
+    change.sources.push([key, is]);
+    change.count += (is ?? 0) - (was ?? 0);
+    changes.set(id, change);
   };
   for (const key of touched) {
-    const was = before.sources.get(key)?.entityIds() ?? new Set<EntityId>();
-    const is = sources.get(key)?.entityIds() ?? new Set<EntityId>();
-    for (const id of was) if (!is.has(id)) note(id, key, undefined);
-    for (const id of is) if (!was.has(id)) note(id, key, true);
+    const was = before.sources.get(key)?.mentionCounts() ?? NOTHING;
+    const is = sources.get(key)?.mentionCounts() ?? NOTHING;
+    for (const [id, count] of was) note(id, key, count, is.get(id));
+    for (const [id, count] of is) if (!was.has(id)) note(id, key, undefined, count);
   }
-  return before.sourcesOf.with(
-    [...changes].map(([id, list]): [EntityId, PersistentMap<true> | undefined] => {
-      const keys = (before.sourcesOf.get(id) ?? PersistentMap.empty<true>()).with(list);
-      return [id, keys.size > 0 ? keys : undefined];
-    }),
-  );
+  return {
+    sourcesOf: before.sourcesOf.with(
+      [...changes].map(([id, change]): [EntityId, PersistentMap<number> | undefined] => {
+        const counts = (before.sourcesOf.get(id) ?? PersistentMap.empty<number>()).with(change.sources);
+        return [id, counts.size > 0 ? counts : undefined];
+      }),
+    ),
+    mentionsOf: before.mentionsOf.with(
+      [...changes].map(([id, change]): [EntityId, number | undefined] => {
+        const count = (before.mentionsOf.get(id) ?? 0) + change.count;
+        return [id, count > 0 ? count : undefined];
+      }),
+    ),
+  };
 }
+
+const NOTHING: ReadonlyMap<EntityId, number> = new Map();

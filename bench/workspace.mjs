@@ -1,0 +1,182 @@
+// A workspace of 1,000 and of 10,000 made-up sources: first scan, memory, and what one edit and one hover cost. The last two must not
+// grow with the workspace: that is the gate.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { cpus, tmpdir } from 'node:os';
+import path from 'node:path';
+import v8 from 'node:v8';
+import vm from 'node:vm';
+import { build } from 'esbuild';
+import { generateNews } from './lib/generateNews.mjs';
+
+const ROOT = path.resolve(import.meta.dirname, '..');
+const SIZES = (process.argv[2] ?? '1000,10000').split(',').map(Number);
+/** Times that an edit or a hover may take at the larger size, of what it takes at the smaller. */
+const MAX_GROWTH = 3;
+
+const STYLE = { markdown: true, maxLines: 16, linkTo: () => 'x', linkToAll: () => 'y' };
+
+const core = await bundleCore();
+v8.setFlagsFromString('--expose-gc');
+const collectGarbage = vm.runInNewContext('gc');
+
+console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim()}`);
+measureReading();
+const results = [];
+for (const size of SIZES) results.push(await measureWorkspace(size));
+checkGrowth();
+
+/** The parts of the server that are measured, bundled as they are shipped. */
+async function bundleCore() {
+  const outfile = path.join(ROOT, 'out/bench/core.cjs');
+  const from = (/** @type {string} */ file) => `export * from './server/src/${file}';`;
+  await build({
+    absWorkingDir: ROOT,
+    stdin: {
+      contents: [
+        from('workspace/workspace'),
+        from('workspace/sources/readSource'),
+        from('workspace/sources/sourceReader'),
+        from('node/nodeHost'),
+        from('node/threadReader'),
+        from('features/hover'),
+        from('features/diagnostics'),
+      ].join('\n'),
+      resolveDir: ROOT,
+      loader: 'ts',
+    },
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'es2022',
+    mainFields: ['module', 'main'],
+    logLevel: 'warning',
+    outfile,
+  });
+  return createRequire(import.meta.url)(outfile);
+}
+
+/** Everything that is read from one text, on one thread. */
+function measureReading() {
+  const texts = generateNews({ sources: 600 });
+  const megabytes = texts.reduce((sum, { text }) => sum + text.length, 0) / 1e6;
+  const read = () => {
+    const began = process.cpuUsage();
+    for (const { text, file } of texts) core.readSource(text, file);
+    const { user, system } = process.cpuUsage(began);
+    return megabytes / ((user + system) / 1e6);
+  };
+  read();
+  const speeds = [read(), read(), read()].sort((a, b) => a - b);
+  console.log(`full reading: ${speeds[1].toFixed(1)} MB/s of CPU, ${megabytes.toFixed(1)} MB`);
+}
+
+/** @param {number} size */
+async function measureWorkspace(size) {
+  const news = generateNews({ sources: size });
+  const folder = writeFolder(news);
+  const before = memory();
+  const host = new core.NodeHost(() => undefined);
+  const reader = new core.ThreadReader(new core.HostSourceReader(host));
+  const workspace = new core.Workspace({ host, reader });
+  const began = performance.now();
+  workspace.setFolders([core.uriOfPath(folder)]);
+  await workspace.settled();
+  const scan = performance.now() - began;
+  await reader.close();
+  const [snapshot] = workspace.snapshots();
+  const megabytes = news.reduce((sum, { text }) => sum + text.length, 0) / 1e6;
+  console.log(`\n${size} sources, ${megabytes.toFixed(1)} MB`);
+  console.log(
+    `  first scan          ${(scan / 1000).toFixed(2)} s, ${(megabytes / (scan / 1000)).toFixed(1)} MB/s`,
+  );
+  console.log(`  memory              ${(memory() - before).toFixed(0)} MB of heap beyond the start`);
+  console.log(`  entities, conflicts ${snapshot.entities().length}, ${snapshot.conflicts().length}`);
+  const edit = await measureEdits(workspace, folder, news);
+  const hover = await measureHovers(workspace, folder, news);
+  console.log(`  edit → diagnostics  median ${edit.median.toFixed(2)} ms, p95 ${edit.p95.toFixed(2)} ms`);
+  console.log(`  hover               median ${hover.median.toFixed(2)} ms, p95 ${hover.p95.toFixed(2)} ms`);
+  workspace.close();
+  rmSync(folder, { recursive: true });
+  return { size, edit, hover };
+}
+
+/** @param {{ file: string, text: string }[]} news */
+function writeFolder(news) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'corroborate-bench-'));
+  for (const { file, text } of news) {
+    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+    writeFileSync(path.join(folder, file), text);
+  }
+  return folder;
+}
+
+/** Heap in use, in MB. */
+function memory() {
+  collectGarbage();
+  return process.memoryUsage().heapUsed / 1e6;
+}
+
+/**
+ * From a keystroke to the diagnostics of all files that it touches, without the pause that waits for the next keystroke.
+ * @param {any} workspace @param {string} folder @param {{ file: string, text: string }[]} news
+ */
+async function measureEdits(workspace, folder, news) {
+  const times = [];
+  for (let i = 0; i < 60; i++) {
+    const { file, text } = news[(i * 97) % news.length];
+    const uri = core.uriOfPath(path.join(folder, file));
+    workspace.openBuffer(uri, text, 1);
+    await workspace.settled();
+    const edited = text.replace(/employs ([\d,]+)/, 'employs 9$1').replace(/\d+ percent/, '77 percent');
+    const began = performance.now();
+    workspace.changeBuffer(uri, `${edited} x`, 2);
+    const snapshot = await workspace.snapshotFor(uri);
+    const touched = new Set([
+      uri,
+      ...snapshot
+        .conflictsIn(uri)
+        .flatMap((/** @type {any} */ c) => c.members.map((/** @type {any} */ m) => m.source)),
+    ]);
+    for (const key of touched) core.findDiagnostics(snapshot, key);
+    times.push(performance.now() - began);
+    workspace.closeBuffer(uri);
+    await workspace.settled();
+  }
+  return summarise(times.slice(10));
+}
+
+/** @param {any} workspace @param {string} folder @param {{ file: string, text: string }[]} news */
+async function measureHovers(workspace, folder, news) {
+  const times = [];
+  for (let i = 0; i < 300; i++) {
+    const uri = core.uriOfPath(path.join(folder, news[(i * 31) % news.length].file));
+    const snapshot = await workspace.snapshotFor(uri);
+    const { mentions } = snapshot.source(uri);
+    const local = mentions.filter((/** @type {any} */ m) => snapshot.sourcesOf(m.entity).length <= 16);
+    const mention = local[(i * 7) % local.length];
+    const began = performance.now();
+    core.findHover(snapshot, uri, mention.span.start, STYLE);
+    times.push(performance.now() - began);
+  }
+  return summarise(times.slice(20));
+}
+
+/** @param {number[]} times */
+function summarise(times) {
+  const sorted = [...times].sort((a, b) => a - b);
+  const at = (/** @type {number} */ part) => sorted[Math.floor(part * (sorted.length - 1))];
+  return { median: at(0.5), p95: at(0.95) };
+}
+
+function checkGrowth() {
+  const [small, large] = results;
+  for (const what of /** @type {const} */ (['edit', 'hover'])) {
+    const growth = large[what].median / small[what].median;
+    const ok = growth <= MAX_GROWTH;
+    console.log(
+      `${what}: ${growth.toFixed(2)} times as long with ten times the sources${ok ? '' : ` — more than ${MAX_GROWTH}`}`,
+    );
+    if (!ok) process.exitCode = 1;
+  }
+}
