@@ -1,4 +1,4 @@
-import type { Reading } from '../../language/reading';
+import { read, type Reading } from '../../language/reading';
 import type { Furniture } from '../furniture/furniture';
 import { joinAcronymPairs } from './acronyms';
 import { buildNames } from './buildNames';
@@ -12,6 +12,7 @@ import { groupDrafts } from './groupDrafts';
 import { readPlaceContext } from './knownSense';
 import { linkDrafts } from './linkDrafts';
 import { markMetonyms } from './metonyms';
+import { isNameLexiconReady, nameLexicon } from './nameLexicon';
 import { nestNames } from './nestNames';
 import { NameTokens } from './nameTokens';
 import { scanCandidates } from './scanCandidates';
@@ -21,7 +22,8 @@ import { scanCandidates } from './scanCandidates';
  * purposes; never throws. The result keeps nothing of the reading alive.
  */
 export function findNames(reading: Reading, furniture: Furniture | null = null): DocumentNames {
-  const names = new NameTokens(reading);
+  // A text that was read before the name lexicon was made lacks the words that it adds; tokens and sentences stay the same.
+  const names = new NameTokens(isNameLexiconReady() ? reading : rereadWithNames(reading.text));
   const casing = new Casing(names, furniture);
   const candidates = scanCandidates(names, casing, furniture);
   const all = groupDrafts(names, candidates, readPlaceContext(candidates));
@@ -34,4 +36,9 @@ export function findNames(reading: Reading, furniture: Furniture | null = null):
   markMetonyms(names, all);
   addCoreferences(names, casing, all);
   return buildNames(names, all);
+}
+
+function rereadWithNames(text: string): Reading {
+  nameLexicon();
+  return read(text);
 }

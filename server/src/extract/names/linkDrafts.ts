@@ -192,15 +192,14 @@ class ShortFormLinker {
     });
   }
 
-  /** Whether words name a body that makes what the short form names. */
+  /** Whether words name a body that makes what the short form names, or the line of products it belongs to. */
   private isOwner(lead: readonly string[], short: Draft): boolean {
     const { all } = this;
     const owner = all.byKey.get(lead.join(' '));
     if (owner === undefined) return false;
     const root = all.drafts[rootOf(all.drafts, owner)]!;
-    return (
-      winningType(root.votes).type === 'organisation' && winningType(short.votes).type !== 'organisation'
-    );
+    const type = winningType(root.votes).type;
+    return MAKERS.has(type) && winningType(short.votes).type !== 'organisation';
   }
 }
 
@@ -242,11 +241,12 @@ function push(map: Map<string, number[]>, key: string, value: number): void {
   else map.set(key, [value]);
 }
 
+const MAKERS = new Set(['organisation', 'product', 'unknown']);
 const STORMS = new Set(['hurricane', 'typhoon', 'cyclone', 'storm']);
 const SMALL = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'to', '&']);
 /** Nouns that say what a firm or body does; without them its name still is its name. */
 const TRADES = new Set(
-  'computer computers systems motors motor group bank banks airlines airways airline industries technologies technology energy entertainment media foods electric electronics oil petroleum steel pharmaceuticals pharmaceutical insurance financial capital securities partners holdings holding brothers communications telecom networks software corporation company university college institution institute foundation wireless aerospace aviation chemicals chemical laboratories labs mobile international enterprises resources logistics shipping pictures studios records press publishing consulting brewery breweries semiconductor devices instruments dynamics works therapeutics biotech healthcare health solutions services trust mutual reinsurance football fc united corps party league orchestra agency inc cooperative union'.split(
+  'computer computers systems motors motor group bank banks airlines airways airline industries technologies technology energy entertainment media foods electric electronics oil petroleum steel pharmaceuticals pharmaceutical insurance financial capital securities partners holdings holding brothers communications telecom networks software corporation company university college institution institute foundation wireless aerospace aviation chemicals chemical laboratories labs mobile international enterprises resources logistics shipping pictures studios records press publishing consulting brewery breweries semiconductor devices instruments dynamics works therapeutics biotech healthcare health solutions services trust mutual reinsurance football fc united party league orchestra agency inc cooperative union'.split(
     ' ',
   ),
 );

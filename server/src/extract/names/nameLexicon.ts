@@ -198,7 +198,12 @@ const HEAD_BITS: readonly (readonly [number, string])[] = [
 
 let shared: NameLexicon | undefined;
 
-/** The one name lexicon of the process, made on first use (some 20 ms). */
+/** Whether texts read so far know the words of the name lexicon. */
+export function isNameLexiconReady(): boolean {
+  return shared !== undefined;
+}
+
+/** The one name lexicon of the process, made on first use (some 20 ms). It adds words to the English lexicon. */
 export function nameLexicon(): NameLexicon {
   shared ??= new NameLexicon(english());
   return shared;

@@ -19,7 +19,11 @@ export function nestNames(names: NameTokens, all: Drafts): void {
     if (candidate.known.length > 0) continue;
     const first =
       nestedAt(names, all, singles, mention, candidate.first) ?? leadingAcronym(names, all, mention);
-    if (first && opensName(names, candidate.first, candidate.end)) nested.push(first);
+    if (
+      first &&
+      (opensName(names, candidate.first, candidate.end) || isOrganiser(names, all, first, candidate.end))
+    )
+      nested.push(first);
     const last = candidate.end - 1;
     if (names.lemma(last - 1) !== 'of' || (names.headBits(last - 2) & OPEN_OF) === 0) continue;
     const object = nestedAt(names, all, singles, mention, last) ?? knownObject(names, all, mention, last);
@@ -41,7 +45,7 @@ function singleBodies(names: NameTokens, all: Drafts): Map<number, DraftMention>
       continue;
     if (mention.form !== 'acronym' && mention.form !== 'name') continue;
     const type = winningType(all.drafts[rootOf(all.drafts, mention.draft)]!.votes).type;
-    if (type === 'organisation' || type === 'country')
+    if (type === 'organisation' || type === 'country' || type === 'unknown')
       singles.set(names.tokens.hash[candidate.first]!, mention);
   }
   return singles;
@@ -104,6 +108,14 @@ function knownObject(names: NameTokens, all: Drafts, outer: DraftMention, i: num
     draft: index,
     candidate: { ...outer.candidate!, first: i, noted: Noted.Nested, known: [found] },
   };
+}
+
+const OFTEN = 3;
+
+/** "Apple Worldwide Developers Conference": an event of someone whom the source names often enough. */
+function isOrganiser(names: NameTokens, all: Drafts, first: DraftMention, end: number): boolean {
+  const draft = all.drafts[rootOf(all.drafts, first.draft)]!;
+  return (names.headBits(end - 1) & NameBit.Event) !== 0 && draft.count >= OFTEN;
 }
 
 /** Whether what follows an owner in front is a thing of its own: forces, a council, a summit; not a firm's trade. */

@@ -126,6 +126,7 @@ export class RunEnd {
     if (!this.continues(next, end, mode)) return at;
     if (names.tokens.hash[at - 1] === names.tokens.hash[next] && !this.continues(next + 1, end, mode))
       return next + 1;
+    if (names.tokens.hash[at - 1] === names.tokens.hash[next]) return at;
     if (!names.isCommon(at - 1) || !names.isCommon(next) || this.isRoleWord(at - 1) || this.isRoleWord(next))
       return at;
     const headed = this.hasOf(first, at);

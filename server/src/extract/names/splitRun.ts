@@ -215,6 +215,8 @@ export class RunSplitter {
     const [known] = this.known.knownFor(at, end);
     if (known && (known.role === 'acronym' || known.type === 'organisation')) return true;
     const single = end - at === 1 && (names.headBits(at) & ANY_HEAD) === 0;
+    // "United Kingdom iTunes": no country's name goes on in small letters.
+    if (single && names.isInnerCap(at) && names.unit(at) >= 0x61 && names.unit(at) <= 0x7a) return true;
     return single && names.isAllCaps(at - 1) && !names.isAllCaps(at) && !names.isHyphen(at - 1);
   }
 
