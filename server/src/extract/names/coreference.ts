@@ -49,7 +49,10 @@ function endsPhrase(names: NameTokens, i: number): boolean {
     tag === Tag.Relative
   )
     return false;
-  return !RESTRICTING.has(names.lemma(i));
+  if (RESTRICTING.has(names.lemma(i))) return false;
+  // "the airbase in Ayni" is another one than the airbase named before.
+  return !(PLACING.has(names.lemma(i)) && (names.isCapital(i + 1) || names.isCapital(i + 2)));
 }
 
+const PLACING = new Set(['in', 'at', 'near', 'outside']);
 const RESTRICTING = new Set(['of', 'that', 'which', 'who', 'where', 'for', 'called', 'named', 'known']);
