@@ -14,7 +14,9 @@ export interface CardText {
  * Markdown as it is read in a text editor: `[words](target)` becomes `words` with a link on it, escaped signs stand as
  * they are, signs of emphasis and headings go. Everything else stays. Targets hold no blank and no closing parenthesis (URIs are encoded).
  */
-export function toCardText(markdown: string): CardText {
+export function toCardText(card: string): CardText {
+  // Markdown needs a blank line before a list; a text does not.
+  const markdown = card.replaceAll('\n\n- ', '\n- ');
   const links: CardLink[] = [];
   let text = '';
   let last = 0;

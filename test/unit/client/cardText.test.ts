@@ -19,6 +19,7 @@ describe('toCardText', () => {
     ['# Harbour Authority\n\n## No. #3\n', 'Harbour Authority\n\nNo. #3\n'],
     ['see [a.txt:3](file:///s/a.txt#L3,5).', 'see {a.txt:3→file:///s/a.txt#L3,5}.'],
     ['**7,000 troops** — *odd one out*', '7,000 troops — odd one out'],
+    ['**depth**\n\n- **8 km** [a](x:1)\n- 9 km\n\n**age**', 'depth\n- 8 km {a→x:1}\n- 9 km\n\nage'],
     ['[one](x:1)[two](x:2)', '{one→x:1}{two→x:2}'],
     ['the 40\\% rise\\, \\*not\\* more', 'the 40% rise, *not* more'],
     ['\\[sic\\](x)', '[sic](x)'],
