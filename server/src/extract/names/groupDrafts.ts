@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold';
+import { hashWord } from '../../text/vocabulary';
 import { Noted, type Candidate } from './candidate';
 import { newVotes, type Draft, type DraftMention } from './draft';
 import { qualifierOf } from './containers';
@@ -172,6 +173,14 @@ function isForm(names: NameTokens, word: string): boolean {
   return (names.words.bits(id) & NameBit.CompanyForm) !== 0 && word !== 'group' && word !== 'company';
 }
 
+/** Whether the text has a word that folds to this. */
+function hasWord(names: NameTokens, folded: string): boolean {
+  const hash = hashWord(folded);
+  const { hash: hashes, count } = names.tokens;
+  for (let i = 0; i < count; i++) if (hashes[i] === hash) return true;
+  return false;
+}
+
 function isPluralBrand(names: NameTokens, i: number, word: string): boolean {
   if (!word.endsWith('s') || word.length < 4 || names.isAllCaps(i)) return false;
   const last = names.tokens.end[i]! - 1;
@@ -181,5 +190,6 @@ function isPluralBrand(names: NameTokens, i: number, word: string): boolean {
   // "APCs": a capital right before the s; "iPods": a small first letter.
   if (before >= 0x41 && before <= 0x5a) return true;
   const start = names.unit(i);
-  return names.isInnerCap(i) && start >= 0x61 && start <= 0x7a && !word.endsWith('ss');
+  if (!names.isInnerCap(i) || start < 0x61 || start > 0x7a) return false;
+  return hasWord(names, word.slice(0, -1));
 }

@@ -18,9 +18,9 @@ export class NumberParts {
       names.has(before, NameBit.Model) ||
       (before > first && names.has(first, NameBit.Model)) ||
       this.isLettered(at);
-    if (!model && !this.recurs(before, at)) return false;
+    if (!model && (names.isCommon(before) || !this.recurs(before, at))) return false;
     if (names.has(before, NameBit.Calendar) || first > before) return false;
-    return !this.countsSomething(at, end);
+    return !this.countsSomething(at, end) || (model && this.recurs(before, at));
   }
 
   /** "3GS", "4S": letters glued to the digits. */
@@ -34,7 +34,7 @@ export class NumberParts {
   /** The same word and number stand together more than once: "Juno 2 … Juno 2". */
   private recurs(before: number, at: number): boolean {
     const { names } = this;
-    if (names.isCommon(before) || names.length(at) > 2) return false;
+    if (names.length(at) > 2) return false;
     const number = names.text(at);
     for (let i = 1; i < names.count; i++)
       if (

@@ -1,3 +1,4 @@
+import { TokenKind } from '../../text/tokenise';
 import { CaseMode, type Casing } from './casing';
 import { ARTICLES, STARTING_PARTICLES } from './data/joins';
 import { NameBit, OF_HEADS } from './nameLexicon';
@@ -25,6 +26,8 @@ export class RunStart {
     if (!names.isWord(i)) return false;
     if (!names.isCapital(i)) return this.startsSmall(i);
     if (this.numbers.isDesignation(i)) return true;
+    // "US $29": a currency.
+    if (names.isAllCaps(i) && names.tokens.kind[i + 1] === TokenKind.Currency) return false;
     if (names.length(i) === 1) return this.startsInitials(i);
     if (names.has(i, NameBit.Generic)) return false;
     if (names.has(i, NameBit.Calendar)) return this.isGivenMonth(i);

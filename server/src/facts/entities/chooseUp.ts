@@ -89,10 +89,17 @@ function areVariants(node: NameNode, other: NameNode, loose: string): boolean {
   if (node.qualifier !== other.qualifier && other.registry === null) return false;
   if (loose.startsWith('p:')) return isPerson(node) && isPerson(other);
   if (loose.startsWith('u:')) return true;
+  // "Williams" and "William" are two names, "vPhones" and "vPhone" one.
+  const plural = node.key.endsWith('s') !== other.key.endsWith('s');
+  if (plural && !(isProduct(node) && isProduct(other))) return false;
   // One-word names of different certain kinds are different things, however they are written.
   return (
     !(node.cls !== other.cls && CERTAIN.has(node.cls) && CERTAIN.has(other.cls)) && node.key !== other.key
   );
+}
+
+function isProduct(node: NameNode): boolean {
+  return majorityType(node.types) === 'product';
 }
 
 const CERTAIN = new Set(['P', 'L', 'T']);

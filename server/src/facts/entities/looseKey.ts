@@ -70,9 +70,9 @@ export function looseUnitKey(key: string): string {
   return `u:${number} ${letters}`;
 }
 
-/** Names that differ in spaces and hyphens only: "wal mart", "walmart". */
+/** Names that differ in spaces and hyphens only ("wal mart", "walmart"), and singular and plural of products ("vphones"). */
 export function squashedKey(key: string): string {
-  const squashed = key.replace(/[ '.]/g, '');
+  const squashed = key.replace(/[ '.]/g, '').replace(/s$/, '');
   return squashed.length >= 6 && !key.includes(':') ? `s:${squashed}` : '';
 }
 

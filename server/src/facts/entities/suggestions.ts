@@ -80,7 +80,9 @@ function slipWithin(context: Context, local: number): SpellingSlip | null {
   if (key.includes(' ') || key.includes(':') || entity.registry !== null) return null;
   for (const [i, other] of context.names.entities.entries()) {
     // A full name speaks louder than a name of one word.
-    const usual = other.key.includes(' ') ? other.mentions >= entity.mentions : other.mentions > entity.mentions;
+    const usual = other.key.includes(' ')
+      ? other.mentions >= entity.mentions
+      : other.mentions > entity.mentions;
     if (i === local || !usual) continue;
     const word = other.type === 'person' ? lastWord(other.key) : other.key;
     if (!isSlip(key, word)) continue;
