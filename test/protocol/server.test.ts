@@ -236,6 +236,7 @@ describe('server over stdio', function () {
 
   it('sends semantic tokens, and then only what differs', async () => {
     await start(SOURCES);
+    await client.waitForCodes('a.txt', ['conflict']);
     await client.open('a.txt');
     const textDocument = { uri: client.uri('a.txt') };
     const full = await client.request<SemanticTokens>('textDocument/semanticTokens/full', { textDocument });
@@ -251,6 +252,19 @@ describe('server over stdio', function () {
     patched.splice(edit!.start, edit!.deleteCount, ...(edit!.data ?? []));
     assert.deepEqual(patched, fresh.data);
     assert.ok(edit!.data!.length < fresh.data.length);
+  });
+
+  it('asks for tokens anew where another source has changed their meaning', async () => {
+    await start(SOURCES, { capabilities: { workspace: { semanticTokens: { refreshSupport: true } } } });
+    await client.waitForCodes('a.txt', ['conflict']);
+    await client.open('a.txt');
+    await client.request('textDocument/semanticTokens/full', { textDocument: { uri: client.uri('a.txt') } });
+    const refreshed = (): true | undefined =>
+      client.requests.some(({ method }) => method === 'workspace/semanticTokens/refresh') || undefined;
+    assert.equal(refreshed(), undefined);
+    client.write('b.txt', 'nothing');
+    await client.tellChanged('b.txt', 2);
+    await client.waitFor('a refresh', refreshed);
   });
 
   it('gives cards and conflicts to its own client', async () => {

@@ -27,6 +27,10 @@ export class OpenDocuments {
     this.documents.listen(connection);
   }
 
+  isOpen(key: string): boolean {
+    return this.asWritten.has(key);
+  }
+
   /** A URI as the client knows it. */
   clientUri(key: string): string {
     return this.asWritten.get(key) ?? key;

@@ -1,5 +1,6 @@
 import { LSPErrorCodes, ResponseError, type Connection } from 'vscode-languageserver';
 import type { CardStyle } from '../features/card/renderCard';
+import type { Publication } from '../workspace/folder/folderContext';
 import type { Host } from '../workspace/host';
 import { offsetAt, type Place, type Position } from '../workspace/position';
 import type { Snapshot } from '../workspace/snapshot';
@@ -32,6 +33,8 @@ export class Session {
   readonly status: ScanStatus;
   readonly diagnostics: DiagnosticsSender;
 
+  private readonly listeners: ((publication: Publication) => void)[] = [];
+
   constructor(
     readonly connection: Connection,
     readonly traits: ClientTraits,
@@ -47,6 +50,7 @@ export class Session {
       onPublish: (publication) => {
         this.diagnostics.accept(publication);
         this.status.refresh();
+        for (const listen of this.listeners) listen(publication);
       },
       onProgress: (folder, progress) => this.status.report(folder, progress),
     });
@@ -57,6 +61,10 @@ export class Session {
       (message) => connection.console.error(message),
       traits.commandLinks ? { helpOn: verdictHelpUri } : {},
     );
+  }
+
+  onPublish(listen: (publication: Publication) => void): void {
+    this.listeners.push(listen);
   }
 
   /** The state in which the document is as the client has it. */

@@ -17,6 +17,16 @@ export function registerTokenHandlers(session: Session): void {
     return { resultId, data };
   };
 
+  // What other sources say changes the tokens of a document that has not changed itself.
+  if (session.traits.tokenRefresh)
+    session.onPublish(({ snapshot, changed, settled }) => {
+      if (!settled) return;
+      for (const key of last.keys()) if (!session.documents.isOpen(key)) last.delete(key);
+      const isStale = (key: string): boolean =>
+        last.has(key) && diffTokens(last.get(key)!.data, findSemanticTokens(snapshot, key)) !== null;
+      if ([...changed].some(isStale)) void languages.semanticTokens.refresh().catch(() => undefined);
+    });
+
   languages.semanticTokens.on(
     guard('Semantic tokens', log, async ({ textDocument: { uri } }) => {
       const key = canonicalUri(uri);
