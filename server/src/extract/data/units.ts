@@ -7,7 +7,7 @@
 export type Dimension =
   | 'length' | 'area' | 'volume' | 'mass' | 'time' | 'age' | 'speed' | 'temperature' | 'energy' | 'power' | 'pressure' | 'force' | 'torque'
   | 'frequency' | 'rotation' | 'data' | 'data-rate' | 'angle' | 'voltage' | 'current' | 'charge' | 'resistance' | 'sound' | 'magnitude'
-  | 'ratio' | 'ratio-difference' | 'fuel-economy' | 'luminance' | 'radioactivity' | 'dose' | 'resolution' | 'generation' | 'concentration' | 'flow' | 'money' | 'acceleration';
+  | 'ratio' | 'ratio-difference' | 'fuel-economy' | 'fuel-consumption' | 'luminance' | 'radioactivity' | 'dose' | 'resolution' | 'generation' | 'concentration' | 'flow' | 'money' | 'acceleration';
 
 export interface UnitRow {
   /** Standard name in the singular: "kilometre". */
@@ -220,6 +220,7 @@ export const UNITS: readonly UnitRow[] = [
   { name: 'pixel', dimension: 'resolution', factor: 1, words: 'pixel|pixels', symbols: 'px' },
   { name: 'megapixel', dimension: 'resolution', factor: 1e6, words: 'megapixel|megapixels', symbols: 'MP|Mp|mp' },
   { name: 'mile per gallon', dimension: 'fuel-economy', factor: MILE / GALLON, words: 'miles to the gallon|miles a gallon|miles per gallon|mile per gallon', symbols: 'mpg|MPG' },
+  { name: 'litre per 100 kilometres', dimension: 'fuel-consumption', factor: 1e-8, words: 'litres per 100 kilometres|litres per 100km|liters per 100 kilometers', symbols: 'l/100km|L/100km|l/100 km|L/100 km|l/100kms|L/100kms' },
   { name: 'part per million', dimension: 'concentration', factor: 1e-6, words: 'parts per million|part per million', symbols: 'ppm' },
   { name: 'part per billion', dimension: 'concentration', factor: 1e-9, words: 'parts per billion|part per billion', symbols: 'ppb' },
   { name: 'cubic foot per second', dimension: 'flow', factor: FOOT ** 3, words: 'cubic feet per second|cubic feet a second', symbols: 'cfs|cusecs' },

@@ -137,6 +137,16 @@ class PhraseReader {
       c.lexicon.adjectiveFrequency[id]! >= c.lexicon.nounFrequency[id]!
     )
       return true;
+    const hidden =
+      this.many && c.tag(i + 1) === Tag.VerbS && (c.lexicon.can[c.id(i + 1)]! & Can.NounPlural) !== 0;
+    const alone = !hidden && !this.nounFollows(i + 1);
+    if (
+      can & Can.Adjective &&
+      i === this.first &&
+      alone &&
+      c.lexicon.adjectiveFrequency[id]! > c.lexicon.nounFrequency[id]! + 2
+    )
+      return true;
     if (!this.many || i !== this.first || (can & (Can.Verb | Can.VerbPast)) === 0) return false;
     const next = c.tag(i + 1);
     const compound = next === Tag.NounPlural || (next === Tag.Noun && (can & Can.VerbPast) === 0);
@@ -159,7 +169,16 @@ class PhraseReader {
       return false;
     if (c.has(i, W.Deictic) && c.has(i + 1, W.Period | W.Weekday | W.Month | W.Season)) return false;
     if (c.tag(head) !== Tag.NounPlural) return true;
-    return c.tag(i) === Tag.NounPlural && c.tag(head) === Tag.NounPlural && isAttributivePlural(c, head);
+    return c.tag(i) === Tag.NounPlural && (isAttributivePlural(c, head) || this.isSurePlural(i));
+  }
+
+  /** "singles titles": the second of two plurals is no verb. */
+  private isSurePlural(i: number): boolean {
+    const { lexicon } = this.c;
+    const id = this.c.id(i);
+    return (
+      (lexicon.can[id]! & Can.VerbS) === 0 || lexicon.nounFrequency[id]! > lexicon.verbFrequency[id]! + 1
+    );
   }
 
   /** What may stand between two nouns of one phrase: a hyphen, the number of a model, an ampersand. */

@@ -30,6 +30,7 @@ function outOf(c: SentenceContext, numeral: Numeral): Draft | undefined {
   let at = numeral.end;
   if (c.word(at) === 'in') at++;
   else if (c.word(at) === 'out' && c.word(at + 1) === 'of') at += 2;
+  else if (c.word(at) === 'of' && c.word(at + 1) === 'every') at++;
   else return undefined;
   if (c.word(at) === 'every') at++;
   const whole = readNumeral(c, at);

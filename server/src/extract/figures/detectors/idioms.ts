@@ -73,6 +73,7 @@ function pronounOne(c: SentenceContext, i: number): Passed | undefined {
   const before = c.word(i - 1);
   const next = c.word(i + 1);
   const pronoun = passed(i + 1, 'the pronoun "one"');
+  if (next === 'of' && c.word(i + 2) === 'every') return undefined;
   if (next === 'of') return partitiveAt(c, i + 1, false) ? undefined : pronoun;
   if (next === 'in' || next === 'out') return isShare(c, i + 2) ? undefined : pronoun;
   if (c.joint(i + 1) || c.has(i + 1, W.Fraction | W.Magnitude)) return undefined;

@@ -4,6 +4,7 @@ import { type Detector, Trigger } from '../detector';
 import { counted } from './counted';
 import { W } from '../figureWords';
 import { kindOfDimension } from '../kinds';
+import { modifierEndingAt } from '../modifiers';
 import { isPlural, nounPhraseAt } from '../nounPhrase';
 import type { Numeral } from '../numeral';
 import { scaled } from '../readDigits';
@@ -198,6 +199,7 @@ export const suffixedCounts: Detector = {
     if (numeral?.magnitude !== 1 || numeral.form !== 'digits') return undefined;
     const at = numeral.end;
     const letter = c.unit(at);
+    if (letter === 0x6d && isPaid(c, numeral, at)) return paidMillions(c, numeral, at);
     if (
       !c.glued(at) ||
       (letter !== 0x6d && letter !== 0x62) ||
@@ -217,6 +219,35 @@ export const suffixedCounts: Detector = {
     return countOrMeasure(c, long);
   },
 };
+
+const PAYING = new Set(
+  'pay earn cost spend owe fine raise value lose fetch save invest bid offer'.split(' '),
+);
+
+/** "is paid 2.3m a year", "a fee of 5m": texts that have lost their currency mark; a verb or noun of paying stands before. */
+function isPaid(c: SentenceContext, numeral: Numeral, at: number): boolean {
+  if (!c.glued(at) || c.stop(at + 1) - c.start(at) !== 1 || c.joint(at + 1)) return false;
+  let before = numeral.first - 1;
+  const modifier = modifierEndingAt(c.tokens, before, c.first);
+  if (modifier) before = modifier.first - 1;
+  if (/^(of|a|an|at|for|to|by)$/.test(c.word(before))) before--;
+  return (
+    PAYING.has(c.lexicon.word(c.lexicon.verbLemma[c.id(before)]!)) ||
+    /^(worth|salary|fee|price|budget|profit|profits|debt|debts|wages|bonus)$/.test(c.word(before))
+  );
+}
+
+function paidMillions(c: SentenceContext, numeral: Numeral, at: number): Draft {
+  const long: Numeral = {
+    ...numeral,
+    end: at + 1,
+    stop: c.stop(at + 1),
+    value: scaled(numeral.value, 1e6),
+    step: scaled(numeral.step, 1e6),
+    magnitude: 1e6,
+  };
+  return draftOf(c, 'suffixed count', 'money', long, { dimension: 'money', openCurrency: true });
+}
 
 function countOrMeasure(c: SentenceContext, numeral: Numeral): Draft | undefined {
   const unit = unitAt(c.tokens, numeral.end, c.end);

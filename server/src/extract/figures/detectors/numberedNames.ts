@@ -77,7 +77,7 @@ function isName(c: SentenceContext, i: number): boolean {
 function opensWithNoun(c: SentenceContext, numeral: Numeral): boolean {
   const before = numeral.first - 1;
   if (before !== c.first || (c.tag(before) !== Tag.Noun && c.tag(before) !== Tag.NounPlural)) return false;
-  const t = c.tag(numeral.end);
+  const t = c.tag(c.tag(numeral.end) === Tag.Adverb ? numeral.end + 1 : numeral.end);
   return t === Tag.VerbS || t === Tag.VerbPast || t === Tag.Modal;
 }
 

@@ -1,3 +1,4 @@
+import { Tag } from '../../../language/tag';
 import { TokenKind } from '../../../text/tokenise';
 import { designation } from '../draft';
 import { type Detector, Trigger } from '../detector';
@@ -17,12 +18,20 @@ export const scores: Detector = {
     if (!numeral || !isWhole(c, at)) return undefined;
     if (c.joint(at + 1) && c.word(at + 2) === 'of' && c.joint(at + 3) && isWhole(c, at + 4))
       return designation(c, 'score', at, at + 5, 'score');
+    if (isCricket(c, at)) return designation(c, 'score', at, at + 3, 'score');
     const end = pairEnd(c, at);
     if (end === at + 1) return undefined;
     if (end > at + 3) return designation(c, 'score', at, end, 'score');
     return isScore(c, at, end) ? designation(c, 'score', at, end, 'score') : undefined;
   },
 };
+
+/** "89 for 3": runs for wickets. */
+function isCricket(c: SentenceContext, at: number): boolean {
+  if (c.word(at + 1) !== 'for' || !isWhole(c, at + 2) || c.raw(at).length < 2 || Number(c.raw(at + 2)) > 10)
+    return false;
+  return !c.isWord(at + 3) || c.tag(at + 3) === Tag.Preposition || c.tag(at + 3) === Tag.Conjunction;
+}
 
 function isWhole(c: SentenceContext, i: number): boolean {
   return c.isNumber(i) && /^\d{1,3}$/.test(c.raw(i));

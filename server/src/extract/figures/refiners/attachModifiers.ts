@@ -193,8 +193,18 @@ function dateBound(c: SentenceContext, draft: Draft, from: number, before: Draft
     return;
   }
   if (draft.modified && modifier === 'exact') modifier = draft.modifier;
+  // "13% from a year earlier" compares; nothing starts there.
+  if (modifier === 'at-least' && c.word(first) === 'from' && isComparison(draft)) return;
   if (draft.kind === 'date-range' && (modifier === 'at-least' || modifier === 'at-most')) modifier = 'exact';
   set(draft, modifier, first);
+}
+
+/** "a year earlier", "a year ago". */
+function isComparison({ value }: Draft): boolean {
+  return (
+    value.type === 'date' &&
+    (value.date.type === 'following' || (value.date.type === 'relative' && value.date.unit === 'year'))
+  );
 }
 
 /** "till 2042 and 2032": the bound in front of the first date holds for the second. */

@@ -133,7 +133,7 @@ function distant(c: SentenceContext, draft: Draft, limit: number): void {
   if (!isAmount(draft) || draft.kind === 'duration' || draft.kind === 'percent') return;
   for (let i = draft.end; i < Math.min(limit, draft.end + FARTHEST); i++) {
     const adverb = ADVERBS[c.word(i)];
-    if (adverb) {
+    if (adverb && !/^(once|twice|thrice|times)$/.test(c.word(i - 1))) {
       draft.per = adverb;
       draft.perApart = true;
       return;

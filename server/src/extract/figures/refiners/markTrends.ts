@@ -72,10 +72,20 @@ function inFront(c: SentenceContext, draft: Draft, before: Draft | undefined): T
     if (before && i < before.end)
       return before.trend && followsOn(c, before.end, draft.first) ? before.trend : null;
     const trend = trendOf(c, i);
-    if (trend) return trend;
+    if (trend) return isMotion(c, draft, i) ? null : trend;
     if (!BETWEEN.has(c.word(i)) && c.tag(i) !== Tag.Adverb) return null;
   }
   return null;
+}
+
+const MOTIONS = new Set(
+  'hike climb fall drop dive jump plunge tumble slip slide sink leap crash descend'.split(' '),
+);
+
+/** "fell 150 metres": a way through space, unless it fell by or to that. */
+function isMotion(c: SentenceContext, draft: Draft, verb: number): boolean {
+  if (draft.dimension !== 'length' || /^(by|to)$/.test(c.word(verb + 1))) return false;
+  return MOTIONS.has(c.lexicon.word(c.lexicon.verbLemma[c.id(verb)]!));
 }
 
 /** "to", "to end at" between "rose 5 percent" and the level reached. */

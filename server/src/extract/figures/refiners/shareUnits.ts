@@ -1,6 +1,7 @@
 import { Sense } from '../../../language/tag';
 import type { Draft } from '../draft';
-import { isAmount, type Refiner } from '../refiner';
+import { isAmount, type Refiner, singleOf } from '../refiner';
+import { modifierEndingAt } from '../modifiers';
 import type { SentenceContext } from '../sentenceContext';
 
 /** One unit for several numbers: "eight or nine euros", "3, 5 and 8 percent", "10 people dead and 70 injured", "435 homes … and 187 by tender". */
@@ -100,6 +101,11 @@ function backward(c: SentenceContext, drafts: readonly Draft[], i: number): void
     const before = drafts[k]!;
     if (draft.first - before.end > FARTHEST) return;
     if (before.bare || before.value.type === 'none' || before.value.type === 'date') continue;
+    if (isEarlierLevel(c, draft, before)) {
+      takeUnit(draft, before, before.factor);
+      draft.head = before.head;
+      return;
+    }
     if ((before.kind === 'percent' && by) || (before.dimension === 'magnitude' && isStrength(draft))) {
       takeUnit(draft, before, before.factor);
       return;
@@ -135,8 +141,9 @@ const OF_PEOPLE_ADJECTIVES = new Set([
 /** Whether the bare number can count the same things: victims are people, and something has to join the two. */
 function counts(c: SentenceContext, draft: Draft, before: Draft): boolean {
   if (before.head < 0 || !isWhole(draft)) return false;
-  const victims =
-    aboutPeople(c, draft.first - 1) || aboutPeople(c, draft.end) || aboutPeople(c, draft.end + 1);
+  const modifier = modifierEndingAt(c.tokens, draft.first - 1, before.end);
+  const verb = (modifier?.first ?? draft.first) - 1;
+  const victims = aboutPeople(c, verb) || aboutPeople(c, draft.end) || aboutPeople(c, draft.end + 1);
   if (victims) return isPerson(c, before.head);
   for (let i = draft.first - 1; i >= before.end; i--) {
     const word = c.word(i);
@@ -164,6 +171,20 @@ function aboutPeople(c: SentenceContext, i: number): boolean {
 function isPerson(c: SentenceContext, i: number): boolean {
   const sense = c.lexicon.nounSense[c.id(i)];
   return sense === Sense.Person || sense === Sense.Group || c.word(i) === 'people' || c.id(i) === 0;
+}
+
+/** "to 52.2 billion yuan from 60.3 billion": the level before, in the unit of the level reached. */
+function isEarlierLevel(c: SentenceContext, draft: Draft, before: Draft): boolean {
+  const [now, then] = [singleOf(before), singleOf(draft)];
+  if (
+    c.word(draft.first - 1) !== 'from' ||
+    draft.first - before.end > 3 ||
+    now === undefined ||
+    then === undefined
+  )
+    return false;
+  if (before.kind !== 'money' && before.kind !== 'measure' && before.kind !== 'percent') return false;
+  return then > now / 20 && then < now * 20;
 }
 
 /** "… of 5.9, but the survey said it was 6.1". */
