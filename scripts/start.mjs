@@ -24,9 +24,10 @@ Opens VS Code with Corroborate on DIR (default: the sample in seeds/).
 const DEFAULT_PORT = 4870;
 const DATA = path.join(CACHE, 'start');
 
-/** For the first start only; from then on the file is the user's. Chat needs a service that is not there. */
+/** For the first start only; from then on the file is the user's. Chat needs a service that is not there; texts have long lines. */
 const FIRST_SETTINGS = {
   'chat.disableAIFeatures': true,
+  'editor.wordWrap': 'on',
   'telemetry.telemetryLevel': 'off',
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
 };
