@@ -41,8 +41,8 @@ export const IRREGULAR_NOUNS =
 /** Abbreviations whose dot does not end a sentence. */
 export const ABBREVIATIONS =
   'mr mrs ms dr prof sr jr st ste gen col lt maj capt cmdr sgt cpl pvt adm rear rev fr hon gov sen rep pres amb supt insp det messrs mme mlle dept est approx ca vs etc al eds ed vol pp jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun inc corp co ltd llc plc bros dist govt min max avg ave blvd rd hwy mt ft sq cu oz lb lbs hr hrs sec mins yr yrs mph no nos art sec fig figs ch para colo calif conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo ont que bull intl univ assn';
-/** Abbreviations only before a number. */
-export const LABEL_ABBREVIATIONS = 'no nos fig figs sec art ch para vol pp p min max ca approx';
+/** Abbreviations only before a number; the last ones are currencies: "Rs. 500". */
+export const LABEL_ABBREVIATIONS = 'no nos fig figs sec art ch para vol pp p min max ca approx rs tk rp dhs';
 /** Function words that open sentences; after a dot that could be an abbreviation's, they decide. */
 export const OPENERS =
   'the a an this that these those it he she they we i you there in on at by for with from after before since during while when although though if as but and or so however meanwhile both some many most several all each every no not one his her its their our my what who how why where which according among under over about between despite until once now then still yet also';
