@@ -3,19 +3,25 @@ import { scanDocument } from '../features/scanDocument';
 import { isReaderThread } from '../node/threadReader';
 import { packageVersion } from '../node/packageVersion';
 import { describeError } from '../workspace/describeError';
+import { explain } from './explain';
 import { jsonReport } from './jsonReport';
 import { openFolder } from './openFolder';
 import { EXIT_OK, EXIT_USAGE, UsageError, writeLines } from './output';
 import { textReport } from './textReport';
 
 const HELP = `Usage: corroborate scan DIR [options]
+       corroborate explain FILE:LINE:COLUMN
 
 Reads the sources of a folder and tells who is named, which figures are stated about
 whom, and where sources contradict each other. Settings come from DIR/corroborate.yaml
 and DIR/entities.yaml, where they exist.
 
+Commands:
+  scan DIR             what the sources of a folder say
+  explain PLACE        how the figure, claim or name at a place came about
+
 Options:
-  --format text|json   what to print (default: text)
+  --format text|json   what "scan" prints (default: text)
   --all                also claims that agree within rounding and modifiers
   --help               show this text
   --version            show the version
@@ -29,6 +35,8 @@ async function main(args: readonly string[]): Promise<number> {
   if (values.version) return await print([packageVersion()]);
   const [command, ...operands] = positionals;
   if (command === 'scan') return await scan(operands, values);
+  if (command === 'explain')
+    return await print(await explain(onlyOperand(operands, '"explain" takes one place')));
   throw new UsageError(command === undefined ? 'a command is missing' : `there is no command "${command}"`);
 }
 
@@ -38,13 +46,18 @@ interface Options {
 }
 
 async function scan(operands: readonly string[], { format = 'text', all = false }: Options): Promise<number> {
-  const [folder] = operands;
-  if (folder === undefined || operands.length > 1) throw new UsageError('"scan" takes one folder');
+  const folder = onlyOperand(operands, '"scan" takes one folder');
   if (format !== 'text' && format !== 'json') throw new UsageError(`there is no format "${format}"`);
-  const snapshot = await openFolder(folder);
+  const { snapshot } = await openFolder(folder);
   return await print(
     format === 'json' ? jsonReport(scanDocument(snapshot, { all })) : textReport(snapshot, { all }),
   );
+}
+
+function onlyOperand(operands: readonly string[], message: string): string {
+  const [operand] = operands;
+  if (operand === undefined || operands.length > 1) throw new UsageError(message);
+  return operand;
 }
 
 async function print(lines: Iterable<string>): Promise<number> {

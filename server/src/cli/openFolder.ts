@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { ExplainLink } from '../features/explain';
 import { NodeHost, uriOfPath } from '../node/nodeHost';
 import { ThreadReader } from '../node/threadReader';
 import type { Problem } from '../workspace/problem';
@@ -9,8 +10,14 @@ import { HostSourceReader } from '../workspace/sources/sourceReader';
 import { Workspace } from '../workspace/workspace';
 import { ProgressLine, UsageError } from './output';
 
+/** A folder, read to the end. */
+export interface ReadFolder {
+  readonly snapshot: Snapshot;
+  readonly explainLink: ExplainLink;
+}
+
 /** Reads a folder to the end and returns its state. Progress and problems go to stderr. */
-export async function openFolder(path: string): Promise<Snapshot> {
+export async function openFolder(path: string): Promise<ReadFolder> {
   const folder = resolve(path);
   checkFolder(folder, path);
   const uri = uriOfPath(folder);
@@ -32,7 +39,7 @@ export async function openFolder(path: string): Promise<Snapshot> {
   progress.clear();
   const snapshot = workspace.snapshots()[0]!;
   reportProblems(snapshot);
-  return snapshot;
+  return { snapshot, explainLink: (source, mention) => workspace.explainLink(source, mention) };
 }
 
 function checkFolder(folder: string, asGiven: string): void {

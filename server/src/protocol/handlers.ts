@@ -38,7 +38,8 @@ function registerAtPosition(session: Session, on: On): void {
   connection.onHover(
     on('Hover', async ({ textDocument, position }) => {
       const at = await session.locate(textDocument.uri, position);
-      return at && findHover(at.snapshot, at.key, at.offset, session.cardStyle(at.snapshot, 'hover'));
+      const text = session.workspace.buffer(textDocument.uri)?.text ?? null;
+      return at && findHover(at.snapshot, at.key, at.offset, session.cardStyle(at.snapshot, 'hover'), text);
     }),
   );
   connection.onDefinition(

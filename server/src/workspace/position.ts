@@ -42,10 +42,10 @@ export function rangeOf(lineStarts: Int32Array, span: Span): Range {
   return { start: positionAt(lineStarts, span.start), end: positionAt(lineStarts, span.end) };
 }
 
-/** The offset of a position; one beyond its line or the text is moved back to the end of it. `length`: of the text. */
+/** The offset of a position; one beyond its line is moved back before the line break, one beyond the text to its end. */
 export function offsetAt(lineStarts: Int32Array, length: number, position: Position): number {
   if (position.line >= lineStarts.length) return length;
   const start = lineStarts[position.line]!;
-  const next = position.line + 1 < lineStarts.length ? lineStarts[position.line + 1]! : length;
-  return Math.min(start + position.character, next);
+  const isLast = position.line + 1 === lineStarts.length;
+  return Math.min(start + position.character, isLast ? length : lineStarts[position.line + 1]! - 1);
 }

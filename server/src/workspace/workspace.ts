@@ -125,6 +125,12 @@ export class Workspace {
     return this.buffers.get(canonicalUri(uri));
   }
 
+  /** Why a mention of a source, by its index, leads where it does, as sentences. */
+  explainLink(uri: string, mention: number): readonly string[] {
+    const key = canonicalUri(uri);
+    return this.folderOf(key).explainLink(key, mention);
+  }
+
   /** Files that were left out, in all folders. */
   get skipped(): number {
     return this.all().reduce((sum, folder) => sum + folder.skipped, 0);

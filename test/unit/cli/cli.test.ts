@@ -141,6 +141,28 @@ describe('corroborate', function () {
     assert.deepEqual([code, err], [0, '']);
   });
 
+  it('explain tells how a figure, its claim and a name came about', async () => {
+    const figure = await run('explain', 'a.txt:1:45');
+    assert.deepEqual([figure.code, figure.err], [0, '']);
+    assert.match(figure.out, /^a\.txt:1:45\nfigure\n/);
+    assert.match(figure.out, /^claim a\.txt@1: .* = 1,240 people$/m);
+    assert.match(figure.out, /^ {2}subject: /m);
+    const name = await run('explain', `${folder}/a.txt:1:34`);
+    assert.match(
+      name.out,
+      /name \(acronym\) leads to Veldra Harbour Authority .*\n {2}The source gives it as the acronym/,
+    );
+    assert.match((await run('explain', 'a.txt:1:1')).out, /nothing is read here/);
+    for (const [place, message] of [
+      ['a.txt', 'is no place'],
+      ['none.txt:1:1', 'there is no file "none.txt"'],
+    ] as const) {
+      const { code, err } = await run('explain', place);
+      assert.equal(code, 2);
+      assert.ok(err.includes(message), err);
+    }
+  });
+
   it('tells how it is used', async () => {
     for (const [args, message] of [
       [[], 'a command is missing'],

@@ -1,6 +1,7 @@
 import type { ResolvedDate } from '../../extract/dates/resolveDate';
 import type { Snapshot, SnapshotSource } from '../../workspace/snapshot';
 import { datesIn } from '../datesIn';
+import { reasonsOf, summariseReading } from '../explain';
 import { factsWith } from '../factsWith';
 import { formatDate, formatFigure, formatInterval } from '../formatValue';
 import { escapeMarkdown } from '../markdown';
@@ -13,6 +14,7 @@ export function renderFigureCard(
   source: SnapshotSource,
   index: number,
   style: CardStyle,
+  text: string | null,
 ): string | null {
   const reading = readingOf(source, index);
   if (!reading) return null;
@@ -27,7 +29,19 @@ export function renderFigureCard(
     if (fact.conflict && fact.conflict.verdict !== 'compatible')
       lines.push('', escape(fact.conflict.explanation));
   }
+  lines.push(...whyLines(source, index, style, text));
   return lines.join('\n');
+}
+
+/** How the figure was read, and why its claim has this subject, attribute and time. */
+function whyLines(source: SnapshotSource, index: number, style: CardStyle, text: string | null): string[] {
+  const figure = source.analysis.figures[index]!;
+  const reading = text === null ? null : summariseReading(text, figure.core.start);
+  const claim = source.claims.find((one) => one.figure === index);
+  const why = [...(reading === null ? [] : [`read by: ${reading}`]), ...(claim ? reasonsOf(claim) : [])];
+  if (why.length === 0) return [];
+  const line = `Why: ${why.join(' · ')}`;
+  return ['', style.markdown ? `*${escapeMarkdown(line)}*` : line];
 }
 
 /** "about 7,000 troop · count", "Oct 2015 · date". */

@@ -72,6 +72,11 @@ export class Folder {
     return this.files.skipped;
   }
 
+  /** Why a mention of a source, by its index, leads where it does, as sentences. */
+  explainLink(source: SourceKey, mention: number): readonly string[] {
+    return this.linker.explainLink(source, mention);
+  }
+
   get isSettled(): boolean {
     return !this.hasWork && !this.working;
   }

@@ -34,6 +34,10 @@ export class Linker {
     return index.tables;
   }
 
+  explainLink(source: SourceKey, mention: number): readonly string[] {
+    return this.index.explainLink(source, mention);
+  }
+
   /** What the source brings in has changed. */
   touch(key: SourceKey): void {
     this.waiting.add(key);

@@ -1,5 +1,6 @@
 import type { Conflict, Fact } from '../../facts/conflicts/conflict';
 import type { Entity, EntityId } from '../../facts/entities/entity';
+import { explainLink } from '../../facts/entities/explainLink';
 import { EntityIndex } from '../../facts/entities/entityIndex';
 import { FactIndex, type FactChange } from '../../facts/factIndex';
 import type { Registry } from '../../facts/entities/registry';
@@ -26,13 +27,19 @@ export interface IndexTables {
 export interface IndexParts {
   readonly entities: Pick<EntityIndex, 'update' | 'linksOf' | 'entity'>;
   readonly facts: Pick<FactIndex, 'update' | 'rename' | 'claimsOf' | 'factsOf' | 'event' | 'eventMentions'>;
+  /** Why a mention of a source, by its index, leads where it does. */
+  explainLink?(source: SourceKey, mention: number): readonly string[];
 }
 
 export type MakeIndexParts = (registry: Registry) => IndexParts;
 
 export const makeIndexParts: MakeIndexParts = (registry) => {
   const entities = new EntityIndex(registry);
-  return { entities, facts: new FactIndex((id) => entities.entity(id)?.name ?? id) };
+  return {
+    entities,
+    facts: new FactIndex((id) => entities.entity(id)?.name ?? id),
+    explainLink: (source, mention) => explainLink(entities, source, mention)?.sentences ?? [],
+  };
 };
 
 const EMPTY_TABLES: IndexTables = {
@@ -79,6 +86,11 @@ export class WorkspaceIndex {
       ...conflicts.tables,
     };
     return new Set([...batch.keys(), ...sources.keys, ...conflicts.sources]);
+  }
+
+  /** Why a mention leads where it does now, as sentences. */
+  explainLink(source: SourceKey, mention: number): readonly string[] {
+    return this.parts.explainLink?.(source, mention) ?? [];
   }
 
   /** All sources that are in, as they came in. */
