@@ -7,8 +7,8 @@ const OUT = path.join(ROOT, 'out/bundle');
 
 let done: Promise<void> | null = null;
 
-/** Bundles the server and the command line as the product does, once a run, from the sources as they are now. */
-export async function bundled(file: 'server.js' | 'cli.js'): Promise<string> {
+/** Bundles the server, the command line and the reading in threads as the product does, once a run, from the sources as they are now. */
+export async function bundled(file: 'server.js' | 'cli.js' | 'reading.js'): Promise<string> {
   mkdirSync(OUT, { recursive: true });
   done ??= build({
     absWorkingDir: ROOT,
@@ -19,7 +19,11 @@ export async function bundled(file: 'server.js' | 'cli.js'): Promise<string> {
     mainFields: ['module', 'main'],
     sourcemap: 'linked',
     logLevel: 'warning',
-    entryPoints: { server: 'server/src/node/server.ts', cli: 'server/src/cli/main.ts' },
+    entryPoints: {
+      server: 'server/src/node/server.ts',
+      cli: 'server/src/cli/main.ts',
+      reading: 'test/support/readingEntry.ts',
+    },
     outdir: OUT,
   }).then(() => undefined);
   await done;
