@@ -1,3 +1,4 @@
+import { sentenceOf } from '../../text/segment';
 import { foldUnit } from '../../text/fold';
 import { Noted, NO_KNOWN } from './candidate';
 import { addDraft, joinDrafts, keyWords, rootOf, type Drafts } from './groupDrafts';
@@ -16,6 +17,7 @@ const LONGEST = 10;
  * "WHO (World Health Organization)". After Schwartz and Hearst (2003), within one line.
  */
 export function joinAcronymPairs(names: NameTokens, all: Drafts): void {
+  const pairs: Pairs = { names, all, declared: new Set() };
   const byFirst = new Map<number, number>();
   const byEnd = new Map<number, number>();
   all.mentions.forEach((mention, i) => {
@@ -31,8 +33,13 @@ export function joinAcronymPairs(names: NameTokens, all: Drafts): void {
     const inner = byFirst.get(skipQuote(names, open + 1));
     if (inner === undefined) continue;
     const before = byEnd.get(skipQuoteBack(names, open));
-    joinPair(names, all, { open, close, inner, before: before ?? -1 });
+    joinPair(pairs, { open, close, inner, before: before ?? -1 });
   }
+  for (const mention of all.mentions)
+    if (pairs.declared.has(mention.draft)) {
+      mention.form = 'acronym';
+      mention.rule = 'acronym-pair';
+    }
   addWordAcronyms(names, all, byFirst);
 }
 
@@ -59,6 +66,14 @@ function addWordAcronyms(names: NameTokens, all: Drafts, byFirst: ReadonlyMap<nu
   }
 }
 
+/** What is known while pairs are joined. */
+interface Pairs {
+  readonly names: NameTokens;
+  readonly all: Drafts;
+  /** Drafts of acronyms that the source explains. */
+  readonly declared: Set<number>;
+}
+
 interface Brackets {
   readonly open: number;
   readonly close: number;
@@ -67,14 +82,15 @@ interface Brackets {
   readonly before: number;
 }
 
-function joinPair(names: NameTokens, all: Drafts, { open, inner, before }: Brackets): void {
+function joinPair(pairs: Pairs, { open, inner, before }: Brackets): void {
+  const { names, all } = pairs;
   const short = all.mentions[inner]!;
   const acronym = foldedLetters(names, short.anchorFirst, short.anchorEnd);
   if (isAcronym(names, short.anchorFirst, short.anchorEnd)) {
     const long = before < 0 ? null : all.mentions[before]!;
-    if (long && long.form !== 'adjective' && declareWithin(names, all, inner, long, acronym)) return;
+    if (long && long.form !== 'adjective' && declareWithin(pairs, inner, long, acronym)) return;
     const first = lowerCaseStart(names, acronym, open);
-    if (first >= 0) declare(names, all, inner, addLowerCase(names, all, first, open));
+    if (first >= 0) declare(pairs, inner, addLowerCase(names, all, first, open));
     return;
   }
   if (before < 0) return;
@@ -82,43 +98,39 @@ function joinPair(names: NameTokens, all: Drafts, { open, inner, before }: Brack
   if (!isAcronym(names, outer.anchorFirst, outer.anchorEnd)) return;
   const letters = foldedLetters(names, outer.anchorFirst, outer.anchorEnd);
   if (abbreviates(names, letters, short.anchorFirst, short.anchorEnd))
-    declare(names, all, before, rootOf(all.drafts, short.draft));
+    declare(pairs, before, rootOf(all.drafts, short.draft));
 }
 
 /**
  * Finds the acronym's long form in the name before it. It may leave out what stands first: "201st Motor Rifle Division (MRD)";
  * "201st MRD" then has it back.
  */
-function declareWithin(
-  names: NameTokens,
-  all: Drafts,
-  inner: number,
-  long: DraftMention,
-  acronym: string,
-): boolean {
+function declareWithin(pairs: Pairs, inner: number, long: DraftMention, acronym: string): boolean {
+  const { names, all } = pairs;
   for (let from = long.anchorFirst; from < long.anchorEnd - 1; from++) {
     if (!names.isWord(from) && !names.isNumber(from)) continue;
     if (!abbreviates(names, acronym, from, long.anchorEnd)) continue;
-    declare(names, all, inner, rootOf(all.drafts, long.draft));
+    declare(pairs, inner, rootOf(all.drafts, long.draft));
     if (from === long.anchorFirst) return true;
     const lead = keyWords(names, long.anchorFirst, from).join(' ');
-    joinKey(all, `${lead} ${acronym}`, long.draft);
-    if (/[^s]s$/.test(lead)) joinKey(all, `${lead.slice(0, -1)} ${acronym}`, long.draft);
+    joinKey(pairs, `${lead} ${acronym}`, long.draft);
+    if (/[^s]s$/.test(lead)) joinKey(pairs, `${lead.slice(0, -1)} ${acronym}`, long.draft);
     return true;
   }
   return false;
 }
 
-function joinKey(all: Drafts, key: string, target: number): void {
+function joinKey({ all, declared }: Pairs, key: string, target: number): void {
   const found = all.byKey.get(key);
   if (found === undefined) return;
-  for (const mention of all.mentions) if (mention.draft === found) mention.form = 'acronym';
+  declared.add(found);
   joinDrafts(all, found, target);
   all.drafts[rootOf(all.drafts, target)]!.acronyms.push(key);
 }
 
 /** Joins the mention of an acronym to the draft of its long form. */
-function declare(names: NameTokens, all: Drafts, mention: number, long: number): void {
+function declare(pairs: Pairs, mention: number, long: number): void {
+  const { names, all } = pairs;
   const short = all.mentions[mention]!;
   const target = all.drafts[long]!;
   const key = keyWords(names, short.anchorFirst, short.anchorEnd).join(' ');
@@ -128,19 +140,9 @@ function declare(names: NameTokens, all: Drafts, mention: number, long: number):
     own.known = null;
     own.votes.fill(0);
   }
+  if (short.draft !== long) pairs.declared.add(short.draft);
   joinDrafts(all, short.draft, long);
   if (!target.acronyms.includes(key)) target.acronyms.push(key);
-  for (const other of all.mentions)
-    if (
-      other.candidate &&
-      other.candidate.end - other.candidate.first <= 3 &&
-      rootOf(all.drafts, other.draft) === long
-    ) {
-      const own = keyWords(names, other.anchorFirst, other.anchorEnd).join(' ');
-      if (own !== key) continue;
-      other.form = 'acronym';
-      other.rule = 'acronym-pair';
-    }
 }
 
 /** "armoured personnel carriers (APCs)": a long form in lower case becomes a draft of its own. */
@@ -151,7 +153,7 @@ function addLowerCase(names: NameTokens, all: Drafts, first: number, end: number
   draft.count++;
   const head = names.headBits(end - 1);
   if (head & NameBit.Equipment) draft.votes[T.Equipment]! += 6;
-  const sentence = all.mentions.find((m) => m.anchorFirst > end)?.sentence ?? 0;
+  const sentence = sentenceOf(names.sentences, first);
   all.mentions.push({
     first,
     end,

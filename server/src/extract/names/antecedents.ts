@@ -13,6 +13,8 @@ import { T, winningType } from './typeVotes';
 const REACH = 4;
 /** How many times more often one thing must have been named than the next for it to be meant without being the nearest. */
 const PROMINENCE = 2;
+/** No antecedent is looked for further back than this many mentions. */
+const MOST_MENTIONS = 400;
 
 /** Finds what definite descriptions and pronouns stand for among the names before them. */
 export class AntecedentFinder {
@@ -208,7 +210,8 @@ export class AntecedentFinder {
   private onlyOne(before: number, sentence: number, meant: Meant, reach: number, among?: Meant): number {
     let nearest = -1;
     let found = -1;
-    for (let i = this.indexAt(before) - 1; i >= 0; i--) {
+    const last = this.indexAt(before) - 1;
+    for (let i = last; i >= Math.max(0, last - MOST_MENTIONS); i--) {
       const mention = this.mentions[i]!;
       if (mention.sentence < sentence - reach || (nearest >= 0 && mention.sentence < nearest)) break;
       const root = mention.end > before ? -1 : meant(mention);
@@ -224,7 +227,7 @@ export class AntecedentFinder {
   private prominent(before: number, meant: Meant): number {
     const counts = new Map<number, number>();
     const limit = this.indexAt(before);
-    for (let i = 0; i < limit; i++) {
+    for (let i = Math.max(0, limit - MOST_MENTIONS); i < limit; i++) {
       const root = meant(this.mentions[i]!);
       if (root >= 0) counts.set(root, (counts.get(root) ?? 0) + 1);
     }

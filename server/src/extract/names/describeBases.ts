@@ -76,37 +76,34 @@ export class BaseReader implements DescriptionReader {
   /** "reinforcement at Kant": the bare name means the base, in a source that knows the place only by it. */
   joinBareNames(): void {
     const { all } = this;
+    const bases = new Set<number>();
     for (const [place, base] of this.named) {
       const draft = all.drafts[place]!;
       if (draft.known !== null || this.isAirport(draft) || draft.words.length > 1 || !this.military.has(base))
         continue;
       joinDrafts(all, place, base);
       all.drafts[base]!.votes[T.Base]! += 8;
-      for (const mention of all.mentions) {
-        if (rootOf(all.drafts, mention.draft) !== base || mention.candidate === null) continue;
-        mention.rule = 'place-description';
-      }
+      bases.add(base);
     }
-    this.dropCovered();
+    if (bases.size === 0) return;
+    for (const mention of all.mentions)
+      if (mention.candidate !== null && bases.has(rootOf(all.drafts, mention.draft)))
+        mention.rule = 'place-description';
+    this.dropCovered(bases);
   }
 
   /** The place's name inside a description is part of it, no mention of its own. */
-  private dropCovered(): void {
+  private dropCovered(bases: ReadonlySet<number>): void {
     const { mentions, drafts } = this.all;
-    const covering = mentions.filter(
-      (mention) => mention.form === 'description' && mention.rule === 'place-description',
+    const covered = new Map<number, number>();
+    for (const mention of mentions)
+      if (mention.candidate === null && bases.has(mention.draft))
+        for (let i = mention.first; i < mention.end; i++) covered.set(i, mention.draft);
+    const kept = mentions.filter(
+      (mention) => mention.candidate === null || covered.get(mention.first) !== rootOf(drafts, mention.draft),
     );
-    for (const outer of covering) {
-      const at = mentions.findIndex(
-        (inner) =>
-          inner !== outer &&
-          inner.candidate !== null &&
-          outer.first <= inner.first &&
-          inner.end <= outer.end &&
-          rootOf(drafts, inner.draft) === rootOf(drafts, outer.draft),
-      );
-      if (at >= 0) mentions.splice(at, 1);
-    }
+    mentions.length = 0;
+    for (const mention of kept) mentions.push(mention);
   }
 
   private isAirport(draft: Draft): boolean {

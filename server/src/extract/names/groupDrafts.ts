@@ -173,14 +173,6 @@ function isForm(names: NameTokens, word: string): boolean {
   return (names.words.bits(id) & NameBit.CompanyForm) !== 0 && word !== 'group' && word !== 'company';
 }
 
-/** Whether the text has a word that folds to this. */
-function hasWord(names: NameTokens, folded: string): boolean {
-  const hash = hashWord(folded);
-  const { hash: hashes, count } = names.tokens;
-  for (let i = 0; i < count; i++) if (hashes[i] === hash) return true;
-  return false;
-}
-
 function isPluralBrand(names: NameTokens, i: number, word: string): boolean {
   if (!word.endsWith('s') || word.length < 4 || names.isAllCaps(i)) return false;
   const last = names.tokens.end[i]! - 1;
@@ -191,5 +183,5 @@ function isPluralBrand(names: NameTokens, i: number, word: string): boolean {
   if (before >= 0x41 && before <= 0x5a) return true;
   const start = names.unit(i);
   if (!names.isInnerCap(i) || start < 0x61 || start > 0x7a) return false;
-  return hasWord(names, word.slice(0, -1));
+  return names.pairs.hasWord(hashWord(word.slice(0, -1)));
 }

@@ -1,5 +1,5 @@
 import { Noted } from './candidate';
-import type { Draft } from './draft';
+import type { Draft, DraftMention } from './draft';
 import { joinDrafts, rootOf, type Drafts } from './groupDrafts';
 import { linkPersons } from './linkPersons';
 import { NameBit } from './nameLexicon';
@@ -20,6 +20,7 @@ class ShortFormLinker {
   /** Drafts of several words, by their first and by their last word. */
   private readonly byFirst = new Map<string, number[]>();
   private readonly byLast = new Map<string, number[]>();
+  private byDraft: Map<number, DraftMention[]> | null = null;
 
   constructor(
     private readonly names: NameTokens,
@@ -89,11 +90,23 @@ class ShortFormLinker {
   }
 
   private setRule(draft: number, form: 'name' | 'acronym', rule: 'short-name' | 'initials'): void {
-    for (const mention of this.all.mentions) {
-      if (mention.draft !== draft || mention.form === 'acronym') continue;
+    for (const mention of this.mentionsOf(draft)) {
+      if (mention.form === 'acronym') continue;
       mention.form = form;
       mention.rule = rule;
     }
+  }
+
+  private mentionsOf(draft: number): readonly DraftMention[] {
+    if (!this.byDraft) {
+      this.byDraft = new Map();
+      for (const mention of this.all.mentions) {
+        const list = this.byDraft.get(mention.draft);
+        if (list) list.push(mention);
+        else this.byDraft.set(mention.draft, [mention]);
+      }
+    }
+    return this.byDraft.get(draft) ?? [];
   }
 
   /** The one longer name that the draft may be short for; -1 for none or several. */

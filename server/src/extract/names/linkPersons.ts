@@ -17,6 +17,11 @@ export function linkPersons(names: NameTokens, all: Drafts): void {
   linker.joinHonorifics();
 }
 
+/** More persons of one surname than this are a list; no two of them are compared. */
+const MOST_NAMESAKES = 40;
+/** How many mentions back a shared surname may look for its person. */
+const REACH = 500;
+
 class PersonLinker {
   /** Person drafts of several words by each of their tails: "van gogh", "gogh". */
   private readonly bySurname = new Map<string, number[]>();
@@ -45,6 +50,7 @@ class PersonLinker {
   joinFullNames(): void {
     for (const [surname, group] of this.bySurname) {
       if (surname.includes(' ')) continue;
+      if (group.length > MOST_NAMESAKES) continue;
       for (const a of group) for (const b of group) if (a !== b) this.joinIfSame(a, b);
     }
   }
@@ -138,7 +144,7 @@ class PersonLinker {
   }
 
   private lastNamed(roots: readonly number[], before: number): number {
-    for (let i = before - 1; i >= 0; i--) {
+    for (let i = before - 1; i >= Math.max(0, before - REACH); i--) {
       const root = rootOf(this.all.drafts, this.all.mentions[i]!.draft);
       if (roots.includes(root)) return root;
     }

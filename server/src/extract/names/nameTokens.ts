@@ -4,6 +4,7 @@ import { Tag } from '../../language/tag';
 import type { Sentences } from '../../text/segment';
 import { TokenFlag, TokenKind, type Tokens } from '../../text/tokenise';
 import { knownNames, type KnownName, type KnownNames } from './knownNames';
+import { WordPairs } from './wordPairs';
 import { nameLexicon, type NameLexicon } from './nameLexicon';
 
 /** A form of the tables that begins at some token. */
@@ -27,6 +28,7 @@ export class NameTokens {
   readonly lexicon: Lexicon = this.words.english;
   readonly known: KnownNames = knownNames();
 
+  readonly pairs: WordPairs = new WordPairs(this);
   private readonly matches = new Map<number, readonly KnownMatch[]>();
 
   constructor(readonly reading: Reading) {

@@ -18,9 +18,9 @@ export class NumberParts {
       names.has(before, NameBit.Model) ||
       (before > first && names.has(first, NameBit.Model)) ||
       this.isLettered(at);
-    if (!model && (names.isCommon(before) || !this.recurs(before, at))) return false;
+    if (!model && (names.isCommon(before) || !this.recurs(at))) return false;
     if (names.has(before, NameBit.Calendar) || first > before) return false;
-    return !this.countsSomething(at, end) || (model && this.recurs(before, at));
+    return !this.countsSomething(at, end) || (model && this.recurs(at));
   }
 
   /** "3GS", "4S": letters glued to the digits. */
@@ -32,20 +32,11 @@ export class NumberParts {
   }
 
   /** The same word and number stand together more than once: "Juno 2 … Juno 2". */
-  private recurs(before: number, at: number): boolean {
+  private recurs(at: number): boolean {
     const { names } = this;
     if (names.length(at) > 2) return false;
-    const number = names.text(at);
-    for (let i = 1; i < names.count; i++)
-      if (
-        i !== at &&
-        names.isNumber(i) &&
-        names.tokens.hash[i - 1] === names.tokens.hash[before] &&
-        names.text(i) === number &&
-        !this.countsSomething(i, names.count)
-      )
-        return true;
-    return false;
+    const own = this.countsSomething(at, names.count) ? 0 : 1;
+    return names.pairs.behindWord(at, (i) => this.countsSomething(i, names.count)) > own;
   }
 
   /** A plural noun, a unit or a magnitude behind the number: it counts them. */

@@ -15,6 +15,8 @@ import { NameBit, OF_HEADS } from './nameLexicon';
 import type { NameTokens } from './nameTokens';
 import type { RunStart } from './runStart';
 
+/** No name is longer, in tokens; a page in capitals is not one run. */
+const LONGEST_RUN = 40;
 const AMPERSAND = 0x26;
 const SLASH = 0x2f;
 const NAMED_HEAD = NameBit.Organisation | NameBit.StateBody | NameBit.Publication;
@@ -31,11 +33,12 @@ export class RunEnd {
   endOf(i: number, end: number, mode: CaseMode): number {
     let at = this.start.knownEnd(i, end);
     if (at === 0) at = i + 1;
-    for (;;) {
+    while (at < i + LONGEST_RUN) {
       const next = this.extend(i, at, end, mode);
-      if (next === at) return at;
+      if (next === at) break;
       at = next;
     }
+    return at;
   }
 
   /** Where the run continues behind token `at - 1`; `at` where it ends. */
@@ -238,10 +241,7 @@ export class RunEnd {
     const { names } = this;
     if (names.isGlued(at) || names.isGlued(at + 1) || at - first !== 1) return at;
     if (names.isCommon(at - 1) || !this.continues(at + 1, end, mode)) return at;
-    const { hash } = names.tokens;
-    for (let i = 1; i + 1 < names.count; i++)
-      if (i !== at && names.isHyphen(i) && hash[i - 1] === hash[at - 1] && hash[i + 1] === hash[at + 1])
-        return at + 2;
+    if (names.pairs.aroundHyphen(at) > 1) return at + 2;
     return at;
   }
 
