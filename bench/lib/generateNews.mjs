@@ -91,7 +91,7 @@ export function generateNews({ sources, seed = 1, bytes = 3000 }) {
 }
 
 /** @typedef {() => number} Random */
-/** @typedef {ReturnType<typeof makeStory>} Story */
+/** @typedef {{ [name: string]: any }} Story */
 
 /** @template T @param {Random} random @param {readonly T[]} list @returns {T} */
 const pick = (random, list) => /** @type {T} */ (list[Math.floor(random() * list.length)]);
@@ -117,13 +117,17 @@ function makeStory(random, story) {
     cost: count(random, 80),
     share: count(random, 30),
     length: count(random, 200),
+    facts: Array.from({ length: 6 }, () => pick(random, FACTS)).filter(
+      (fact, i, all) => all.indexOf(fact) === i,
+    ),
+    nouns: Array.from({ length: 7 }, () => pick(random, NOUNS.split(' '))),
   };
 }
 
 /** @param {Random} random @param {Story} story @param {number} bytes */
 function report(random, story, bytes) {
-  const lines = [`${story.body} plans cuts in ${story.town}`, ''];
-  const facts = [...FACTS].sort(() => random() - 0.5);
+  const lines = [`${story.body} and the ${story.nouns[0]} in ${story.town}`, ''];
+  const facts = [...story.facts].sort(() => random() - 0.5);
   const next = () => {
     const fact = random() < 0.4 ? facts.pop() : undefined;
     return (fact ?? pick(random, FILLERS))(story, random);
@@ -142,7 +146,7 @@ function report(random, story, bytes) {
 /** Mostly what the story says; one report in fifty says something else. @param {Random} random @param {number} value */
 const told = (random, value) => (random() < 0.02 ? Math.round(value * 1.4) : value).toLocaleString('en-US');
 
-/** Told once in a report, at most. @type {readonly ((s: Story, r: Random) => string)[]} */
+/** Told once in a report, at most; each story has a few of them. @type {readonly ((s: Story, r: Random) => string)[]} */
 const FACTS = [
   (s, r) => `The ${s.body} employs ${told(r, s.staff)} people in ${s.town}, officials said on Tuesday.`,
   (s, r) =>
@@ -151,24 +155,31 @@ const FACTS = [
     `The repairs will cost $${told(r, s.cost)} million, according to ${s.person}, who heads the ${s.body}.`,
   (s, r) => `Its share of the market in ${s.country} fell to ${told(r, s.share)} percent in ${s.month}.`,
   (s, r) =>
-    `The new line to the coast of ${s.country} is ${told(r, s.length)} kilometers long and opens next year.`,
+    `The new line from ${s.town} to the coast is ${told(r, s.length)} kilometers long and opens next year.`,
   (s, r) => `More than ${told(r, s.hurt * 3)} houses in ${s.town} were damaged by the storm in ${s.month}.`,
+  (s, r) => `The ${s.other} bought ${told(r, s.share)} buses, each with ${told(r, s.length)} seats.`,
+  (s, r) => `A jury in ${s.town} sentenced ${s.speaker} to ${told(r, s.share)} years in prison for fraud.`,
+  (s, r) => `The earthquake near ${s.town} killed at least ${told(r, s.hurt)} people, rescuers said.`,
   (s, r) =>
-    `The ${s.other} bought ${told(r, s.share)} buses for the line, each with ${told(r, s.length)} seats.`,
+    `${s.person} won the race in ${s.town} by ${told(r, s.share)} seconds before ${told(r, s.staff)} spectators.`,
+  (s, r) => `The ${s.body} lost ${told(r, s.cost)} million euros last year, it said in ${s.month}.`,
+  (s, r) =>
+    `Turnout in ${s.town} was ${told(r, s.share)} percent, and ${s.person} took ${told(r, s.staff)} votes.`,
+  (s, r) => `Doctors in ${s.town} treated ${told(r, s.hurt)} patients for poisoning, the ${s.other} said.`,
+  (s, r) =>
+    `The reservoir above ${s.town} holds ${told(r, s.length)} million liters, less than in ${s.month}.`,
+  (s, r) =>
+    `Thieves took ${told(r, s.share)} paintings worth $${told(r, s.cost)} million from the museum in ${s.town}.`,
+  (s, r) =>
+    `The ferry from ${s.town} carried ${told(r, s.length)} passengers when it ran aground, the ${s.body} said.`,
 ];
 
-const THINGS = [
-  'contract',
-  'building',
-  'decision',
-  'road',
-  'report',
-  'meeting',
-  'plan',
-  'bridge',
-  'hall',
-  'review',
-];
+// Words of general English: each story keeps to a few of them, as stories do.
+const NOUNS =
+  'contract building decision road report meeting plan bridge hall review ferry museum school theatre reservoir harvest strike ' +
+  'tunnel refinery stadium orchard quarry census library parade drought merger pension vaccine satellite glacier festival audit ' +
+  'lottery canal prison monastery vineyard archive orchestra lighthouse sawmill airline broadcast treaty clinic embassy tournament ' +
+  'heritage landfill mortgage nursery opera petition quarantine railway subsidy tariff university volcano warehouse zoning auction';
 const WORDS = [
   'slowly',
   'in public',
@@ -182,19 +193,19 @@ const WORDS = [
 
 /** @type {readonly ((s: Story, r: Random) => string)[]} */
 const FILLERS = [
-  (s, r) => `"We did not expect this ${pick(r, THINGS)} from the ${s.other}," ${s.speaker} told reporters.`,
+  (s, r) => `"We did not expect this ${pick(r, s.nouns)} from the ${s.other}," ${s.speaker} told reporters.`,
   (s) =>
-    `Mr ${s.person.split(' ')[1]} declined to comment, but a spokeswoman for the agency confirmed the plan.`,
+    `Mr ${s.person.split(' ')[1]} declined to comment, but a spokeswoman confirmed the plan for the ${s.nouns[0]}.`,
   (s, r) =>
-    `The government of ${s.country} has long argued that the ${pick(r, THINGS)} should be paid for by ${s.town}.`,
-  (_, r) =>
-    `Residents said they had heard nothing ${pick(r, WORDS)} and learned of the ${pick(r, THINGS)} from the radio.`,
-  (_, r) =>
-    `It was not clear when the ${pick(r, THINGS)} would begin, or who would carry it out ${pick(r, WORDS)}.`,
+    `The government of ${s.country} has long argued that the ${pick(r, s.nouns)} should be paid for by ${s.town}.`,
   (s, r) =>
-    `The ${s.other} and the ${s.body} share the ${pick(r, THINGS)}, which was sold ${pick(r, WORDS)}.`,
-  (_, r) =>
-    `Nobody at the ${pick(r, THINGS)} answered ${pick(r, WORDS)}, and the ${pick(r, THINGS)} was left open.`,
-  (_, r) =>
-    `They asked ${pick(r, WORDS)} whether the ${pick(r, THINGS)} had been seen by anyone before the ${pick(r, THINGS)}.`,
+    `Residents said they had heard nothing ${pick(r, WORDS)} and learned of the ${pick(r, s.nouns)} from the radio.`,
+  (s, r) =>
+    `It was not clear when the ${pick(r, s.nouns)} would begin, or who would carry it out ${pick(r, WORDS)}.`,
+  (s, r) =>
+    `The ${s.other} and the ${s.body} share the ${pick(r, s.nouns)}, which was sold ${pick(r, WORDS)}.`,
+  (s, r) =>
+    `Nobody at the ${pick(r, s.nouns)} answered ${pick(r, WORDS)}, and the ${pick(r, s.nouns)} was left open.`,
+  (s, r) =>
+    `They asked ${pick(r, WORDS)} whether the ${pick(r, s.nouns)} had been seen before the ${pick(r, s.nouns)}.`,
 ];
