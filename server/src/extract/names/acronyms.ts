@@ -17,6 +17,7 @@ const LONGEST = 10;
  * "WHO (World Health Organization)". After Schwartz and Hearst (2003), within one line.
  */
 export function joinAcronymPairs(names: NameTokens, all: Drafts): void {
+  if (!hasBrackets(names)) return;
   const pairs: Pairs = { names, all, declared: new Set() };
   const byFirst = new Map<number, number>();
   const byEnd = new Map<number, number>();
@@ -64,6 +65,11 @@ function addWordAcronyms(names: NameTokens, all: Drafts, byFirst: ReadonlyMap<nu
     });
     all.drafts[rootOf(all.drafts, known.draft)]!.count++;
   }
+}
+
+function hasBrackets(names: NameTokens): boolean {
+  const { text } = names.tokens;
+  return text.includes('(');
 }
 
 /** What is known while pairs are joined. */

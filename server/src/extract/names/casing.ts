@@ -34,6 +34,7 @@ const TEXT_KINDS: ReadonlySet<number> = new Set([
   FurnitureKind.Byline,
 ]);
 
+const BLOOM_MASK = 127;
 const SEEN_LOWER = 1;
 const SEEN_CAPITAL = 2;
 /** In title case from so many words on, one may be in lower case. */
@@ -44,26 +45,29 @@ const SHORT_LINE = 3;
 /** How a text uses capitals: per sentence, and which words it also writes in lower case. */
 export class Casing {
   readonly modes: Uint8Array;
-  private slots: Int32Array;
-  private seen: Uint8Array;
+  private readonly slots: Int32Array;
+  private readonly seen: Uint8Array;
   private readonly mask: number;
+  /** A bit for each hash of a word with a capital: tells most other words at a glance. */
+  private readonly bloom = new Int32Array(BLOOM_MASK + 1);
 
   constructor(
     private readonly names: NameTokens,
     furniture: Furniture | null,
   ) {
+    this.modes = new Uint8Array(names.sentences.count);
     let size = 64;
-    while (size < names.count * 2) size *= 2;
+    while (size < countCapitals(names) * 2) size *= 2;
     this.slots = new Int32Array(size);
     this.seen = new Uint8Array(size);
     this.mask = size - 1;
-    this.modes = new Uint8Array(names.sentences.count);
     for (let s = 0; s < names.sentences.count; s++) {
       this.modes[s] = this.modeOf(s);
       if (furniture && PAGE_KINDS.has(furniture.kinds[s] ?? 0)) this.modes[s] = CaseMode.Page;
       else if (furniture && TEXT_KINDS.has(furniture.kinds[s] ?? 0)) this.modes[s] = CaseMode.Text;
-      this.collect(s);
+      this.collectCapitals(s);
     }
+    this.collectLower();
   }
 
   /** Whether the text has the word of token `i` in lower case somewhere. */
@@ -111,34 +115,44 @@ export class Casing {
     return capitals > 0;
   }
 
-  private collect(s: number): void {
+  private collectCapitals(s: number): void {
     const { names } = this;
     const first = names.sentences.first[s]!;
     const end = names.sentences.first[s + 1]!;
     const text = this.modes[s] === CaseMode.Text;
-    for (let i = first; i < end; i++) {
-      if (!names.isWord(i)) continue;
-      if (!names.isCapital(i)) this.note(i, SEEN_LOWER);
-      else if (text && !this.opens(i, first)) this.note(i, SEEN_CAPITAL);
+    for (let i = first; i < end; i++)
+      if (names.isCapital(i)) this.note(i, text && !this.opens(i, first) ? SEEN_CAPITAL : 0);
+  }
+
+  /** Only words that also stand with a capital are of interest: few of the text. */
+  private collectLower(): void {
+    const { kind, flags, hash, count } = this.names.tokens;
+    for (let i = 0; i < count; i++) {
+      if (kind[i] !== TokenKind.Word || (flags[i]! & (TokenFlag.Upper | TokenFlag.InnerCap)) !== 0) continue;
+      if ((this.bloom[(hash[i]! >>> 5) & BLOOM_MASK]! & (1 << (hash[i]! & 31))) === 0) continue;
+      const slot = this.slotOf(hash[i]! || 1);
+      if (this.slots[slot] !== 0) this.seen[slot]! |= SEEN_LOWER;
     }
   }
 
   private note(i: number, flag: number): void {
     const hash = this.names.tokens.hash[i]! || 1;
-    let slot = (hash ^ (hash >>> 15)) & this.mask;
-    while (this.slots[slot] !== 0 && this.slots[slot] !== hash) slot = (slot + 1) & this.mask;
+    const slot = this.slotOf(hash);
     this.slots[slot] = hash;
     this.seen[slot]! |= flag;
+    this.bloom[(hash >>> 5) & BLOOM_MASK]! |= 1 << (hash & 31);
+  }
+
+  /** The slot of a hash, or the empty one where it would stand. */
+  private slotOf(hash: number): number {
+    let slot = (hash ^ (hash >>> 15)) & this.mask;
+    while (this.slots[slot] !== 0 && this.slots[slot] !== hash) slot = (slot + 1) & this.mask;
+    return slot;
   }
 
   private flagsOf(i: number): number {
-    const hash = this.names.tokens.hash[i]! || 1;
-    let slot = (hash ^ (hash >>> 15)) & this.mask;
-    while (this.slots[slot] !== 0) {
-      if (this.slots[slot] === hash) return this.seen[slot]!;
-      slot = (slot + 1) & this.mask;
-    }
-    return 0;
+    const slot = this.slotOf(this.names.tokens.hash[i]! || 1);
+    return this.slots[slot] === 0 ? 0 : this.seen[slot]!;
   }
 
   private modeOf(s: number): CaseMode {
@@ -158,6 +172,13 @@ export class Casing {
     const title = count.content > SHORT_LINE && (lower === 0 || (lower === 1 && count.content >= LONG_LINE));
     return title && count.ordinary >= 2 ? CaseMode.Title : CaseMode.Text;
   }
+}
+
+function countCapitals({ tokens }: NameTokens): number {
+  let count = 0;
+  for (let i = 0; i < tokens.count; i++)
+    if ((tokens.flags[i]! & (TokenFlag.Upper | TokenFlag.InnerCap)) !== 0) count++;
+  return count;
 }
 
 /** Most words have no capital: running text, whatever else. */

@@ -39,6 +39,7 @@ const OPEN_WORDS = new Set(['including', 'includes', 'include', 'such', 'like', 
 
 /** "the pact's members (Norway, Sweden and Denmark)": closed lists of three countries or more behind a body and a word for members. */
 export function findMemberLists(names: NameTokens, all: Drafts): DraftMemberList[] {
+  if (countCountries(all) < FEWEST) return [];
   const mentions = all.mentions
     .filter((mention) => mention.form === 'name' || mention.form === 'acronym')
     .sort((a, b) => a.first - b.first || b.end - a.end);
@@ -58,6 +59,12 @@ export function findMemberLists(names: NameTokens, all: Drafts): DraftMemberList
     i += Math.max(0, run.length - 1);
   }
   return lists;
+}
+
+function countCountries(all: Drafts): number {
+  let count = 0;
+  for (const draft of all.drafts) if (draft.known?.type === 'country') count++;
+  return count;
 }
 
 /** Countries from mention `i` on with nothing but commas, "and" and articles between them. */

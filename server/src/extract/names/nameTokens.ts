@@ -29,12 +29,15 @@ export class NameTokens {
   readonly known: KnownNames = knownNames();
 
   readonly pairs: WordPairs = new WordPairs(this);
-  private readonly matches = new Map<number, readonly KnownMatch[]>();
+  /** Per token: 0 not looked up, 1 no match, else index into `matchLists` plus 2. */
+  private readonly matchOf: Int32Array;
+  private readonly matchLists: KnownMatch[][] = [];
 
   constructor(readonly reading: Reading) {
     this.tokens = reading.tokens;
     this.sentences = reading.sentences;
     this.tags = reading.tags;
+    this.matchOf = new Int32Array(reading.tokens.count + 1);
   }
 
   get count(): number {
@@ -140,16 +143,19 @@ export class NameTokens {
 
   /** The forms of the tables that begin at token `i`, the shortest first; looked up once. */
   knownAt(i: number): readonly KnownMatch[] {
-    let found = this.matches.get(i);
-    if (found) return found;
+    const known = this.matchOf[i];
+    if (known === 1 || known === undefined) return NO_MATCHES;
+    return known > 1 ? this.matchLists[known - 2]! : this.lookUp(i);
+  }
+
+  private lookUp(i: number): readonly KnownMatch[] {
     let list: KnownMatch[] | undefined;
     const { entries, gazetteer } = this.known;
     gazetteer.matchAt(this.tokens, i, Math.min(this.tokens.count, i + LONGEST_KNOWN), (value, end) => {
       (list ??= []).push({ entry: entries[value]!, end });
     });
-    found = list ?? NO_MATCHES;
-    this.matches.set(i, found);
-    return found;
+    this.matchOf[i] = list ? this.matchLists.push(list) + 1 : 1;
+    return list ?? NO_MATCHES;
   }
 
   /** Folded text of the token's word where the lexicon has it; "" elsewhere. */

@@ -1,3 +1,4 @@
+import { TokenFlag, TokenKind } from '../../text/tokenise';
 import { isOutsideStory, type Furniture } from '../furniture/furniture';
 import { Noted, NO_KNOWN, type Candidate, type RunPlace } from './candidate';
 import { CaseMode, type Casing } from './casing';
@@ -48,6 +49,10 @@ class Scanner {
       noted: noted | (mode === CaseMode.Text ? 0 : Noted.Headline),
     };
     for (let i = first; i < end;) {
+      if (this.isPlain(i)) {
+        i++;
+        continue;
+      }
       const quoted = mode === CaseMode.Text ? this.quotedEnd(i, end) : 0;
       if (quoted > 0) {
         this.addQuoted(i + 1, quoted, place);
@@ -58,6 +63,14 @@ class Scanner {
         i = to;
       } else i++;
     }
+  }
+
+  /** A word in lower case that begins no name: most of a text. */
+  private isPlain(i: number): boolean {
+    const { kind, flags, word } = this.names.tokens;
+    if (kind[i] !== TokenKind.Word || (flags[i]! & (TokenFlag.Upper | TokenFlag.InnerCap)) !== 0)
+      return false;
+    return (this.names.words.bits(word[i]!) & (NameBit.Direction | NameBit.Particle)) === 0;
   }
 
   /**
