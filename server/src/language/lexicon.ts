@@ -242,3 +242,9 @@ export function english(): Lexicon {
   shared ??= new Lexicon();
   return shared;
 }
+
+/** Whether a noun, in the singular, names people first of all: "miner", "patient". */
+export function isPersonNoun(noun: string): boolean {
+  const lexicon = english();
+  return lexicon.nounSense[lexicon.vocabulary.idOf(noun)] === Sense.Person;
+}

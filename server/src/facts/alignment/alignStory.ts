@@ -8,10 +8,9 @@ import { hardDifference, similarity } from './similarity';
 /** Log odds from which claims that agree are one fact; their common value counts in them. */
 const ENOUGH_AGREED = 0.5;
 /** Log odds from which claims that disagree are about one thing. */
-const ENOUGH_OPPOSED = -0.3;
-/** What an equal value speaks for, by its salience, and where it has next to none. */
-const SALIENCE = 2.7;
-const SMALL_VALUE = 1.4;
+const ENOUGH_OPPOSED = -0.6;
+/** From this salience on, an equal value outweighs words that differ: they are read wrongly more often than it is chance. */
+const TELLING = 1.6;
 /** Values this close, in one source, are one thing told twice; further apart they are two things. */
 const SLIP = 0.25;
 
@@ -50,17 +49,11 @@ function edgesOf(claims: readonly PlacedClaim[], rates: ExchangeRates): Edge[] {
 
 function edgeOf(claims: readonly PlacedClaim[], a: number, b: number, rates: ExchangeRates): Edge | null {
   const [x, y] = [claims[a]!, claims[b]!];
-  if (hardDifference(x, y)) return null;
   const relation = relateClaims(x, y, rates);
   if (relation.kind === 'apart') return null;
-  const bonus = relation.kind === 'agree' ? valueBonus(x, y) : 0;
-  const score = similarity(x, y) + bonus;
-  return { a, b, score, relation };
-}
-
-function valueBonus(x: PlacedClaim, y: PlacedClaim): number {
-  const common = Math.min(salience(x), salience(y));
-  return SALIENCE * common + (common < 0.5 ? SMALL_VALUE : 0);
+  const different = hardDifference(x, y) ?? (relation.kind === 'agree' ? relation.despite : null);
+  if (different !== null && !(relation.kind === 'agree' && salience(x) >= TELLING && salience(y) >= TELLING)) return null;
+  return { a, b, score: similarity(x, y, relation), relation };
 }
 
 /** Group of each claim. Groups are joined along agreeing pairs, the likeliest first, unless a pair across them disagrees. */

@@ -1,5 +1,8 @@
 import type { PlacedClaim } from '../claims/placedClaim';
 import { words } from '../../text/words';
+import { isPersonNoun } from '../../language/lexicon';
+import type { Relation } from '../conflicts/relateClaims';
+import { salience } from './salience';
 import { sharedContext } from './sharedContext';
 
 /**
@@ -26,8 +29,8 @@ export const WEIGHTS = {
   /** One is about a name, the other about the event. */
   nameAndEvent: -0.4,
   /** Both count the same kind of thing: firefighters, homes. */
-  sameCounted: 1.6,
-  bothPeople: 0.5,
+  sameCounted: 1.35,
+  bothPeople: 0.3,
   /** For each name that both clauses mention. */
   sharedName: 0.25,
   mostNames: 2,
@@ -36,9 +39,25 @@ export const WEIGHTS = {
   mostContext: 3,
   /** Both stand in the first sentences of their reports, which tell the same. */
   bothLead: 1,
-  sameScope: 0.5,
+  sameScope: 0.4,
+  /** One is planned, the other is not. */
+  otherModality: -0.55,
+  /** Counts with the same noun as written. */
+  sameUnit: 0.45,
+  /** Values that differ by a quarter at most, as versions of one number do. */
+  near: 0.7,
+  /** Values that differ so much that they hardly are versions of one number. */
+  far: -2,
+  /** What an equal value speaks for, by its salience, and where it has next to none. */
+  salience: 2.6,
+  smallValue: 1.35,
 } as const;
 
+/** Values that differ by this share of the larger are near, or far. */
+const NEAR = 0.25;
+const FAR = 0.85;
+/** Salience below this is as good as none. */
+const SMALL = 0.5;
 /** Sentences that count as the lead. */
 const LEAD = 2;
 /** Attributes surer than this exclude others. */
@@ -46,11 +65,10 @@ const SURE = 0.75;
 
 /** Why two claims can never be about one thing; null where they may. */
 export function hardDifference(a: PlacedClaim, b: PlacedClaim): string | null {
-  if (a.dimension !== b.dimension) return 'another unit';
   const counts = a.comparable.startsWith('count ') && b.comparable.startsWith('count ');
   if (!counts && a.attributeSure >= SURE && b.attributeSure >= SURE && a.comparable !== b.comparable)
     return `“${a.attribute}” and “${b.attribute}”`;
-  if (isSpecific(a.counted) && isSpecific(b.counted) && a.counted !== b.counted)
+  if (areOther(a.counted, b.counted))
     return `“${a.counted}” and “${b.counted}”`;
   if (a.subjectKind === 'person' && b.subjectKind === 'person' && a.subject !== b.subject)
     return 'two people';
@@ -63,15 +81,36 @@ function otherAges(a: PlacedClaim, b: PlacedClaim): boolean {
   return a.ages.length > 0 && b.ages.length > 0 && !a.ages.some((x) => b.ages.some((y) => Math.abs(x - y) <= 1));
 }
 
+/** Two nouns that never count the same things: houses and cars, women and children. People of two kinds may be the same people. */
+function areOther(a: string, b: string): boolean {
+  if (!isSpecific(a) || !isSpecific(b) || a === b || ANYTHING.has(a) || ANYTHING.has(b)) return false;
+  return !(isPersonNoun(a) && isPersonNoun(b)) || EXCLUSIVE.some((group) => group.has(a) && group.has(b));
+}
+
+const ANYTHING = words('item piece thing object unit work article example copy lot site place other');
+
+/** People of whom nobody is two. */
+const EXCLUSIVE = [
+  words('woman child boy girl baby'),
+  words('cop soldier firefighter civilian militant protester medic'),
+  words('passenger crew driver pilot'),
+  words('teacher student'),
+  words('patient nurse doctor'),
+  words('buyer seller'),
+  words('suspect victim witness'),
+];
+
 /** "firefighters" are people of one kind; "people" may be any. */
 function isSpecific(counted: string): boolean {
   return counted !== '' && counted !== 'person';
 }
 
-/** The score of two claims that are not different outright. Symmetric. */
-export function similarity(a: PlacedClaim, b: PlacedClaim): number {
+/** The score of two claims that are not different outright, `relation` being how their values stand to each other. Symmetric. */
+export function similarity(a: PlacedClaim, b: PlacedClaim, relation: Relation): number {
   return (
     WEIGHTS.base +
+    valueScore(a, b, relation) +
+    (isPlanned(a) === isPlanned(b) ? 0 : WEIGHTS.otherModality) +
     attributeScore(a, b) +
     countScore(a, b) +
     subjectScore(a, b) +
@@ -79,6 +118,19 @@ export function similarity(a: PlacedClaim, b: PlacedClaim): number {
     placeScore(a, b) +
     WEIGHTS.context * Math.min(WEIGHTS.mostContext, sharedContext(a, b))
   );
+}
+
+function valueScore(a: PlacedClaim, b: PlacedClaim, relation: Relation): number {
+  if (relation.kind === 'agree') {
+    const common = Math.min(salience(a), salience(b));
+    return WEIGHTS.salience * common + (common < SMALL ? WEIGHTS.smallValue : 0);
+  }
+  if (relation.kind === 'apart') return 0;
+  return relation.gap <= NEAR ? WEIGHTS.near : relation.gap > FAR ? WEIGHTS.far : 0;
+}
+
+function isPlanned(claim: PlacedClaim): boolean {
+  return claim.modality === 'planned';
 }
 
 function attributeScore(a: PlacedClaim, b: PlacedClaim): number {
@@ -98,8 +150,9 @@ function isTelling(comparable: string): boolean {
 }
 
 function countScore(a: PlacedClaim, b: PlacedClaim): number {
-  if (a.counted !== b.counted) return 0;
-  return isSpecific(a.counted) ? WEIGHTS.sameCounted : a.counted === 'person' ? WEIGHTS.bothPeople : 0;
+  if (a.counted !== b.counted || a.counted === '') return 0;
+  const unit = a.unit !== null && a.unit === b.unit ? WEIGHTS.sameUnit : 0;
+  return unit + (isSpecific(a.counted) ? WEIGHTS.sameCounted : a.counted === 'person' ? WEIGHTS.bothPeople : 0);
 }
 
 function subjectScore(a: PlacedClaim, b: PlacedClaim): number {

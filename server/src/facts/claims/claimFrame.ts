@@ -10,7 +10,7 @@ export type SubjectRef =
 
 /** Narrows a claim: only in a place, only a group, only a period. */
 export interface ScopeRef {
-  readonly kind: 'place' | 'group' | 'period' | 'part' | 'landmark';
+  readonly kind: 'place' | 'group' | 'period' | 'part' | 'landmark' | 'rate';
   /** Local entity, -1 where the words name none. */
   readonly entity: number;
   /** Lemmas, in lower case. */
@@ -35,6 +35,8 @@ export interface ClaimFrame {
   readonly figure: number;
   /** Which end of a change this claim takes; null for the whole figure. */
   readonly end: 'from' | 'to' | null;
+  /** "Just over", "slightly less than": not far from the number. */
+  readonly close: boolean;
   readonly subject: SubjectRef;
   /** Local entities that the claim tells about, too. */
   readonly about: readonly number[];

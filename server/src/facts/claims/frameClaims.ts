@@ -11,7 +11,7 @@ import { isDate, type DocumentContext } from './documentContext';
 import { locateFigure, type FigureSite } from './figureSite';
 import { frameDate } from './frameDate';
 import type { AttributeReading } from './attributes/figureView';
-import { countedKey } from './attributes/countedKey';
+import { countedHead, countedKey } from './attributes/countedKey';
 import { readAttribute } from './attributes/readAttribute';
 import { readClaimant } from './readClaimant';
 import { readModality } from './readModality';
@@ -52,6 +52,8 @@ function isOneOf(context: DocumentContext, figure: Figure): boolean {
 
 /** Attributes less sure than this are defaults. */
 const WEAK = 0.65;
+
+const CLOSE = words('just slightly little marginally fractionally shade barely');
 
 /** Events that are about one amount of money. */
 const MONEY_EVENTS = words('robbery deal offer');
@@ -121,6 +123,7 @@ class ClaimFramer {
       text: detach(this.c.reading.text, figure.span.start, figure.span.end),
       figure: site.figure,
       end,
+      close: this.isClose(figure),
       subject: subject.ref,
       about: this.aboutOf(site, subject),
       attribute: attribute.name,
@@ -129,7 +132,7 @@ class ClaimFramer {
       cumulative: attribute.cumulative,
       weak: attribute.sure < WEAK,
       attributeSure: attribute.sure,
-      counted: countedKey(this.c, this.lexicon, figure),
+      counted: countedKey(this.c, this.lexicon, figure, countedHead(this.c, site.figure)),
       scope: readScope(this.c, site, attribute.landmark),
       modality: readModality(this.c, site.structure, site.clause, figure.firstToken),
       time: time?.figure ?? -1,
@@ -144,6 +147,13 @@ class ClaimFramer {
         time: time ? `“${time.words}” in the clause` : 'the date of the source',
       },
     };
+  }
+
+  /** "just over 51 percent", "slightly more than a mile". */
+  private isClose({ firstToken, modifier }: Figure): boolean {
+    if (modifier === 'exact' || modifier === 'approx') return false;
+    for (let t = Math.max(0, firstToken - 1); t < firstToken + 2; t++) if (CLOSE.has(this.c.word(t))) return true;
+    return false;
   }
 
   /** Entities named in the clause of the figure and in those it hangs on, the subject aside. */

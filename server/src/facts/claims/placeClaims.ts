@@ -1,13 +1,13 @@
 import type { ResolvedDate } from '../../extract/dates/resolveDate';
 import type { Figure } from '../../extract/figures/figure';
-import type { Quantity } from '../compare/bounds';
 import type { EntityId } from '../entities/entity';
 import type { FactSource } from '../factSource';
 import { words } from '../../text/words';
 import type { AsOf, ClaimValue, Modality } from './claim';
 import type { ClaimFrame } from './claimFrame';
 import type { PeopleAges } from '../people/peopleByAge';
-import type { DaySpan, PlacedClaim } from './placedClaim';
+import type { DaySpan, PlacedClaim, PlacedScope } from './placedClaim';
+import { dimensionOf, perOf, quantityOf } from './placedQuantity';
 import { daysOfSource } from './resolveTime';
 
 /** Below this, subject and attribute are guesses: the figure is shown, but claims nothing of anybody. */
@@ -28,10 +28,15 @@ export function placeClaims(source: FactSource, placing: Placing): PlacedClaim[]
   return new Placer(source, placing).run();
 }
 
+/** Words of a figure that stands beside something else. */
+const BESIDE = words('another other others more additional further extra');
+
 const PLACES = words('country city region place');
 
 class Placer {
   private readonly written: DaySpan;
+  /** What the claims so far are about: attributes. */
+  private readonly told = new Set<string>();
 
   constructor(
     private readonly source: FactSource,
@@ -44,8 +49,9 @@ class Placer {
     const placed: PlacedClaim[] = [];
     for (const frame of this.source.analysis.frames) {
       const subject = this.subjectOf(frame);
-      if (subject !== null && frame.confidence >= LEAST_SURE)
-        placed.push(this.place(frame, subject, placed.length + 1));
+      if (subject === null || frame.confidence < LEAST_SURE) continue;
+      placed.push(this.place(frame, subject, placed.length + 1));
+      this.told.add(frame.comparable);
     }
     return placed;
   }
@@ -113,7 +119,8 @@ class Placer {
       quantity: quantityOf(figure, frame),
       dated: own,
       dimension: dimensionOf(figure),
-      placedScope: frame.scope.map((s) => ({ kind: s.kind, words: s.words, entity: this.link(s.entity) })),
+      per: perOf(figure),
+      placedScope: this.scopeOf(frame),
       time: stated ?? this.written,
       timeStated: stated !== null,
       context: frame.context,
@@ -152,6 +159,18 @@ class Placer {
     return age === null || frame.attribute === 'age' ? role : `${role} ${age}`;
   }
 
+  private scopeOf(frame: ClaimFrame): PlacedScope[] {
+    const { entities } = this.source.analysis.names;
+    const scope = frame.scope.map((s) => ({
+      kind: s.kind,
+      words: s.words,
+      entity: this.link(s.entity),
+      type: s.entity < 0 ? null : entities[s.entity]!.type,
+    }));
+    // "Eight others were hurt" tells of all who were hurt, unless some were told of before.
+    return this.told.has(frame.comparable) ? scope : scope.filter((s) => s.kind !== 'part' || !BESIDE.has(s.words));
+  }
+
   private asOf(stated: ResolvedDate | null): AsOf | null {
     if (stated) {
       const { value } = stated;
@@ -184,38 +203,4 @@ function valueOf(figure: Figure, frame: ClaimFrame, own: ResolvedDate | null): C
     case 'none':
       return frame.text;
   }
-}
-
-function quantityOf(figure: Figure, frame: ClaimFrame): Quantity | null {
-  const { value, factor } = figure;
-  const rest = {
-    modifier: figure.modifier,
-    step: figure.step * factor,
-    counted: figure.kind === 'count' || figure.dimension === 'age',
-  };
-  switch (value.type) {
-    case 'single':
-      return { ...rest, value: { type: 'single', value: value.value * factor } };
-    case 'change':
-      return {
-        ...rest,
-        value: { type: 'single', value: (frame.end === 'from' ? value.from : value.to) * factor },
-      };
-    case 'range':
-      return {
-        ...rest,
-        value: { type: 'range', low: scaled(value.low, factor), high: scaled(value.high, factor) },
-      };
-    default:
-      return null;
-  }
-}
-
-function scaled(n: number | null, by: number): number | null {
-  return n === null ? null : n * by;
-}
-
-function dimensionOf(figure: Figure): string {
-  const base = figure.kind === 'money' ? 'money' : (figure.dimension ?? figure.kind);
-  return figure.per ? `${base} per ${figure.per}` : base;
 }

@@ -1,6 +1,8 @@
 import type { Quantity } from '../compare/bounds';
 import type { EntityId } from '../entities/entity';
+import type { EntityType } from '../../extract/names/documentNames';
 import type { Claim } from './claim';
+import type { ScopeRef } from './claimFrame';
 
 /** Days since 1970-01-01, as far as known; null on both ends: nothing is known. */
 export interface DaySpan {
@@ -9,8 +11,10 @@ export interface DaySpan {
 }
 
 export interface PlacedScope {
-  readonly kind: 'place' | 'group' | 'period' | 'part' | 'landmark';
+  readonly kind: ScopeRef['kind'];
   readonly entity: EntityId | null;
+  /** Of the entity; null without one. */
+  readonly type: EntityType | null;
   readonly words: string;
 }
 
@@ -23,8 +27,10 @@ export interface PlacedClaim extends Claim {
   readonly quantity: Quantity | null;
   /** Day span of a claim whose value is a date. */
   readonly dated: DaySpan | null;
-  /** What values have to share to be compared: "money", "length", "count village". */
+  /** What values have to share to be compared: "money", "length", "count". */
   readonly dimension: string;
+  /** What a rate is counted by: "share", "barrel", "year" for all times (amounts are those of a year); null for no rate. */
+  readonly per: string | null;
   readonly comparable: string;
   readonly cumulative: boolean;
   /** The attribute is only a default ("an amount of money"). */

@@ -119,5 +119,5 @@ function isOtherFigure(context: DocumentContext, site: FigureSite, phrase: Chunk
 
 function perScope(context: DocumentContext, site: FigureSite): ScopeRef[] {
   const { per } = context.figures[site.figure]!;
-  return per ? [{ kind: 'period', entity: -1, words: `per ${per}` }] : [];
+  return per ? [{ kind: 'rate', entity: -1, words: `per ${per}` }] : [];
 }

@@ -4,6 +4,8 @@ import type { FigureValue, Modifier } from '../../extract/figures/figure';
 export interface Quantity {
   readonly value: FigureValue;
   readonly modifier: Modifier;
+  /** "Just over", "slightly less than": not far from the number. */
+  readonly close: boolean;
   /** Place value of the last digit written out, in the same unit as the value. */
   readonly step: number;
   /** Whole things that are counted one by one: below 100 they are taken at their word. */
@@ -22,6 +24,7 @@ export interface Bounds {
  *    Counted things below 100 are exact.
  *  - "About" widens that to between 5% and 20%: "some 7,000" admits 6,500 to 7,500.
  *  - "Nearly" admits a tenth below and nothing above; "more than", "at least" nothing below.
+ *  - "Just over" and "just under" admit 3%, or half of the last written place.
  */
 const WRITTEN_LIMIT = 0.05;
 /** 2.55 rounds to 2.6, not to 2.5: the ends of what rounds to a number are not admitted by both neighbours. */
@@ -29,6 +32,7 @@ const OPEN_END = 0.999;
 const ABOUT_LEAST = 0.05;
 const ABOUT_MOST = 0.2;
 const NEARLY = 0.1;
+const CLOSE = 0.03;
 const EXACT_COUNT = 100;
 /** What "more than" and "under" suggest without saying it: nobody writes "more than 100,000" of 200,000. */
 const SUGGESTED = 1.5;
@@ -48,9 +52,10 @@ export function boundsOf(q: Quantity): Bounds | null {
       return ordered(value * (1 - NEARLY), value);
     case 'at-least':
     case 'more-than':
-      return { low: value, high: Infinity };
+      return { low: value, high: q.close ? value + closeSlack(q, value) : Infinity };
     case 'at-most':
     case 'less-than':
+      if (q.close) return ordered(value - closeSlack(q, value), value);
       return { low: value < 0 ? -Infinity : 0, high: value };
   }
 }
@@ -61,7 +66,7 @@ export function suggestedBoundsOf(q: Quantity): Bounds | null {
   if (!bounds || q.value.type !== 'single') return bounds;
   const { value } = q.value;
   if (bounds.high === Infinity) return { low: bounds.low, high: value * SUGGESTED };
-  if (q.modifier === 'at-most' || q.modifier === 'less-than') return ordered(value / SUGGESTED, value);
+  if (!q.close && (q.modifier === 'at-most' || q.modifier === 'less-than')) return ordered(value / SUGGESTED, value);
   return bounds;
 }
 
@@ -83,6 +88,10 @@ function writtenSlack(q: Quantity, value: number): number {
 function aboutSlack(q: Quantity, value: number): number {
   const size = Math.abs(value);
   return Math.min(Math.max(q.step / 2, size * ABOUT_LEAST), size * ABOUT_MOST);
+}
+
+function closeSlack(q: Quantity, value: number): number {
+  return Math.max(q.step / 2, Math.abs(value) * CLOSE);
 }
 
 function around(value: number, slack: number): Bounds {

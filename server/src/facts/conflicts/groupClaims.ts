@@ -35,7 +35,14 @@ export function groupClaims(claims: readonly PlacedClaim[], rates: ExchangeRates
 type RelationTable = readonly (readonly Relation[])[];
 
 function relateAll(claims: readonly PlacedClaim[], rates: ExchangeRates): RelationTable {
-  return claims.map((a, i) => claims.slice(0, i).map((b) => relateClaims(b, a, rates)));
+  return claims.map((a, i) => claims.slice(0, i).map((b) => relate(b, a, rates)));
+}
+
+function relate(a: PlacedClaim, b: PlacedClaim, rates: ExchangeRates): Relation {
+  const relation = relateClaims(a, b, rates);
+  return relation.kind === 'agree' && relation.despite !== null
+    ? { kind: 'apart', reason: relation.despite }
+    : relation;
 }
 
 function relation(table: RelationTable, i: number, k: number): Relation {

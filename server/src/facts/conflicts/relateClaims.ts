@@ -1,13 +1,15 @@
 import { compareQuantities, type Comparison } from '../compare/compareQuantities';
 import type { ExchangeRates } from '../compare/exchange';
+import { words } from '../../text/words';
 import type { DaySpan, PlacedClaim, PlacedScope } from '../claims/placedClaim';
 
 /**
- * How two claims on one subject and attribute stand to each other. `apart`: they speak of different things (another part, place,
- * period) or cannot be measured against each other; the reason says why.
+ * How two claims on one subject and attribute stand to each other. `agree`, `despite`: the values agree although the words speak of
+ * different things. `apart`: they speak of different things (another part, place, period) or cannot be measured against each other; the
+ * reason says why.
  */
 export type Relation =
-  | { readonly kind: 'agree' }
+  | { readonly kind: 'agree'; readonly despite: string | null }
   | { readonly kind: 'disagree'; readonly gap: number; readonly strained: boolean }
   | { readonly kind: 'apart'; readonly reason: string };
 
@@ -15,15 +17,20 @@ export type Relation =
 const EXCHANGE_SLACK = 0.12;
 
 export function relateClaims(a: PlacedClaim, b: PlacedClaim, rates: ExchangeRates): Relation {
-  const reason = scopeDifference(a, b) ?? modalityDifference(a, b);
-  if (reason) return { kind: 'apart', reason };
-  const other = qualifierDifference(a, b);
   const comparison = a.dated && b.dated ? compareDates(a.dated, b.dated) : compareAmounts(a, b, rates);
   if (!comparison) return { kind: 'apart', reason: 'no common unit' };
-  if (comparison.agreement === 'agree') return { kind: 'agree' };
+  const scope = rateDifference(a, b) ?? scopeDifference(a, b);
+  if (comparison.agreement === 'agree')
+    return isDenied(a) === isDenied(b) ? { kind: 'agree', despite: scope } : { kind: 'apart', reason: DENIED };
   // The same amount told of “the paintings” and “the works” is one; two amounts are two.
-  if (other) return { kind: 'apart', reason: other };
+  const reason = scope ?? modalityDifference(a, b) ?? qualifierDifference(a, b);
+  if (reason) return { kind: 'apart', reason };
   return { kind: 'disagree', gap: comparison.gap, strained: comparison.agreement === 'strained' };
+}
+
+/** "£4 a share" and "£4": the second may be short for the first, if they are equal. */
+function rateDifference(a: PlacedClaim, b: PlacedClaim): string | null {
+  return a.per === b.per ? null : `one is per ${a.per ?? b.per}`;
 }
 
 function qualifierDifference(a: PlacedClaim, b: PlacedClaim): string | null {
@@ -109,22 +116,30 @@ function same(x: PlacedScope, y: PlacedScope): boolean {
   return x.words === y.words;
 }
 
-/** Two places that are both named, and are neither of them the subject or the place of the event, are two. */
+/** Two places of one kind are two, unless what is measured is the same in all of them; a town may lie in the region. */
 function placeDifference(a: PlacedClaim, b: PlacedClaim): string | null {
+  if (NOT_BY_PLACE.has(a.dimension) || a.subject !== b.subject) return null;
   const left = of(a.placedScope, 'place');
   const right = of(b.placedScope, 'place');
-  if (left.length === 0 || right.length === 0) return null;
-  if (left.some((x) => right.some((y) => same(x, y)))) return null;
-  return left.length === 1 && right.length === 1 && a.subject === b.subject
-    ? `“${left[0]!.words}” and “${right[0]!.words}”`
-    : null;
+  if (left.length !== 1 || right.length !== 1 || same(left[0]!, right[0]!)) return null;
+  return isBroad(left[0]!) === isBroad(right[0]!) ? `“${left[0]!.words}” and “${right[0]!.words}”` : null;
+}
+
+/** An event has one magnitude and one depth, wherever they are told of. */
+const NOT_BY_PLACE = words('magnitude length duration age');
+
+function isBroad({ type }: PlacedScope): boolean {
+  return type === 'country' || type === 'region';
+}
+
+const DENIED = 'one is denied';
+
+function isDenied(claim: PlacedClaim): boolean {
+  return claim.modality === 'denied';
 }
 
 function modalityDifference(a: PlacedClaim, b: PlacedClaim): string | null {
-  return a.modality === 'denied' ||
-    b.modality === 'denied' ||
-    a.modality === 'hypothetical' ||
-    b.modality === 'hypothetical'
-    ? 'one is denied or only possible'
-    : null;
+  if (isDenied(a) || isDenied(b)) return DENIED;
+  const possible = (c: PlacedClaim): boolean => c.modality === 'hypothetical';
+  return possible(a) === possible(b) ? null : 'one is only possible';
 }

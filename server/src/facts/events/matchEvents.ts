@@ -1,4 +1,5 @@
 import type { EntityType } from '../../extract/names/documentNames';
+import type { DaySpan } from '../claims/placedClaim';
 import type { Topic } from './findTopics';
 import type { EntityId } from '../entities/entity';
 
@@ -23,6 +24,8 @@ export interface PlacedEvent {
   /** Days since 1970 between which it took place, as far as known. */
   readonly from: number | null;
   readonly to: number | null;
+  /** Days between which its source was written, where the source says; both null where it does not. */
+  readonly told: DaySpan;
   /** Path of its source: orders clusters for their names. */
   readonly file: string;
 }
@@ -47,10 +50,10 @@ const LEAST_NAMES = 0.4;
 const LEAST_TOPICS = 0.3;
 const ENOUGH_NAMES = 2;
 /** Weights of shared names and topics that make what two sources are about one event; more where they tell of it as another kind of event. */
-const ENOUGH_MAIN = 1.1;
-const ENOUGH_UNLIKE = 2;
+const ENOUGH_MAIN = 1.05;
+const ENOUGH_UNLIKE = 1.3;
 /** Topics count for no more than this: articles on like matters share many words. */
-const MOST_TOPICS = 1.2;
+const MOST_TOPICS = 1.5;
 /** Weights of shared names that make two recalled events one, and their least share of the names of the event that has fewer. */
 const ENOUGH_RECALLED = 0.75;
 const ENOUGH_MIXED = 1.1;
@@ -61,7 +64,8 @@ const STORY_DAYS = 45;
 /** Whether two sources tell of the same event: same kind, shared names and topics, no contradiction in time. Symmetric. */
 export function matchEvents(a: PlacedEvent, b: PlacedEvent): boolean {
   const names = sharedNames(a, b);
-  if (a.main && b.main) return sameStory(a, b, names) && near(a, b, STORY_DAYS);
+  if (a.main && b.main)
+    return sameStory(a, b, names) && near(a, b, STORY_DAYS) && near(a.told, b.told, STORY_DAYS);
   if (!akin(a.kind, b.kind) || names < SHARE_RECALLED * Math.min(sum(a), sum(b))) return false;
   if (a.main || b.main) return names >= ENOUGH_MIXED && known(a) && known(b) && near(a, b, 2);
   return names >= ENOUGH_RECALLED && near(a, b, 2);
@@ -122,7 +126,7 @@ function known(event: PlacedEvent): boolean {
 }
 
 /** Whether the spans of time, where both are known, lie within so many days. */
-function near(a: PlacedEvent, b: PlacedEvent, days: number): boolean {
+function near(a: DaySpan, b: DaySpan, days: number): boolean {
   const apart = Math.max(
     (a.from ?? -Infinity) - (b.to ?? Infinity),
     (b.from ?? -Infinity) - (a.to ?? Infinity),

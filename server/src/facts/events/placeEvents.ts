@@ -1,12 +1,14 @@
 import { english } from '../../language/lexicon';
 import { fold } from '../../text/fold';
 import { words } from '../../text/words';
+import { daysOfSource, NO_TIME } from '../claims/resolveTime';
 import type { FactSource } from '../factSource';
 import type { ResolvedDate } from '../../extract/dates/resolveDate';
 import type { PlacedEvent } from './matchEvents';
 
 /** The events of a source with their anchors linked across sources and their times resolved. */
 export function placeEvents(source: FactSource, dates: ReadonlyMap<number, ResolvedDate>): PlacedEvent[] {
+  const told = source.meta.date?.basis === 'inferred' ? NO_TIME : daysOfSource(source.meta.date);
   return source.analysis.events.events.map((event) => {
     const days = dates.get(event.time);
     return {
@@ -17,6 +19,7 @@ export function placeEvents(source: FactSource, dates: ReadonlyMap<number, Resol
       file: source.file,
       from: days?.from ?? null,
       to: days?.to ?? null,
+      told,
       anchors: event.anchors.flatMap(({ entity, weight }) => {
         const id = source.links[entity];
         const { name, type } = source.analysis.names.entities[entity]!;

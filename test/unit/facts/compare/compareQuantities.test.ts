@@ -3,10 +3,11 @@ import { compareQuantities } from '../../../../server/src/facts/compare/compareQ
 import type { Quantity } from '../../../../server/src/facts/compare/bounds';
 import type { Modifier } from '../../../../server/src/extract/figures/figure';
 
-/** "some 7000", ">40", "5.9", "3..5": a quantity in short; a leading "#" marks counted things. */
+/** "some 7000", ">40", "just >51", "5.9", "3..5": a quantity in short; a leading "#" marks counted things. */
 function quantity(text: string): Quantity {
   const counted = text.startsWith('#');
-  const body = counted ? text.slice(1) : text;
+  const close = text.startsWith('just ');
+  const body = counted ? text.slice(1) : close ? text.slice(5) : text;
   const signs: [string, Modifier][] = [
     ['~', 'approx'],
     ['>=', 'at-least'],
@@ -20,9 +21,9 @@ function quantity(text: string): Quantity {
   const modifier = sign?.[1] ?? 'exact';
   if (number.includes('..')) {
     const [low, high] = number.split('..').map(Number) as [number, number];
-    return { value: { type: 'range', low, high }, modifier, step: stepOf(number.split('..')[0]!), counted };
+    return { value: { type: 'range', low, high }, modifier, close, step: stepOf(number.split('..')[0]!), counted };
   }
-  return { value: { type: 'single', value: Number(number) }, modifier, step: stepOf(number), counted };
+  return { value: { type: 'single', value: Number(number) }, modifier, close, step: stepOf(number), counted };
 }
 
 function stepOf(digits: string): number {
@@ -32,6 +33,8 @@ function stepOf(digits: string): number {
 }
 
 const AGREE: [string, string][] = [
+  ['just >51', '51.4'],
+  ['just <4.5', '4.46'],
   ['#~7000', '#6500'],
   ['#~7000', '#7500'],
   ['almost 14', '13.9'],
@@ -50,6 +53,8 @@ const AGREE: [string, string][] = [
   ['2.6', '>2.6'],
 ];
 const DISAGREE: [string, string][] = [
+  ['just >51', '53.1'],
+  ['just <4.5', '4.1'],
   ['#~7000', '#5900'],
   ['#>40', '#30'],
   ['5.9', '6.1'],
@@ -95,7 +100,7 @@ describe('compareQuantities', () => {
   it('has nothing to say of a designation', () => {
     assert.equal(
       compareQuantities(
-        { value: { type: 'none' }, modifier: 'exact', step: 1, counted: false },
+        { value: { type: 'none' }, modifier: 'exact', close: false, step: 1, counted: false },
         quantity('5'),
       ),
       null,

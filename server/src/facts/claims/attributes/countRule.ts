@@ -1,6 +1,7 @@
 import { Sense } from '../../../language/tag';
 import { words } from '../../../text/words';
 import { plainReading, type AttributeReading, type FigureView } from './figureView';
+import { countedHead } from './countedKey';
 import { patientVerb } from './patientVerb';
 
 /** Verbs that say nothing of what is counted. */
@@ -26,8 +27,19 @@ const EVENT_DOINGS = words('destroyed damaged closed stolen cancelled');
 
 /** "seven villages … flattened" → "villages destroyed"; without a telling verb the noun alone. */
 export function byCount(v: FigureView): AttributeReading {
-  const head = v.figure.headToken;
+  const head = countedHead(v.c, v.site.figure);
   if (head < 0) return plainReading('number', 0.2, 'a bare number');
+  return v.figure.headToken >= 0 ? countOf(v, head) : lessSure(countOf(v, head));
+}
+
+/** What a bare number counts is a guess. */
+function lessSure(reading: AttributeReading): AttributeReading {
+  return { ...reading, sure: reading.sure * BARE, why: `${reading.why}, as the number before it` };
+}
+
+const BARE = 0.7;
+
+function countOf(v: FigureView, head: number): AttributeReading {
   const lemma = v.c.nounLemma(head);
   const noun = v.lexicon.nounKey(lemma, v.c.lexicon.word(lemma) || v.c.textOf(head, head + 1).toLowerCase());
   const written = v.c.word(head) || v.c.textOf(head, head + 1).toLowerCase();

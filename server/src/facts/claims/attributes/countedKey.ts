@@ -4,16 +4,29 @@ import { words } from '../../../text/words';
 import type { AttributeLexicon } from './attributeLexicon';
 
 /** What a count counts, so that houses are not held against hours: 'person' for people of any kind, else the noun; '' for measures and bare numbers. */
-export function countedKey(context: DocumentContext, lexicon: AttributeLexicon, figure: Figure): string {
-  if (figure.kind !== 'count' || figure.headToken < 0) return '';
-  const lemma = context.nounLemma(figure.headToken);
+export function countedKey(context: DocumentContext, lexicon: AttributeLexicon, figure: Figure, head: number): string {
+  if (figure.kind !== 'count' || head < 0) return '';
+  const lemma = context.nounLemma(head);
   if (ANYBODY.has(context.lexicon.word(lemma))) return 'person';
-  const word =
-    context.lexicon.word(lemma) || context.textOf(figure.headToken, figure.headToken + 1).toLowerCase();
+  const word = context.lexicon.word(lemma) || context.textOf(head, head + 1).toLowerCase();
   return lexicon.nounKey(lemma, word);
+}
+
+/** Figures back from a bare number among which the thing that it counts, too, is looked for. */
+const FAR = 4;
+
+/** Token of what a figure counts; for a bare number, of what the last figure before it counts ("… 31 were rescued, twelve are still …"); -1 for none. */
+export function countedHead(context: DocumentContext, index: number): number {
+  const figure = context.figures[index]!;
+  if (figure.headToken >= 0 || figure.kind !== 'count') return figure.headToken;
+  for (let i = index - 1; i >= Math.max(0, index - FAR); i--) {
+    const before = context.figures[i]!;
+    if (before.kind === 'count' && before.headToken >= 0 && !before.furniture) return before.headToken;
+  }
+  return -1;
 }
 
 /** Nouns that may count people of any kind. */
 const ANYBODY = words(
-  'people person man woman male female adult human individual soul other victim dead injured wounded casualty life death survivor other resident citizen civilian troop soldier personnel',
+  'people person man male adult human individual soul other victim dead injured wounded casualty life death survivor other resident citizen civilian troop soldier personnel',
 );

@@ -1,6 +1,6 @@
 import type { Chunk } from '../../../language/chunk';
 import { words } from '../../../text/words';
-import { familyReading, governedBy, type AttributeReading, type FigureView } from './figureView';
+import { familyReading, governedBy, plainReading, type AttributeReading, type FigureView } from './figureView';
 
 /** "an eight-year contract", "a two-million-euro heist": the head of the figure's own phrase. */
 export function byModifiedHead(v: FigureView): AttributeReading | null {
@@ -64,3 +64,23 @@ export function byTopicNoun(v: FigureView): AttributeReading | null {
   }
   return null;
 }
+
+/** "the number of deaths rose to 31", "put the number of marchers at 120,000": what is tallied. */
+export function byTally(v: FigureView): AttributeReading | null {
+  if (v.figure.kind !== 'count' || v.figure.headToken >= 0) return null;
+  const { clause, structure, governor, chunk } = v.site;
+  for (const i of [governor, clause.subject, ...clause.objects]) {
+    if (i < 0 || i === chunk || !TALLIES.has(v.c.word(structure.chunks[i]!.head))) continue;
+    const [of, what] = [structure.chunks[i + 1], structure.chunks[i + 2]];
+    if (of?.kind !== 'prep' || what?.kind !== 'np' || v.c.word(of.first) !== 'of') continue;
+    const why = `“${v.c.chunkText(structure.chunks[i]!)} of ${v.c.chunkText(what)}”`;
+    const lemma = v.c.nounLemma(what.head);
+    const family = v.lexicon.byCounted(lemma, 'person') ?? v.lexicon.byCounted(lemma, 'thing') ?? v.lexicon.byMark(v.c.reading.tokens.word[what.head]!, 'person');
+    if (family) return familyReading(family, 0.9, why);
+    const noun = v.lexicon.nounKey(lemma, v.c.lexicon.word(lemma) || v.c.textOf(what.head, what.head + 1).toLowerCase());
+    return { ...plainReading(v.c.word(what.head), 0.75, why), comparable: `count ${noun}` };
+  }
+  return null;
+}
+
+const TALLIES = words('number total count tally figure toll');

@@ -3,7 +3,7 @@ import type { FigureSite } from '../figureSite';
 import type { AttributeLexicon } from './attributeLexicon';
 import { byCount } from './countRule';
 import { viewFigure, type AttributeReading, type FigureView } from './figureView';
-import { byGovernor, byModifiedHead, byNounBehind, byPurpose, byTopicNoun } from './governorRules';
+import { byGovernor, byModifiedHead, byNounBehind, byPurpose, byTally, byTopicNoun } from './governorRules';
 import { byMark, byPhraseBehind, byPredicate } from './markRules';
 import { byChange, byDefault, byDimension, byDistance, byWhole } from './measureRules';
 import { byCounted, byDescription, byVerb } from './verbRules';
@@ -16,6 +16,7 @@ const RULES: readonly ((v: FigureView) => AttributeReading | null)[] = [
   byPredicate,
   byDescription,
   byPhraseBehind,
+  byTally,
   byGovernor,
   byNounBehind,
   byPurpose,

@@ -1,0 +1,50 @@
+import type { Figure } from '../../extract/figures/figure';
+import type { Quantity } from '../compare/bounds';
+import type { ClaimFrame } from './claimFrame';
+
+/** Times that a rate is counted by, in years. Weeks and days by the mean Gregorian year of 365.2425 days. */
+const YEARS: Readonly<Record<string, number>> = {
+  year: 1,
+  annum: 1,
+  quarter: 1 / 4,
+  month: 1 / 12,
+  fortnight: 14 / 365.2425,
+  week: 7 / 365.2425,
+  day: 1 / 365.2425,
+};
+
+/** The amount of a claim in the base unit of its dimension, rates by the year; null where there is no amount. */
+export function quantityOf(figure: Figure, frame: ClaimFrame): Quantity | null {
+  const { value } = figure;
+  const factor = figure.factor / (YEARS[figure.per ?? ''] ?? 1);
+  const rest = {
+    modifier: figure.modifier,
+    close: frame.close,
+    step: figure.step * factor,
+    counted: figure.kind === 'count' || figure.dimension === 'age',
+  };
+  switch (value.type) {
+    case 'single':
+      return { ...rest, value: { type: 'single', value: value.value * factor } };
+    case 'change':
+      return { ...rest, value: { type: 'single', value: (frame.end === 'from' ? value.from : value.to) * factor } };
+    case 'range':
+      return { ...rest, value: { type: 'range', low: scaled(value.low, factor), high: scaled(value.high, factor) } };
+    default:
+      return null;
+  }
+}
+
+function scaled(n: number | null, by: number): number | null {
+  return n === null ? null : n * by;
+}
+
+/** What the figure measures: "money", "length", "count". */
+export function dimensionOf(figure: Figure): string {
+  return figure.kind === 'money' ? 'money' : (figure.dimension ?? figure.kind);
+}
+
+/** What a rate is counted by; "year" for all times. */
+export function perOf(figure: Figure): string | null {
+  return figure.per !== null && figure.per in YEARS ? 'year' : figure.per;
+}
