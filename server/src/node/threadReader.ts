@@ -30,6 +30,7 @@ type Task =
       readonly file: string;
       readonly maxBytes: number;
       readonly background: number;
+      readonly knownHash: string | null;
     };
 
 interface Answer {
@@ -57,11 +58,11 @@ function serve(): void {
 
 /** Waiting costs nobody anything here, and reading without promises takes a tenth of the time. */
 function readFile(
-  { path, file, maxBytes }: Extract<Task, { type: 'read' }>,
+  { path, file, maxBytes, knownHash }: Extract<Task, { type: 'read' }>,
   background: BackgroundData,
 ): ReadOutcome {
   try {
-    return readContent(readUpToSync(path, maxBytes), { file, maxBytes, background });
+    return readContent(readUpToSync(path, maxBytes), { file, maxBytes, background, knownHash });
   } catch (error) {
     return { kind: 'missing', reason: (error as NodeJS.ErrnoException).code ?? String(error) };
   }
@@ -98,7 +99,7 @@ class ReaderThread {
   }
 
   /** null: the thread has ended without an answer. */
-  async read({ uri, file, maxBytes, background }: ReadRequest): Promise<ReadOutcome | null> {
+  async read({ uri, file, maxBytes, background, knownHash }: ReadRequest): Promise<ReadOutcome | null> {
     const id = ++this.count;
     const task: Task = {
       type: 'read',
@@ -107,6 +108,7 @@ class ReaderThread {
       file,
       maxBytes,
       background: this.tell(background),
+      knownHash,
     };
     // Unreferenced while it idles, so that it never keeps the process alive; referenced while somebody waits.
     this.worker.ref();

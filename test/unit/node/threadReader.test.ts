@@ -42,7 +42,13 @@ describe('ThreadReader', function () {
       const file = `${i}.txt`;
       const text = `The Norvik Bank employs ${i + 2} people near the old mill. ${i + 2} aftershocks followed on Monday.`;
       writeFileSync(path.join(folder, file), i % 100 === 99 ? Uint8Array.of(0, 1) : text);
-      return { uri: bundle.uriOfPath(path.join(folder, file)), file, maxBytes: 1000, background: BACKGROUND };
+      return {
+        uri: bundle.uriOfPath(path.join(folder, file)),
+        file,
+        maxBytes: 1000,
+        background: BACKGROUND,
+        knownHash: null,
+      };
     });
   });
   after(() => rmSync(folder, { recursive: true, force: true }));

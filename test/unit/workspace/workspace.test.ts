@@ -126,6 +126,55 @@ describe('workspace: documents', () => {
   });
 });
 
+describe('workspace: what is read', () => {
+  /** A workspace that counts how often a text is read. */
+  function counting(files: [string, string][]): TestWorkspace & { count: () => number } {
+    let count = 0;
+    const analyse = (text: string): SourceAnalysis => {
+      count++;
+      return simpleAnalysis(text);
+    };
+    return { ...makeWorkspace(files, 'simple', { analyse }), count: () => count };
+  }
+
+  it('is read once for each content: opening, closing, rescanning and undoing cost nothing', async () => {
+    const test = counting([
+      ['a.txt', 'Norvik'],
+      ['b.txt', 'Sandby'],
+    ]);
+    await test.settled();
+    assert.equal(test.count(), 2);
+    test.workspace.openBuffer(uriOf('a.txt'), 'Norvik', 1);
+    await test.settled();
+    await test.workspace.rescan();
+    assert.equal(test.count(), 2);
+    test.workspace.changeBuffer(uriOf('a.txt'), 'Norvik!', 2);
+    await test.settled();
+    assert.equal(test.count(), 3);
+    test.workspace.changeBuffer(uriOf('a.txt'), 'Norvik', 3);
+    await test.settled();
+    test.workspace.changeBuffer(uriOf('a.txt'), 'Norvik!', 4);
+    assert.deepEqual(idsIn(await test.settled()), ['norvik', 'sandby']);
+    assert.equal(test.count(), 4);
+    test.workspace.closeBuffer(uriOf('a.txt'));
+    await test.settled();
+    assert.equal(test.count(), 5);
+  });
+
+  it('is read anew with another registry', async () => {
+    const test = counting([['a.txt', 'Norvik']]);
+    await test.settled();
+    test.host.write('entities.yaml', 'entities: [{ id: n, name: Norvik }]');
+    test.workspace.filesChanged([{ uri: uriOf('entities.yaml'), kind: 'created' }]);
+    await test.settled();
+    assert.equal(test.count(), 2);
+    test.host.write('corroborate.yaml', 'documents: [{ file: a.txt, publisher: Post }]');
+    test.workspace.filesChanged([{ uri: uriOf('corroborate.yaml'), kind: 'created' }]);
+    assert.equal((await test.settled()).sources()[0]!.meta.publisher, 'Post');
+    assert.equal(test.count(), 2);
+  });
+});
+
 describe('workspace: files that are no text', () => {
   it('are left out with a note in the log and a problem at the file; the others are served', async () => {
     const test = makeWorkspace(

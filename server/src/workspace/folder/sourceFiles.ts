@@ -5,6 +5,8 @@ import { tooLarge } from '../decode';
 import type { Problem } from '../problem';
 import { mergeMeta, sameMeta } from '../sources/sourceMeta';
 import type { BackgroundData } from '../sources/background';
+import { contentHash } from '../sources/contentHash';
+import { RecentReadings } from '../sources/recentReadings';
 import type { SourceReading } from '../sources/readSource';
 import { readText, type ReadOutcome } from '../sources/sourceReader';
 import type { SourceInput } from '../state/indexedSource';
@@ -34,6 +36,8 @@ const CHUNK = 256;
 export class SourceFiles {
   private readonly records = new Map<SourceKey, SourceRecord>();
   private readonly problemsOf = new Map<SourceKey, readonly Problem[]>();
+  /** Of documents that are being edited: undone edits are not read again. */
+  private readonly recent = new RecentReadings();
   /** Found, but not read as they are now. */
   private readonly dirty = new Set<SourceKey>();
 
@@ -145,16 +149,29 @@ export class SourceFiles {
     const buffer = this.context.buffers.get(key);
     if (!buffer || !this.dirty.delete(key)) return false;
     const file = this.context.fileOf(key)!;
+    const { background, config } = this.settings;
     const began = performance.now();
-    const limit = this.settings.config.maxFileSize;
-    const { background } = this.settings;
-    // A text has at least one byte for each code unit.
-    const outcome: ReadOutcome =
-      buffer.text.length > limit
-        ? { kind: 'skipped', problem: tooLarge(buffer.text.length, limit) }
-        : readText(buffer.text, file, background, this.context.analyse);
+    const outcome = this.readBufferText(key, file, buffer.text, config.maxFileSize);
     this.accept(key, outcome, { file, background, cost: performance.now() - began });
     return true;
+  }
+
+  private readBufferText(key: SourceKey, file: string, text: string, limit: number): ReadOutcome {
+    // A text has at least one byte for each code unit.
+    if (text.length > limit) return { kind: 'skipped', problem: tooLarge(text.length, limit) };
+    const { background } = this.settings;
+    const hash = contentHash(text);
+    if (hash === this.knownHash(key)) return { kind: 'unchanged' };
+    const recent = this.recent.get(file, hash, background);
+    return recent
+      ? { kind: 'read', reading: recent }
+      : readText(text, file, background, this.context.analyse);
+  }
+
+  /** Hash of the text that the record of a source is about, if reading it again would give the same record. */
+  private knownHash(key: SourceKey): string | null {
+    const record = this.records.get(key);
+    return record?.background === this.settings.background ? (record.reading?.hash ?? null) : null;
   }
 
   /** Reads some of the files that are to be read, open ones first. */
@@ -188,7 +205,13 @@ export class SourceFiles {
     const maxBytes = this.settings.config.maxFileSize;
     const { background } = this.settings;
     const began = performance.now();
-    const outcome = await this.context.reader.read({ uri: key, file, maxBytes, background });
+    const outcome = await this.context.reader.read({
+      uri: key,
+      file,
+      maxBytes,
+      background,
+      knownHash: this.knownHash(key),
+    });
     // A change or an open buffer that came in meanwhile goes before what was on disk.
     if (token.isCancellationRequested || this.dirty.has(key) || !this.isSource(key)) return;
     const isOutdated = background !== this.settings.background;
@@ -207,15 +230,16 @@ export class SourceFiles {
       return;
     }
     const before = this.records.get(key);
+    if (outcome.kind === 'unchanged') return;
     const reading = outcome.kind === 'read' ? outcome.reading : null;
     const problems = outcome.kind === 'read' ? outcome.reading.problems : [outcome.problem];
     this.records.set(key, { ...how, reading, problems });
+    if (reading && this.context.buffers.get(key)) this.recent.add(how.file, reading, how.background);
     if (problems.length > 0) this.problemsOf.set(key, problems);
     else this.problemsOf.delete(key);
     if (outcome.kind === 'skipped' && before?.problems[0]?.code !== outcome.problem.code)
       this.context.host.log('warn', `${how.file}: ${outcome.problem.message}`);
-    const isSame = reading && before?.reading?.hash === reading.hash && before.background === how.background;
-    if (!isSame) this.onRead(key);
+    this.onRead(key);
   }
 
   private drop(key: SourceKey): void {

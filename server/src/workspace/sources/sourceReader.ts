@@ -2,6 +2,7 @@ import { decode, tooLarge } from '../decode';
 import type { FileContent, Host } from '../host';
 import { FILE_START, type Problem } from '../problem';
 import type { BackgroundData } from './background';
+import { contentHash } from './contentHash';
 import { readSource, type Analyse, type SourceReading } from './readSource';
 
 export interface ReadRequest {
@@ -10,10 +11,14 @@ export interface ReadRequest {
   readonly file: string;
   readonly maxBytes: number;
   readonly background: BackgroundData;
+  /** Hash of the text as it was read last time with the same background; null: it was not. */
+  readonly knownHash: string | null;
 }
 
 export type ReadOutcome =
   | { readonly kind: 'read'; readonly reading: SourceReading }
+  /** The text is the one of the known hash. */
+  | { readonly kind: 'unchanged' }
   /** There is a file, but no text that could be read. */
   | { readonly kind: 'skipped'; readonly problem: Problem }
   | { readonly kind: 'missing'; readonly reason: string };
@@ -44,13 +49,14 @@ export class HostSourceReader implements SourceReader {
 /** Reads the content of one source. Pure; never throws. */
 export function readContent(
   content: FileContent,
-  { file, maxBytes, background }: Omit<ReadRequest, 'uri'>,
+  { file, maxBytes, background, knownHash }: Omit<ReadRequest, 'uri'>,
   analyse?: Analyse,
 ): ReadOutcome {
   if (content.kind === 'missing') return content;
   if (content.kind === 'too-large') return { kind: 'skipped', problem: tooLarge(content.size, maxBytes) };
   const decoded = decode(content.bytes);
   if (!decoded.ok) return { kind: 'skipped', problem: decoded.problem };
+  if (knownHash !== null && contentHash(decoded.text) === knownHash) return { kind: 'unchanged' };
   return readText(decoded.text, file, background, analyse);
 }
 

@@ -1,0 +1,14 @@
+const NUMBER_WORDS = new Set(
+  (
+    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
+    'eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion ' +
+    'dozen half third quarter no none both first second'
+  ).split(' '),
+);
+
+/** Numbers of a passage in their order, in figures or words, without the marks that group digits: "7,000 of ten" → "7000 ten". */
+export function numbersIn(text: string): string {
+  const grouped = text.toLowerCase().replace(/(\d)[, '](?=\d{3}(?!\d))/g, '$1');
+  const found = grouped.match(/\d+(?:\.\d+)?|[a-z]+/g) ?? [];
+  return found.filter((word) => /^\d/.test(word) || NUMBER_WORDS.has(word)).join(' ');
+}
