@@ -94,7 +94,7 @@ function standsAlone(c: SentenceContext, i: number): boolean {
     c.word(i),
   );
   if (TEMPORAL.has(c.word(before)))
-    return !(c.word(before) === 'and' || c.word(before) === 'to') || !ambiguous;
+    return !(c.word(before) === 'and' || c.word(before) === 'to') || !ambiguous || c.has(before - 1, W.Month);
   if (ambiguous) return false;
   return c.tag(i + 1) !== Tag.Name || c.inside(i + 1);
 }

@@ -1,5 +1,5 @@
 import { contributeWords } from '../../language/extraWords';
-import type { Tokens } from '../../text/tokenise';
+import { TokenKind, type Tokens } from '../../text/tokenise';
 import { DATE_BOUNDS, MODIFIERS_BEFORE, MODIFIERS_BEHIND, NEGATIONS } from '../data/modifiers';
 import type { Modifier } from './figure';
 import { PhraseTable, type PhraseMatch } from './phraseTable';
@@ -9,6 +9,7 @@ const behind = new PhraseTable<Modifier>();
 const bounds = new PhraseTable<Modifier>();
 const negations = new Set<number>();
 const marks = new Map<string, Modifier>();
+let than = 0;
 
 contributeWords((lexicon) => {
   for (const [table, phrases] of [
@@ -21,6 +22,7 @@ contributeWords((lexicon) => {
         if (/\p{L}/u.test(phrase)) table.add(lexicon, phrase.replace(/\.$/, ''), modifier);
         else if (phrase !== '') marks.set(phrase, modifier);
       }
+  than = lexicon.id('than');
   for (const word of NEGATIONS.split('|')) negations.add(lexicon.id(word));
 });
 
@@ -35,7 +37,13 @@ export function modifierEndingAt(
 
 /** The phrase behind an amount that starts at token `from`: "or more", "plus". */
 export function modifierBehind(tokens: Tokens, from: number, end: number): PhraseMatch<Modifier> | undefined {
-  return from < end ? behind.at(tokens, from, end) : undefined;
+  const found = from < end ? behind.at(tokens, from, end) : undefined;
+  return found && opensNext(tokens, found.end, end) ? undefined : found;
+}
+
+/** "104 floors and more than 70 lifts", "12 rooms and under 40 beds": the words belong to the next number. */
+function opensNext(tokens: Tokens, i: number, end: number): boolean {
+  return i < end && (tokens.word[i] === than || tokens.kind[i] === TokenKind.Number);
 }
 
 /** The preposition in front of a date: "until", "since". */

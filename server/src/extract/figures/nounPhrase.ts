@@ -121,7 +121,20 @@ class PhraseReader {
     if (i === this.first && VICTIM_STATES.has(this.c.word(i)) && !this.nounFollows(i + 1)) return false;
     if (t !== Tag.Noun && t !== Tag.NounPlural && t !== Tag.Name) return this.isHiddenPlural(i, t);
     if (t === Tag.Noun && this.isMistaken(i)) return false;
+    if (t === Tag.NounPlural && i === this.first && this.isVerb(i)) return false;
     return !this.c.has(i, W.Weekday | W.Month | W.Today) || this.head < 0;
+  }
+
+  /** "anyone over 65 gets a discount": hardly ever a noun, and an object or a rarer reading tells it from "12 saves a game". */
+  private isVerb(i: number): boolean {
+    const { c } = this;
+    const id = c.id(i);
+    if ((c.lexicon.can[id]! & Can.VerbS) === 0) return false;
+    const lead = c.lexicon.verbFrequency[id]! - c.lexicon.nounFrequency[id]!;
+    if (c.word(i + 1) === 'of' || PASSED.has(c.word(i - 1))) return false;
+    return (
+      lead > 8 || (lead > 2 && this.startsClause(i) && c.word(i + 1) !== 'a' && c.word(i + 1) !== 'each')
+    );
   }
 
   /** Words that the tagger took for nouns because a number stands before them: "three won gold", "the bottom three go down". */
@@ -142,7 +155,7 @@ class PhraseReader {
     const alone = !hidden && !this.nounFollows(i + 1);
     if (
       can & Can.Adjective &&
-      i === this.first &&
+      (i === this.first || this.isState(i)) &&
       alone &&
       c.lexicon.adjectiveFrequency[id]! > c.lexicon.nounFrequency[id]! + 2
     )
@@ -151,6 +164,12 @@ class PhraseReader {
     const next = c.tag(i + 1);
     const compound = next === Tag.NounPlural || (next === Tag.Noun && (can & Can.VerbPast) === 0);
     return !compound && c.lexicon.verbFrequency[id]! > c.lexicon.nounFrequency[id]! + 2;
+  }
+
+  /** "37 tested positive", "12 left homeless": an adjective behind a verb. */
+  private isState(i: number): boolean {
+    const before = this.c.tag(i - 1);
+    return this.many && (before === Tag.VerbPast || before === Tag.VerbEn || before === Tag.Adjective);
   }
 
   /** "700 heart transplants": behind a number above one, a singular calls for a plural that the tagger took for a verb. */

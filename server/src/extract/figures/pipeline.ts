@@ -24,6 +24,8 @@ import { vague } from './detectors/vague';
 import type { Refiner } from './refiner';
 import { attachModifiers } from './refiners/attachModifiers';
 import { attachRates } from './refiners/attachRates';
+import { contrastUnits } from './refiners/contrastUnits';
+import { exchangeRates } from './refiners/exchangeRates';
 import { findBases } from './refiners/findBases';
 import { findDateParts } from './refiners/findDateParts';
 import { joinChanges } from './refiners/joinChanges';
@@ -33,6 +35,7 @@ import { leadDates } from './refiners/leadDates';
 import { linkTwins } from './refiners/linkTwins';
 import { markTenses } from './refiners/markTenses';
 import { markTrends } from './refiners/markTrends';
+import { nameNumbers } from './refiners/nameNumbers';
 import { settleCurrencies } from './refiners/settleCurrencies';
 import { shareUnits } from './refiners/shareUnits';
 
@@ -76,6 +79,9 @@ export const REFINERS: readonly Refiner[] = [
   joinRanges,
   joinChanges,
   shareUnits,
+  contrastUnits,
+  nameNumbers,
+  exchangeRates,
   attachModifiers,
   attachRates,
   linkTwins,

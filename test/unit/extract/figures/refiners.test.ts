@@ -51,6 +51,36 @@ const EXAMPLES: Readonly<
     ],
     leaves: [['It is 40 miles from Rome to 9 towns.', '9']],
   },
+  'the number of': {
+    touches: [
+      ['The number of rough sleepers in the town tripled to 612.', '612'],
+      ['The number of boats on the lake was 40.', '40'],
+    ],
+    leaves: [
+      ['The number of boats grew; rent is 40.', '40'],
+      ['The number 40 was drawn.', '40'],
+    ],
+  },
+  'units of contrasts': {
+    touches: [
+      ['They got 15 rupees last year but only 6 this year.', '6'],
+      ['It cost $3.10 in May against 3.40 in June.', '3.40'],
+    ],
+    leaves: [
+      ['They got 15 rupees last year but only 6 people came this year.', '6'],
+      ['They got 15 rupees but he scored 412 in May.', '412'],
+    ],
+  },
+  'exchange rates': {
+    touches: [
+      ['The yen fell to 151.3 to the dollar.', '151.3'],
+      ['The rouble weakened to 92 against the euro.', '92'],
+    ],
+    leaves: [
+      ['The yen fell 3 percent against the dollar.', '3'],
+      ['She moved 12 to the bank.', '12'],
+    ],
+  },
   'shared units': {
     touches: [
       ['Ten people died and 80 were hurt.', '80'],

@@ -4,6 +4,8 @@ import { type Detector, Trigger } from '../detector';
 import { W } from '../figureWords';
 import { isPlain, type Numeral } from '../numeral';
 import type { SentenceContext } from '../sentenceContext';
+import { isPlural, nounPhraseAt } from '../nounPhrase';
+import { unitAt } from '../units';
 
 /**
  * Ages: "36-year-old", "aged 9", "the age of 21", "10 years old", "Mary Jones, 44,", "who was 10". Kind `duration`, dimension
@@ -20,6 +22,7 @@ export const ages: Detector = {
       behindName(c, numeral) ??
       decadeOfLife(c, numeral) ??
       behindAged(c, numeral, from) ??
+      boundOfPersons(c, numeral, from) ??
       apposition(c, numeral) ??
       predicate(c, numeral, from)
     );
@@ -64,7 +67,7 @@ function yearOld(c: SentenceContext, numeral: Numeral): Draft | undefined {
   const period = PERIODS[c.word(at)];
   if (!period) return undefined;
   const next = skipHyphen(c, at + 1);
-  const old = /^(old|olds)$/.test(c.word(next)) || (c.word(next) === 'older' && false);
+  const old = c.word(next) === 'old' || c.word(next) === 'olds';
   const ofAge = c.word(next) === 'of' && c.word(next + 1) === 'age';
   if (!old && !ofAge) return undefined;
   const end = old ? next + 1 : next + 2;
@@ -120,6 +123,23 @@ function behindAged(c: SentenceContext, numeral: Numeral, from: number): Draft |
     first: c.word(at) === 'aged' ? at : Math.min(first, numeral.first),
     head: at,
   });
+}
+
+const OF_ANYONE = new Set(['anyone', 'anybody', 'nobody', 'everyone', 'everybody', 'someone', 'those']);
+const BOUNDS = new Set(['over', 'under', 'above', 'below', 'aged']);
+
+/** "anyone over 65", "children under 12": persons, a bound, and nothing that the number could count. */
+function boundOfPersons(c: SentenceContext, numeral: Numeral, from: number): Draft | undefined {
+  if (!isPlain(numeral) || numeral.value < 1 || numeral.value > 110) return undefined;
+  const who = numeral.first - 2;
+  if (who < from || !BOUNDS.has(c.word(numeral.first - 1))) return undefined;
+  if (!OF_ANYONE.has(c.word(who)) && !(isPlural(c, who) && (isPerson(c, who) || c.word(who) === 'people')))
+    return undefined;
+  const next = numeral.end;
+  const open = unitAt(c.tokens, next, c.end) ?? nounPhraseAt(c, next, true);
+  return open || c.joint(next) || c.glued(next) !== (c.tag(next) === Tag.Punctuation)
+    ? undefined
+    : ageOf(c, numeral, next, null);
 }
 
 const AGE = new Set(['aged', 'age', 'ages']);

@@ -223,7 +223,10 @@ function ofMagnitude(c: SentenceContext, first: number, at: number, value: numbe
 
 /** A share of a whole: a multiple below one, with what it is a share of where "of" says so. */
 function part(c: SentenceContext, first: number, end: number, value: number): Draft {
-  const of = partitiveAt(c, end, true) ?? (WHOLES.has(c.word(end)) ? nounPhraseAt(c, end + 1) : undefined);
+  const clause = c.word(end) === 'of' && c.word(end + 1) === 'what';
+  const of = clause
+    ? undefined
+    : (partitiveAt(c, end, true) ?? (WHOLES.has(c.word(end)) ? nounPhraseAt(c, end + 1) : undefined));
   return amend(emptyDraft('fraction', 'multiple', { type: 'single', value }, first, end, c), {
     unit: of ? c.raw(of.head) : null,
     normalizedUnit: 'share',

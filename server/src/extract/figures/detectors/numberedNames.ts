@@ -26,7 +26,8 @@ export const numberedNames: Detector = {
     if (at - 1 < from || c.glued(at)) return undefined;
     if (c.has(at - 1, W.Index)) return designation(c, 'numbered name', at - 1, numeral.end, 'index');
     if (opensWithNoun(c, numeral)) return designation(c, 'numbered name', at - 1, numeral.end);
-    if (belongsToName(c, numeral)) return designation(c, 'numbered name', at - 1, gluedEnd(c, at));
+    if (belongsToName(c, numeral))
+      return designation(c, 'numbered name', nameStart(c, at - 1, from), gluedEnd(c, at));
     return opensName(c, numeral) ? designation(c, 'numbered name', at, numeral.end + 1) : undefined;
   },
 };
@@ -121,6 +122,11 @@ function opensName(c: SentenceContext, numeral: Numeral): boolean {
   )
     return false;
   return nounPhraseAt(c, next) === undefined && !isHeadline(c);
+}
+
+/** "S&P 500": the name has a part before its ampersand. */
+function nameStart(c: SentenceContext, at: number, from: number): number {
+  return c.isMark(at - 1, '&') && c.glued(at) && c.upper(at - 2) && at - 2 >= from ? at - 2 : at;
 }
 
 /** "121 RBI", "3 MPs": capitals alone count like a noun. */

@@ -176,6 +176,7 @@ function dateBound(c: SentenceContext, draft: Draft, from: number, before: Draft
   if (isLateDecade(draft)) set(draft, 'approx', draft.first);
   let at = draft.first - 1;
   if (c.word(at) === 'the' && at > from) at--;
+  if (isAgent(c, at, draft.end)) return;
   let first = -1;
   let modifier: Modifier = 'exact';
   for (let k = 0; k < 3 && at >= from; k++) {
@@ -197,6 +198,12 @@ function dateBound(c: SentenceContext, draft: Draft, from: number, before: Draft
   if (modifier === 'at-least' && c.word(first) === 'from' && isComparison(draft)) return;
   if (draft.kind === 'date-range' && (modifier === 'at-least' || modifier === 'at-most')) modifier = 'exact';
   set(draft, modifier, first);
+}
+
+/** "damaged by the 12 March storm": the date belongs to the noun, and "by" to the participle. */
+function isAgent(c: SentenceContext, by: number, end: number): boolean {
+  if (c.word(by) !== 'by' || (c.tag(end) !== Tag.Noun && c.tag(end) !== Tag.NounPlural)) return false;
+  return c.tag(by - 1) === Tag.VerbEn || c.tag(by - 1) === Tag.VerbPast;
 }
 
 /** "a year earlier", "a year ago". */

@@ -142,7 +142,8 @@ function distant(c: SentenceContext, draft: Draft, limit: number): void {
       /^(every|each|per|a)$/.test(c.word(i)) &&
       c.has(i + 1, W.Period) &&
       c.word(i + 2) !== 'ago' &&
-      c.word(i + 2) !== 'earlier'
+      c.word(i + 2) !== 'earlier' &&
+      (c.word(i) !== 'a' || c.tag(i - 1) !== Tag.Preposition)
     ) {
       draft.per = singularOf(c, i + 1);
       draft.perApart = true;

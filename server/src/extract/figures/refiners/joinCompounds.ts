@@ -7,6 +7,10 @@ const CONTINUES: Readonly<Record<string, string>> = {
   foot: 'inch',
   'pound-mass': 'ounce',
   stone: 'pound-mass',
+  year: 'month',
+  month: 'week',
+  week: 'day',
+  day: 'hour',
   hour: 'minute',
   minute: 'second',
 };

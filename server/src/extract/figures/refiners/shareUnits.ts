@@ -1,8 +1,11 @@
-import { Sense } from '../../../language/tag';
+import { Sense, Tag } from '../../../language/tag';
+import { TokenKind } from '../../../text/tokenise';
 import type { Draft } from '../draft';
+import { W } from '../figureWords';
 import { isAmount, type Refiner, singleOf } from '../refiner';
 import { modifierEndingAt } from '../modifiers';
 import type { SentenceContext } from '../sentenceContext';
+import { singularOf } from '../unitName';
 
 /** One unit for several numbers: "eight or nine euros", "3, 5 and 8 percent", "10 people dead and 70 injured", "435 homes … and 187 by tender". */
 export const shareUnits: Refiner = {
@@ -26,6 +29,7 @@ function forward(c: SentenceContext, a: Draft, b: Draft): void {
     takeUnit(a, b, b.factor);
     return;
   }
+  if (isOpen(a) && b.kind === 'count' && !b.bare && eachWithAdjectives(c, a, b)) return;
   const at = c.isMark(a.end, ',') ? a.end + 1 : a.end;
   const word = c.word(at);
   const comma = at > a.end;
@@ -41,12 +45,24 @@ function forward(c: SentenceContext, a: Draft, b: Draft): void {
   takeUnit(a, b, b.factor);
 }
 
-/** "300 of 1,100 applicants", "three of the five suspects": "of" and its determiner between two numbers. */
+/** "250 full-time and 90 part-time jobs": the noun of the second, with the adjectives of the first. */
+function eachWithAdjectives(c: SentenceContext, a: Draft, b: Draft): boolean {
+  const and = b.first - 1;
+  if (and <= a.end || and > a.end + 4 || !/^(and|or)$/.test(c.word(and)) || b.head < 0) return false;
+  for (let i = a.end; i < and; i++)
+    if (c.tag(i) !== Tag.Adjective && !c.joint(i) && !c.joint(i - 1) && !c.joint(i + 1)) return false;
+  takeUnit(a, b, b.factor);
+  a.normalizedUnit = `${c.slice(a.end, and).toLowerCase()} ${singularOf(c, b.head)}`;
+  return true;
+}
+
+/** "300 of 1,100 applicants", "three of the five suspects", "200 of the city's 1,400 buses": "of" and what determines the whole. */
 function isPartOf(c: SentenceContext, from: number, to: number): boolean {
   let at = from;
   if (c.word(at) === 'out') at++;
   if (c.word(at) !== 'of') return false;
   at++;
+  if (c.kind(to - 1) === TokenKind.Clitic && to - at < 6) return true;
   while (
     at < to &&
     /^(the|its|their|his|her|our|these|those|all|about|some|an|estimated|more|than|nearly|around)$/.test(
@@ -97,6 +113,7 @@ const FARTHEST = 30;
 function backward(c: SentenceContext, drafts: readonly Draft[], i: number): void {
   const draft = drafts[i]!;
   const by = c.word(draft.first - 1) === 'by';
+  const level = c.word(draft.first - 1) === 'from' && c.has(draft.first - 2, W.Up | W.Down);
   for (let k = i - 1; k >= 0; k--) {
     const before = drafts[k]!;
     if (draft.first - before.end > FARTHEST) return;
@@ -110,11 +127,19 @@ function backward(c: SentenceContext, drafts: readonly Draft[], i: number): void
       takeUnit(draft, before, before.factor);
       return;
     }
-    if (before.kind !== 'count') continue;
+    if (before.kind !== 'count' || (level && isAside(c, drafts, k))) continue;
     if (!counts(c, draft, before)) return;
     takeUnit(draft, before, 1);
     return;
   }
+}
+
+/** "1,100 staff in 14 countries, up from 870": the count behind a preposition is not what rose, where another stands before it. */
+function isAside(c: SentenceContext, drafts: readonly Draft[], k: number): boolean {
+  if (c.tag(drafts[k]!.first - 1) !== Tag.Preposition) return false;
+  return drafts
+    .slice(0, k)
+    .some((draft) => draft.kind === 'count' && !draft.bare && drafts[k]!.first - draft.end < 6);
 }
 
 const OF_PEOPLE = new Set(
