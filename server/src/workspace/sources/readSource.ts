@@ -5,6 +5,7 @@ import type { StatedData } from '../config/config';
 import type { Problem } from '../problem';
 import { compileBackground, NO_BACKGROUND, type BackgroundData } from './background';
 import { contentHash } from './contentHash';
+import { findMasthead, type Masthead } from './findMasthead';
 import { blankFrontMatter, readFrontMatter } from './frontMatter';
 
 /** All that one file says by itself. Plain data, without the text: it may be kept for every source and sent between threads. */
@@ -14,6 +15,8 @@ export interface SourceReading {
   readonly analysis: SourceAnalysis;
   /** From front matter. */
   readonly stated: StatedData | null;
+  /** What the text says about itself at its top or end. */
+  readonly masthead: Masthead;
   /** From the text or the file's name. */
   readonly foundDate: SourceDate | null;
   /** Front matter says that this is a draft, so no source. */
@@ -35,11 +38,13 @@ export function readSource(
   analyseText: Analyse = analyseWithBackground,
 ): SourceReading {
   const front = readFrontMatter(text);
-  const analysis = analyseText(front ? blankFrontMatter(text, front.end) : text, file, background);
+  const body = front ? blankFrontMatter(text, front.end) : text;
+  const analysis = analyseText(body, file, background);
   return {
     hash: contentHash(text),
     analysis,
     stated: front?.data ?? null,
+    masthead: findMasthead(body),
     foundDate: chooseSourceDate(analysis.textDate, file),
     draft: front?.draft ?? false,
     problems: front?.problems ?? [],

@@ -3,12 +3,12 @@ import type { DocumentEntry, StatedData } from '../config/config';
 import type { SourceReading } from './readSource';
 
 /**
- * What is known of a source besides its text. Configured data wins over front matter, front matter over what the text lets find;
+ * What is known of a source besides its text. Configured data wins over front matter, front matter over what else the text states;
  * of several entries for one file, the later wins, key by key.
  */
 export function mergeMeta(
   file: string,
-  reading: Pick<SourceReading, 'stated' | 'foundDate'>,
+  reading: Pick<SourceReading, 'stated' | 'masthead' | 'foundDate'>,
   entries: readonly DocumentEntry[],
 ): SourceMeta {
   const layers = entries.filter((entry) => entry.matches(file)).map((entry) => entry.data);
@@ -18,9 +18,9 @@ export function mergeMeta(
   const first = (key: 'publisher' | 'title' | 'author' | 'url' | 'reliability'): string | null =>
     layers.find((layer) => layer[key])?.[key] ?? null;
   return {
-    publisher: first('publisher'),
-    title: first('title'),
-    author: first('author'),
+    publisher: first('publisher') ?? reading.masthead.publisher,
+    title: first('title') ?? reading.masthead.title,
+    author: first('author') ?? reading.masthead.author,
     url: first('url'),
     reliability: first('reliability'),
     date: configuredDate ?? dateOf(reading.stated ? [reading.stated] : [], 'stated') ?? reading.foundDate,

@@ -9,6 +9,6 @@ const NUMBER_WORDS = new Set(
 /** Numbers of a passage in their order, in figures or words, without the marks that group digits: "7,000 of ten" → "7000 ten". */
 export function numbersIn(text: string): string {
   const grouped = text.toLowerCase().replace(/(\d)[, '](?=\d{3}(?!\d))/g, '$1');
-  const found = grouped.match(/\d+(?:\.\d+)?|[a-z]+/g) ?? [];
+  const found = grouped.match(/\d+(?:\.\d+)?(?:[bmt]n|[mkb](?![a-z]))?|[a-z]+/g) ?? [];
   return found.filter((word) => /^\d/.test(word) || NUMBER_WORDS.has(word)).join(' ');
 }

@@ -1,0 +1,119 @@
+/** What a text says about itself where texts do so: at its very top or end. */
+export interface Masthead {
+  readonly publisher: string | null;
+  readonly title: string | null;
+  readonly author: string | null;
+}
+
+/** Lines with text that are looked at, at either end. */
+const EDGE = 8;
+/** Longer names are sentences. */
+const MAX_NAME = 60;
+
+type Field = keyof Masthead;
+
+/** "Publication: Eurasia Daily Monitor Volume: 1". A line of its own, the name up to the next label. */
+const LABELS: readonly (readonly [string, Field])[] = [
+  ['publication', 'publisher'],
+  ['publisher', 'publisher'],
+  ['newspaper', 'publisher'],
+  ['outlet', 'publisher'],
+  ['source', 'publisher'],
+  ['title', 'title'],
+  ['headline', 'title'],
+  ['author', 'author'],
+  ['byline', 'author'],
+];
+
+/**
+ * Publisher, title and author where a text states them in a form of their own: labelled lines, a dateline with an agency ("OSLO
+ * (Reuters) -"), a credit on a line by itself ("(BBC)"), a copyright line, a Markdown title. Nothing is guessed from running text.
+ */
+export function findMasthead(text: string): Masthead {
+  const lines = edgeLines(text);
+  const found: { publisher: string | null; title: string | null; author: string | null } = {
+    publisher: null,
+    title: null,
+    author: null,
+  };
+  for (const line of [...lines.first, ...lines.last]) {
+    const [field, value] = labelled(line) ?? [];
+    if (field && value) found[field] ??= value;
+  }
+  found.title ??= headingIn(lines.first);
+  found.publisher ??= lines.first.map(agencyIn).find(Boolean) ?? null;
+  found.publisher ??= lines.last.map(creditIn).find(Boolean) ?? null;
+  return found;
+}
+
+/** The first and the last lines with text, each once. */
+function edgeLines(text: string): { first: string[]; last: string[] } {
+  const first: string[] = [];
+  let at = 0;
+  while (at < text.length && first.length < EDGE) {
+    const end = lineEnd(text, at);
+    const line = text.slice(at, end).trim();
+    if (line !== '') first.push(line);
+    at = end + 1;
+  }
+  const last: string[] = [];
+  for (let end = text.length; end > at && last.length < EDGE;) {
+    const start = Math.max(at, lastBreak(text, end - 1) + 1);
+    const line = text.slice(start, end).trim();
+    if (line !== '') last.unshift(line);
+    end = start - 1;
+  }
+  // Of a short text all lines are first ones; its last line is its last line all the same.
+  return { first, last: last.length > 0 ? last : first.slice(-3) };
+}
+
+function lineEnd(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++;
+  return end;
+}
+
+function lastBreak(text: string, from: number): number {
+  let at = from;
+  while (at >= 0 && text[at] !== '\n' && text[at] !== '\r') at--;
+  return at;
+}
+
+function labelled(line: string): [Field, string] | null {
+  const colon = line.indexOf(':');
+  if (colon < 0 || colon > 14) return null;
+  const label = line.slice(0, colon).trim().toLowerCase();
+  const entry = LABELS.find(([word]) => word === label);
+  if (!entry) return null;
+  const rest = line.slice(colon + 1).split(/ (?:Volume|Vol\.|Issue|No\.|Date|Page)\b/)[0]!;
+  const value = entry[1] === 'title' ? rest.trim() : nameIn(rest);
+  return value ? [entry[1], value] : null;
+}
+
+function headingIn(lines: readonly string[]): string | null {
+  return /^# +(.+?)(?: +#+)?$/.exec(lines[0] ?? '')?.[1]?.trim() ?? null;
+}
+
+/** "GENEVA, May 3 (Reuters) - …": a place in capitals, perhaps with its country or the day, an agency in brackets, a dash. */
+function agencyIn(line: string): string | null {
+  const match =
+    /^[\p{Lu}][\p{Lu} .'’-]{1,40}(?:, [\p{L}. ]{1,25}\d{0,2})? ?\(([^()]{2,40})\) ?(?:--?|–|—)/u.exec(line);
+  return match && nameIn(match[1]!);
+}
+
+/** "(BBC)", "© 2004 Coast Herald. All rights reserved." */
+function creditIn(line: string): string | null {
+  const bracketed = /^\(([^()]{2,40})\)$/.exec(line);
+  if (bracketed) return nameIn(bracketed[1]!);
+  const owned = /^(?:copyright|©|\(c\))[ ©]*(?:\(c\) ?)?(?:\d{4}(?:[-–]\d{4})?)?,? *(?:by )?(.+)$/i.exec(
+    line,
+  );
+  return owned ? nameIn(owned[1]!.split(/\. |, all rights|\.$/i)[0]!) : null;
+}
+
+/** A name, cleaned; null for what reads like a sentence or an address. */
+function nameIn(text: string): string | null {
+  const name = text.trim().replace(/[.,;]$/, '');
+  const isName = /^[\p{Lu}\d]/u.test(name) && name.length >= 2 && name.length <= MAX_NAME;
+  return isName && !/https?:|www\.|@|[!?;]/.test(name) ? name : null;
+}
