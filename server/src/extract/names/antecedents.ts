@@ -89,6 +89,17 @@ export class AntecedentFinder {
     return low;
   }
 
+  /** The last body before a token whose name has the noun that the token is: "the Commission". */
+  bodyWithNoun(noun: number, sentence: number): number {
+    const lemma = this.names.lexicon.nounLemma[this.names.word(noun)]!;
+    const word = this.names.lexicon.word(lemma) || this.names.lemma(noun);
+    return this.lastNamed(
+      noun,
+      sentence,
+      this.meant((root) => this.hasWord(root, word)),
+    );
+  }
+
   /** Links "the base" and its like, where one thing before it fits. */
   linkDefinite(article: number, noun: number, sentence: number): void {
     const { names } = this;

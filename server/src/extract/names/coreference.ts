@@ -1,4 +1,5 @@
 import { Tag } from '../../language/tag';
+import { Noted } from './candidate';
 import { CaseMode, type Casing } from './casing';
 import { AntecedentFinder } from './antecedents';
 import type { Drafts } from './groupDrafts';
@@ -23,7 +24,20 @@ export function addCoreferences(names: NameTokens, casing: Casing, all: Drafts):
       else if (tag === Tag.Pronoun) pronouns.read(i, s);
     }
   }
+  linkHeadNouns(all, finder);
   finder.flush();
+}
+
+/** "the Commission": a noun with a capital leads to the last body that has it in its name. */
+function linkHeadNouns(all: Drafts, finder: AntecedentFinder): void {
+  for (const mention of all.mentions) {
+    const noted = mention.candidate?.noted ?? 0;
+    if ((noted & Noted.HeadOnly) === 0 || (noted & Noted.Article) === 0 || mention.form !== 'name') continue;
+    const body = finder.bodyWithNoun(mention.first, mention.sentence);
+    if (body < 0) continue;
+    mention.draft = body;
+    mention.rule = 'head-noun';
+  }
 }
 
 /** "the base": an article and a noun that ends its phrase. */

@@ -78,7 +78,7 @@ export class EventReader implements DescriptionReader {
   /** "the 2005 summit", "the summit in Dushanbe in 2004". */
   private yearNear(first: number, end: number): string {
     const { names } = this;
-    for (let i = first; i < Math.min(end + 3, names.count); i++)
+    for (let i = Math.max(0, first - 1); i < Math.min(end + 3, names.count); i++)
       if (names.isNumber(i) && names.length(i) === 4 && /^(19|20)\d\d$/.test(names.text(i)))
         return names.text(i);
     return '';

@@ -13,7 +13,8 @@ export function isKept(names: NameTokens, all: Drafts, mention: DraftMention): b
   const joined =
     mention.draft !== rootOf(all.drafts, mention.draft) ||
     mention.rule === 'surname' ||
-    mention.rule === 'given-name';
+    mention.rule === 'given-name' ||
+    mention.rule === 'head-noun';
   if ((candidate.noted & Noted.HeadOnly) !== 0) return joined;
   if ((candidate.noted & Noted.Doubtful) !== 0) return joined || (root.all & Noted.Doubtful) === 0;
   if (candidate.end - candidate.first !== 1) return true;

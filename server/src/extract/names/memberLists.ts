@@ -102,17 +102,20 @@ function bodyBefore(names: NameTokens, all: Drafts, mentions: readonly DraftMent
     if (mention.sentence !== list.sentence || list.first - mention.end > REACH) return -1;
     const root = rootOf(all.drafts, mention.draft);
     if (winningType(all.drafts[root]!.votes).type !== 'organisation') continue;
-    return saysMembers(names, mention.end, list.first) ? root : -1;
+    return saysMembers(names, mention, list.first) ? root : -1;
   }
   return -1;
 }
 
-function saysMembers(names: NameTokens, from: number, to: number): boolean {
+/** "the members of the pact (…)", "pact states (…)", "the pact unites …". */
+function saysMembers(names: NameTokens, body: DraftMention, to: number): boolean {
   let members = false;
-  for (let i = from; i < to; i++) {
+  for (let i = body.end; i < to; i++) {
     const word = names.lemma(i);
     if (OPEN_WORDS.has(word)) return false;
     if (MEMBER_WORDS.has(word)) members = true;
   }
-  return members;
+  const before = names.lemma(body.first - 1) === 'the' ? body.first - 2 : body.first - 1;
+  const owned = names.lemma(before) === 'of' && MEMBER_WORDS.has(names.lemma(before - 1));
+  return members || (owned && (names.unit(to - 1) === 0x28 || names.unit(to - 1) === 0x3a));
 }

@@ -17,6 +17,8 @@ export interface KnownMatch {
 const NO_MATCHES: readonly KnownMatch[] = [];
 /** Longest form of the tables, in tokens. */
 const LONGEST_KNOWN = 10;
+/** Logarithmic frequency in the lexicon from which on a word counts as frequent. */
+const FREQUENT = 2;
 const LETTERS_UP = TokenFlag.Upper | TokenFlag.InnerCap;
 
 /** A reading with the questions that the name rules ask of its tokens. Token arguments may lie outside the text: then nothing holds. */
@@ -131,6 +133,19 @@ export class NameTokens {
   /** An ordinary English word, whatever its letters. */
   isCommon(i: number): boolean {
     return this.lexicon.can[this.word(i)] !== 0;
+  }
+
+  /** An ordinary word that is not rare: "grace", "mark"; not "anna", once a coin. */
+  isFrequent(i: number): boolean {
+    const word = this.word(i);
+    const { nounFrequency, verbFrequency, adjectiveFrequency, adverbFrequency } = this.lexicon;
+    const most = Math.max(
+      nounFrequency[word]!,
+      verbFrequency[word]!,
+      adjectiveFrequency[word]!,
+      adverbFrequency[word]!,
+    );
+    return this.isCommon(i) && most >= FREQUENT;
   }
 
   isClosed(i: number): boolean {

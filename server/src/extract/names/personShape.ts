@@ -70,8 +70,8 @@ export class PersonShape {
   private isOrdinaryPair(first: number, last: number): boolean {
     const { names } = this;
     return (
-      names.isCommon(first) &&
-      names.isCommon(last) &&
+      names.isFrequent(first) &&
+      names.isFrequent(last) &&
       !names.has(last, NameBit.Given) &&
       (this.casing.seenLower(last) || !surnameHeads().has(names.lemma(last)))
     );

@@ -134,7 +134,7 @@ export class RunSplitter {
     const { names } = this;
     if (
       names.has(first, NameBit.Given) &&
-      !names.isCommon(first) &&
+      !names.isFrequent(first) &&
       this.known.knownEnd(first, end) <= first + 1
     ) {
       if (!this.persons.isPerson(first, end, 0)) return false;
