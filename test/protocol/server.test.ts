@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { rmSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type {
+  CompletionItem,
   DocumentSymbol,
   Hover,
   Location,
@@ -290,6 +291,24 @@ describe('server over stdio', function () {
         .find((one) => one?.state === 'ready'),
     );
     assert.deepEqual(status, { state: 'ready', sources: 3, conflicts: 1, skipped: 0 });
+  });
+
+  it('completes names in a draft, which is no source', async () => {
+    await start(
+      `${SOURCES}--- corroborate.yaml\ndrafts: [draft.txt]\n--- draft.txt\nThe Veldra Harbour Authority employs 5 people.\nA word from the Vel`,
+    );
+    await client.waitForCodes('a.txt', ['conflict']);
+    await client.open('draft.txt');
+    await client.open('front.txt', '---\ndraft: true\n---\nThe VH');
+    for (const [file, line, character, label] of [
+      ['draft.txt', 1, 19, 'Veldra Harbour Authority'],
+      ['front.txt', 3, 6, 'VHA'],
+    ] as const) {
+      const params = { textDocument: { uri: client.uri(file) }, position: at(line, character) };
+      const items = await client.request<CompletionItem[]>('textDocument/completion', params);
+      assert.equal(items[0]?.label, label);
+    }
+    assert.equal((await client.request<Status>('corroborate/rescan', {})).sources, 3);
   });
 
   it('serves documents that lie in no folder', async () => {

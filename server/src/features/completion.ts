@@ -1,4 +1,5 @@
 import { CompletionItemKind, type CompletionItem } from 'vscode-languageserver-types';
+import { completeNames } from '../facts/entities/completeNames';
 import { ENTITY_TYPE_NAMES, ENTITY_TYPES } from '../workspace/registry/entityTypes';
 import { SEVERITIES } from '../workspace/config/config';
 import type { Snapshot } from '../workspace/snapshot';
@@ -7,6 +8,7 @@ import { yamlFile } from './target';
 
 /** Entities offered at most; a client asks again as more letters are typed. */
 const MAX_ITEMS = 500;
+const MAX_NAMES = 50;
 
 /** What may stand at an offset of our YAML files: ids, names and aliases of entities, types, sources, publishers. */
 export function findCompletions(snapshot: Snapshot, key: string, offset: number): CompletionItem[] {
@@ -17,6 +19,23 @@ export function findCompletions(snapshot: Snapshot, key: string, offset: number)
     0,
     MAX_ITEMS,
   );
+}
+
+/** Names and aliases that begin with the word before an offset of a draft. */
+export function completeDraft(snapshot: Snapshot, text: string, offset: number): CompletionItem[] {
+  const prefix =
+    /[\p{L}\p{N}][\p{L}\p{N}’'.-]*$/u.exec(text.slice(Math.max(0, offset - 60), offset))?.[0] ?? '';
+  // The names of discovered events are made up ("fire, Sandby"): nobody would type them.
+  const named = snapshot.entities().filter(({ type, origin }) => type !== 'event' || origin === 'registry');
+  return completeNames(named, prefix, MAX_NAMES).map(({ text: label, entity }, i) => ({
+    label,
+    kind: CompletionItemKind.Text,
+    detail:
+      label === entity.name
+        ? ENTITY_TYPE_NAMES[entity.type]
+        : `${entity.name} (${ENTITY_TYPE_NAMES[entity.type]})`,
+    sortText: String(i).padStart(4, '0'),
+  }));
 }
 
 function inRegistry(snapshot: Snapshot, { path, siblings }: YamlContext): CompletionItem[] {

@@ -8,7 +8,7 @@ import {
   type SymbolInformation,
 } from 'vscode-languageserver';
 import { findCodeActions } from '../features/codeActions';
-import { findCompletions } from '../features/completion';
+import { completeDraft, findCompletions } from '../features/completion';
 import { findDefinition, findTypeDefinition } from '../features/definition';
 import { findHover } from '../features/hover';
 import { findLinks } from '../features/links';
@@ -71,7 +71,9 @@ function registerAtPosition(session: Session, on: On): void {
   connection.onCompletion(
     on('Completion', async ({ textDocument, position }) => {
       const at = await session.locate(textDocument.uri, position);
-      return at ? findCompletions(at.snapshot, at.key, at.offset) : [];
+      if (at) return findCompletions(at.snapshot, at.key, at.offset);
+      const draft = await session.locateInDraft(textDocument.uri, position);
+      return draft ? completeDraft(draft.snapshot, draft.text, draft.offset) : [];
     }),
   );
 }

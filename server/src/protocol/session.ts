@@ -2,7 +2,7 @@ import { LSPErrorCodes, ResponseError, type Connection } from 'vscode-languagese
 import type { CardStyle } from '../features/card/renderCard';
 import type { Publication } from '../workspace/folder/folderContext';
 import type { Host } from '../workspace/host';
-import { offsetAt, type Place, type Position } from '../workspace/position';
+import { lineStartsOf, offsetAt, type Place, type Position } from '../workspace/position';
 import type { Snapshot } from '../workspace/snapshot';
 import type { SourceReader } from '../workspace/sources/sourceReader';
 import { canonicalUri, schemeOf } from '../workspace/uri';
@@ -83,6 +83,17 @@ export class Session {
     if (analysis) return { snapshot, key, offset: offsetAt(analysis.lineStarts, analysis.length, position) };
     const file = snapshot.yamlFiles.find((one) => one.key === key);
     return file ? { snapshot, key, offset: offsetAt(file.lineStarts, file.text.length, position) } : null;
+  }
+
+  /** The same for a draft, which is no part of the state; null: the document is no draft. */
+  async locateInDraft(
+    uri: string,
+    position: Position,
+  ): Promise<{ readonly snapshot: Snapshot; readonly text: string; readonly offset: number } | null> {
+    const snapshot = await this.snapshotFor(uri);
+    const text = this.workspace.buffer(uri)?.text;
+    if (text === undefined || !this.workspace.isDraft(uri)) return null;
+    return { snapshot, text, offset: offsetAt(lineStartsOf(text), text.length, position) };
   }
 
   /** How cards are written for this client. */

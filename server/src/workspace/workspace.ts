@@ -125,6 +125,12 @@ export class Workspace {
     return this.buffers.get(canonicalUri(uri));
   }
 
+  /** Whether a document is a text that somebody writes, not a source. */
+  isDraft(uri: string): boolean {
+    const key = canonicalUri(uri);
+    return this.folderOf(key).isDraft(key);
+  }
+
   /** Why a mention of a source, by its index, leads where it does, as sentences. */
   explainLink(uri: string, mention: number): readonly string[] {
     const key = canonicalUri(uri);

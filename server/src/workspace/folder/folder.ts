@@ -72,6 +72,14 @@ export class Folder {
     return this.files.skipped;
   }
 
+  /** Whether a document is a text that somebody writes, by its place or its front matter; such texts are no sources. */
+  isDraft(key: SourceKey): boolean {
+    const file = this.context.fileOf(key);
+    if (file === null) return false;
+    const role = this.settings.roleOf(file);
+    return role === 'draft' || (role === 'source' && this.files.isDraft(key));
+  }
+
   /** Why a mention of a source, by its index, leads where it does, as sentences. */
   explainLink(source: SourceKey, mention: number): readonly string[] {
     return this.linker.explainLink(source, mention);

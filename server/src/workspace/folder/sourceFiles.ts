@@ -68,6 +68,11 @@ export class SourceFiles {
     return this.dirty.has(key);
   }
 
+  /** Its front matter says that it is a draft. */
+  isDraft(key: SourceKey): boolean {
+    return this.records.get(key)?.reading?.draft ?? false;
+  }
+
   /** Milliseconds that reading the source took last time. */
   costOf(key: SourceKey): number {
     return this.records.get(key)?.cost ?? 0;
