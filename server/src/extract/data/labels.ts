@@ -2,7 +2,7 @@
 
 /** Label in lower case as well: the number behind names one of a series. */
 export const LABELS =
-  'no nos nr number numbers section sections chapter chapters article articles clause clauses paragraph para appendix annex volume vol vols issue page pages episode verse psalm figure fig table exhibit question proposition prop directive room rooms gate flight flights channel route highway interstate exit junction seat row tier category grade type phase version model series extension ext tel telephone phone fax box apartment apt suite flat unit lot plot lane platform track runway terminal pier zone ward precinct district level stage step lap round game week day episode season rule law title schedule form item option group platform squad regiment battalion brigade division hall cell locker bed mile camp reactor area sector block house building';
+  'no nos nr number numbers section sections chapter chapters article articles clause clauses paragraph para appendix annex volume vol vols issue page pages episode verse psalm figure fig table exhibit question proposition prop directive room rooms gate gates flight flights channel route highway interstate exit exits junction junctions seat row tier category grade type phase version model series extension ext tel telephone phone fax box apartment apt suite flat unit lot plot lane platform track runway terminal pier zone ward precinct district level stage step lap round game week day episode season rule law title schedule form item option group platform squad regiment battalion brigade division hall cell locker bed mile camp reactor area sector block house building';
 
 /** Label only with a capital: in lower case these mostly are ordinary nouns that a count may follow. */
 export const CAPITAL_LABELS =

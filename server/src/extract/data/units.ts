@@ -120,7 +120,7 @@ export const UNITS: readonly UnitRow[] = [
   { name: 'kilometre per hour', dimension: 'speed', factor: 1 / 3.6, words: 'kilometres an hour|kilometers an hour|km an hour|kms per hour', symbols: 'km/h|kmh|kph|kmph|km/hr|kmhr|KPH|KM/H|kmp/h|km.h' },
   { name: 'metre per second', dimension: 'speed', factor: 1, words: 'metres a second|meters a second', symbols: 'm/s|mps|m/sec' },
   { name: 'kilometre per second', dimension: 'speed', factor: 1000, words: 'kilometres a second|kilometers a second', symbols: 'km/s' },
-  { name: 'foot per second', dimension: 'speed', factor: FOOT, words: 'feet a second', symbols: 'ft/s|fps' },
+  { name: 'foot per second', dimension: 'speed', factor: FOOT, words: 'feet a second', symbols: 'ft/s' },
   { name: 'knot', dimension: 'speed', factor: 1852 / 3600, words: 'knot|knots', symbols: 'kt|kts|kn' },
   { name: 'mach', dimension: 'speed', factor: 340.29, words: 'times the speed of sound' },
   // temperature, kelvin
@@ -184,7 +184,7 @@ export const UNITS: readonly UnitRow[] = [
   { name: 'gigahertz', dimension: 'frequency', factor: 1e9, words: 'gigahertz', symbols: 'GHz|ghz|Ghz' },
   { name: 'revolution per minute', dimension: 'rotation', factor: 1 / 60, words: 'revolutions per minute|revolutions a minute', symbols: 'rpm|RPM|r.p.m.' },
   { name: 'beat per minute', dimension: 'rotation', factor: 1 / 60, words: 'beats per minute|beats a minute', symbols: 'bpm|BPM' },
-  { name: 'frame per second', dimension: 'frequency', factor: 1, words: 'frames per second|frames a second' },
+  { name: 'frame per second', dimension: 'frequency', factor: 1, words: 'frames per second|frames a second', symbols: 'fps|FPS' },
   // data, bits
   { name: 'byte', dimension: 'data', factor: 8, words: 'byte|bytes' },
   { name: 'kilobyte', dimension: 'data', factor: 8e3, words: 'kilobyte|kilobytes', symbols: 'KB|kB' },

@@ -135,6 +135,13 @@ const AMOUNT = new Set([
   'many',
 ]);
 
+/** Plurals that have a year rather than a number: "45% from 2010 levels". */
+const OF_A_YEAR = new Set(
+  'levels prices figures results earnings elections polls olympics revenues profits guidelines rules terms accounts estimates forecasts sales'.split(
+    ' ',
+  ),
+);
+
 /** Whether four plain digits are a year rather than an amount, by their size and their neighbours. */
 function isYear(c: SentenceContext, numeral: Numeral, year: number): boolean {
   const i = numeral.first;
@@ -157,7 +164,7 @@ function isYear(c: SentenceContext, numeral: Numeral, year: number): boolean {
   if (STRONG.has(before)) return modern || !phrase;
   if (!modern) return before !== 'of' && TEMPORAL.has(before) && year >= 1400 && !phrase;
   if (!phrase?.plural) return !(/^(than|around|about)$/.test(before) && phrase !== undefined);
-  return c.signs.groupsThousands || describesPlural(c, i);
+  return c.signs.groupsThousands || OF_A_YEAR.has(c.word(phrase.head)) || describesPlural(c, i);
 }
 
 /** "Between 1600 and 1900", "between 1000 and 1260 AD": two growing years, nothing counted behind the second unless a sentence opens so. */

@@ -73,7 +73,7 @@ export function partitiveAt(c: SentenceContext, of: number, anyNoun: boolean): N
 }
 
 /** "of Spain's banks": the phrase behind the possessive. */
-function behindPossessor(c: SentenceContext, from: number): number {
+export function behindPossessor(c: SentenceContext, from: number): number {
   for (let i = from; i < from + 4 && c.inside(i); i++) {
     if (c.kind(i) === TokenKind.Clitic) return i + 1;
     if (c.tag(i) !== Tag.Name && c.tag(i) !== Tag.Noun) break;

@@ -47,7 +47,8 @@ export const codes: Detector = {
   detect(c, { at, numeral, from }) {
     if (c.isWord(at)) return hasLetterDigits(c, at) ? designation(c, 'code', at, gluedEnd(c, at)) : undefined;
     if (!c.isNumber(at)) return undefined;
-    if (!numeral || isIdentifier(c.raw(at))) return designation(c, 'code', at, gluedEnd(c, at));
+    if (!numeral || (isIdentifier(c.raw(at)) && !c.isMark(at + 1, ':')))
+      return designation(c, 'code', at, gluedEnd(c, at));
     const first = joinedStart(c, at, from);
     return first < at ? designation(c, 'code', first, gluedEnd(c, at)) : undefined;
   },

@@ -3,7 +3,7 @@ import { amend, draftOf, emptyDraft, type Draft } from '../draft';
 import { type Detector, Trigger } from '../detector';
 import { fractionOf, numberOf, W } from '../figureWords';
 import { currencyWordAt } from '../currencies';
-import { nounPhraseAt, partitiveAt } from '../nounPhrase';
+import { behindPossessor, nounPhraseAt, type NounPhrase, partitiveAt } from '../nounPhrase';
 import { counted } from './counted';
 import type { Numeral } from '../numeral';
 import { fractionAt } from '../readDigits';
@@ -221,18 +221,26 @@ function ofMagnitude(c: SentenceContext, first: number, at: number, value: numbe
     : draftOf(c, 'fraction', 'count', numeral, { bare: true });
 }
 
+/** "of the fleet", "the fleet", "of the country's 52 million people": what the share is of. */
+function wholeAt(c: SentenceContext, from: number): NounPhrase | undefined {
+  if (!WHOLES.has(c.word(from)) || (c.word(from) === 'of' && c.word(from + 1) === 'what')) return undefined;
+  let at = from + 1;
+  while (c.tag(at) === Tag.Determiner || c.tag(at) === Tag.Possessive) at++;
+  at = behindPossessor(c, at);
+  const numeral = c.isNumber(at) || c.tag(at) === Tag.Number ? readNumeral(c, at) : undefined;
+  if (numeral) return nounPhraseAt(c, numeral.end, true);
+  return partitiveAt(c, from, true) ?? nounPhraseAt(c, at, true);
+}
+
 /** A share of a whole: a multiple below one, with what it is a share of where "of" says so. */
 function part(c: SentenceContext, first: number, end: number, value: number): Draft {
-  const clause = c.word(end) === 'of' && c.word(end + 1) === 'what';
-  const of = clause
-    ? undefined
-    : (partitiveAt(c, end, true) ?? (WHOLES.has(c.word(end)) ? nounPhraseAt(c, end + 1) : undefined));
+  const of = wholeAt(c, end);
   return amend(emptyDraft('fraction', 'multiple', { type: 'single', value }, first, end, c), {
     unit: of ? c.raw(of.head) : null,
     normalizedUnit: 'share',
     dimension: 'ratio',
     step: 0.1,
-    end: of?.end ?? end,
+    end: of && !c.isNumber(of.first - 1) && c.tag(of.first - 1) !== Tag.Number ? of.end : end,
     base: of ? [of.first, of.end] : null,
   });
 }

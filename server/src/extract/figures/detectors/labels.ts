@@ -3,7 +3,7 @@ import { Tag } from '../../../language/tag';
 import { amend, designation, draftOf } from '../draft';
 import { type Detector, Trigger } from '../detector';
 import { W } from '../figureWords';
-import { nounPhraseAt } from '../nounPhrase';
+import { isPlural, nounPhraseAt } from '../nounPhrase';
 import { isPlain, type Numeral } from '../numeral';
 import type { SentenceContext } from '../sentenceContext';
 import { unitAt } from '../units';
@@ -20,7 +20,8 @@ export const labels: Detector = {
     if (label < 0) return undefined;
     if (numeral.form === 'words' || c.word(label) === 'number' || c.word(label) === 'no')
       if (numeral.value === 1) return amend(draftOf(c, 'label', 'ordinal', numeral), { first: label });
-    return designation(c, 'label', label, seriesEnd(c, numeral.end), c.word(label) || null);
+    const end = seriesEnd(c, numeral.end, isPlural(c, label) && numeral.form === 'digits');
+    return designation(c, 'label', label, end, c.word(label) || null);
   },
 };
 
@@ -58,9 +59,18 @@ function isRealLabel(c: SentenceContext, at: number): boolean {
 }
 
 /** "Sections 4, 5 and 6", "pages 12-15", "Section 427 Row 21" (the second label starts anew): end of the list of numbers. */
-function seriesEnd(c: SentenceContext, from: number): number {
+function seriesEnd(c: SentenceContext, from: number, list: boolean): number {
   let end = from;
   while (c.glued(end) && (c.isWord(end) || (c.joint(end) && (c.isNumber(end + 1) || c.isWord(end + 1)))))
     end += c.isWord(end) ? 1 : 2;
+  while (list && (c.isMark(end, ',') || LIST_WORDS.has(c.word(end))) && isListed(c, end + 1)) end += 2;
   return end;
+}
+
+const LIST_WORDS = new Set(['and', 'or', 'to', 'through']);
+
+/** A further number of the list: short and plain, with nothing behind it that it could count. */
+function isListed(c: SentenceContext, i: number): boolean {
+  if (!c.isNumber(i) || !/^\d{1,4}$/.test(c.raw(i)) || (c.glued(i + 1) && c.isWord(i + 1))) return false;
+  return !unitAt(c.tokens, i + 1, c.end) && !nounPhraseAt(c, i + 1, true);
 }

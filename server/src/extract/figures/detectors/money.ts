@@ -174,6 +174,8 @@ function looksLikeMoney(
   const next = c.word(at + 1);
   if (word.code === 'GBP') {
     if (next === 'sterling') return true;
+    // "260 pound-feet of torque"
+    if (c.joint(end)) return false;
     if (c.joint(at - 1) && numeral.magnitude === 1) return MONEY_NOUNS.has(next);
     if (next === 'of' || MASS_CONTEXT.has(next)) return false;
     if (numeral.magnitude >= 1e6) return true;

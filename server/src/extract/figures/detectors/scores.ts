@@ -22,7 +22,7 @@ export const scores: Detector = {
     const end = pairEnd(c, at);
     if (end === at + 1) return undefined;
     if (end > at + 3) return designation(c, 'score', at, end, 'score');
-    return isScore(c, at, end) ? designation(c, 'score', at, end, 'score') : undefined;
+    return isScore(c, at, end) || hasScore(c, at) ? designation(c, 'score', at, end, 'score') : undefined;
   },
 };
 
@@ -42,6 +42,15 @@ function pairEnd(c: SentenceContext, at: number): number {
   while ((c.joint(end) || (c.isMark(end, ':') && c.glued(end))) && isWhole(c, end + 1) && c.glued(end + 1))
     end += 2;
   return end;
+}
+
+/** "4-1 at home and 2-6 away": after a score, a pair with no noun behind it is one too. */
+function hasScore(c: SentenceContext, at: number): boolean {
+  if (c.tag(at + 3) !== Tag.Preposition && c.inside(at + 3) && c.tag(at + 3) !== Tag.Punctuation)
+    return false;
+  for (let i = at - 3; i > at - 12 && c.inside(i); i--)
+    if (isWhole(c, i) && pairEnd(c, i) === i + 3) return Number(c.raw(i)) >= Number(c.raw(i + 2));
+  return false;
 }
 
 function isScore(c: SentenceContext, at: number, end: number): boolean {

@@ -60,6 +60,7 @@ function inFront(c: SentenceContext, draft: Draft, from: number): boolean {
       return true;
     }
     const found = c.isWord(at) ? modifierEndingAt(c.tokens, at, from) : undefined;
+    if (crossed && c.joint(draft.numeralEnd)) return false;
     if (found && !(crossed && NOT_OVER_ARTICLE.has(c.word(at))) && holds(c, draft, found.first, found.end)) {
       const negated = isNegation(c.id(found.first - 1)) && found.first - 1 >= from;
       set(
@@ -194,8 +195,9 @@ function dateBound(c: SentenceContext, draft: Draft, from: number, before: Draft
     return;
   }
   if (draft.modified && modifier === 'exact') modifier = draft.modifier;
-  // "13% from a year earlier" compares; nothing starts there.
-  if (modifier === 'at-least' && c.word(first) === 'from' && isComparison(draft)) return;
+  // "13% from a year earlier", "45% from 2010 levels" compare; nothing starts there.
+  const level = c.tag(draft.end) === Tag.Noun || c.tag(draft.end) === Tag.NounPlural;
+  if (modifier === 'at-least' && c.word(first) === 'from' && (level || isComparison(draft))) return;
   if (draft.kind === 'date-range' && (modifier === 'at-least' || modifier === 'at-most')) modifier = 'exact';
   set(draft, modifier, first);
 }

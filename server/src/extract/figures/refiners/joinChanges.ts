@@ -3,7 +3,7 @@ import type { Draft } from '../draft';
 import { W } from '../figureWords';
 import { isAmount, singleOf, type Refiner } from '../refiner';
 import type { SentenceContext } from '../sentenceContext';
-import { isRangeWord, merged } from './joinRanges';
+import { convertible, inUnitOf, isRangeWord, merged } from './joinRanges';
 import { isApproximate, openerBefore } from './openers';
 
 /** Most tokens between the two ends of "from … to …". */
@@ -50,7 +50,12 @@ function fits(a: Draft, b: Draft): boolean {
   if (a.bare) return true;
   if (b.bare) return b.kind === 'count' && takesBare(a);
   if (a.kind !== b.kind || a.dimension !== b.dimension) return false;
-  return a.dimension !== null || a.normalizedUnit === b.normalizedUnit || a.kind === 'count';
+  return (
+    a.dimension === 'money' ||
+    convertible(a, b) ||
+    a.normalizedUnit === b.normalizedUnit ||
+    a.kind === 'count'
+  );
 }
 
 /** "from 40 ships to 12", "from 65 percent to 70", "from a magnitude of 5 to 6". */
@@ -76,7 +81,7 @@ function verbBehind(c: SentenceContext, from: number): boolean {
 
 function change(c: SentenceContext, a: Draft, b: Draft, start: number): Draft {
   const to = singleOf(b)!;
-  const own = singleOf(a)!;
+  const own = inUnitOf(a, b);
   const from = b.magnitude > 1 && a.magnitude === 1 && a.bare && own < 1000 ? own * b.magnitude : own;
   const range = from < to && (isRangeWord(c, start - 1) || (start === c.first && verbBehind(c, b.end)));
   const value = range

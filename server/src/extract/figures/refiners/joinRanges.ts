@@ -1,3 +1,4 @@
+import { Tag } from '../../../language/tag';
 import type { Draft } from '../draft';
 import { isAmount, singleOf, type Refiner } from '../refiner';
 import { W } from '../figureWords';
@@ -6,6 +7,7 @@ import type { SentenceContext } from '../sentenceContext';
 import { isApproximate, openerBefore } from './openers';
 import { modifierEndingAt, modifierMark } from '../modifiers';
 import type { DateExpression } from '../../dates/dateExpression';
+import type { Dimension } from '../../data/units';
 
 /** Two ends of one range: "18 to 25 percent", "5-10W", "between $62 and $68", "£165–180m", "5.2 ± 0.3", "March to June". */
 export const joinRanges: Refiner = {
@@ -74,15 +76,23 @@ function amounts(c: SentenceContext, a: Draft, b: Draft): Draft | undefined {
   return draft;
 }
 
-/** "rose by $4bn to $12bn", "fell 5 percent to 40 percent": the second is the level reached. */
+/** "rose by $4bn to $12bn" (but "could rise by 30cm to 1m" is a range), "fell 5 percent to 40 percent": the second is the level reached. */
 function isLevel(c: SentenceContext, a: Draft, b: Draft): boolean {
   if (c.isHyphen(b.first - 1)) return false;
   const before = a.first - 1;
-  return c.word(before) === 'by' || (!a.bare && c.has(before, W.Up | W.Down));
+  if (c.word(before) === 'by')
+    return c.tag(before - 2) !== Tag.Modal || /^(will|would|'ll)$/.test(c.word(before - 2));
+  return !a.bare && c.has(before, W.Up | W.Down);
 }
 
 /** "ranging from 5 to 7", "aged from 5 to 7", "anywhere from": a range, not a change. */
 export function isRangeWord(c: SentenceContext, i: number): boolean {
+  if (
+    /^(take|takes|took|taking|last|lasts|lasted|lasting|cost|costs|costing|weigh|weighs|weighing|measure|measures|measuring)$/.test(
+      c.word(i),
+    )
+  )
+    return c.tag(i) >= Tag.Verb && c.tag(i) <= Tag.Modal;
   return /^(ranging|ranged|range|ranges|anywhere|anything|somewhere|vary|varies|varying|aged|ages|age|everything|differ|differs|run|runs|running)$/.test(
     c.word(i),
   );
@@ -100,12 +110,38 @@ function fit(a: Draft, b: Draft): boolean {
   if (a.kind !== b.kind || a.dimension !== b.dimension) return false;
   return a.kind === 'money'
     ? a.currency === b.currency || a.openCurrency || b.openCurrency
-    : a.normalizedUnit === b.normalizedUnit;
+    : a.normalizedUnit === b.normalizedUnit || convertible(a, b);
+}
+
+/** "30cm to 1m", "30 minutes to two hours": units of one dimension, without a zero of their own. */
+export function convertible(a: Draft, b: Draft): boolean {
+  return a.dimension !== null && a.dimension === b.dimension && CONVERTED.has(a.dimension);
+}
+
+const CONVERTED: ReadonlySet<Dimension> = new Set<Dimension>([
+  'length',
+  'area',
+  'volume',
+  'mass',
+  'time',
+  'age',
+  'energy',
+  'power',
+  'data',
+  'frequency',
+]);
+
+/** The value of `a` in the unit of `b`. */
+export function inUnitOf(a: Draft, b: Draft): number {
+  const value = singleOf(a)!;
+  return a.normalizedUnit !== b.normalizedUnit && convertible(a, b)
+    ? round((value * a.factor) / b.factor)
+    : value;
 }
 
 /** Both ends with the magnitude that only the second may carry ("£165–180m", "2 to 3 million"). */
 function ends(a: Draft, b: Draft): [number, number] {
-  let low = singleOf(a)!;
+  let low = inUnitOf(a, b);
   let high = singleOf(b)!;
   if (a.kind === 'money' && b.kind !== 'money' && b.unit === 'm') high = scaled(high, 1e6);
   const magnitude = b.unit === 'm' ? 1e6 : b.magnitude;
