@@ -1,6 +1,7 @@
 import type { Claim } from '../facts/claims/claim';
 import type { Conflict, Fact } from '../facts/conflicts/conflict';
 import type { Entity } from '../facts/entities/entity';
+import { formatAttribute } from '../features/formatValue';
 import { severityOf } from '../features/severity';
 import { positionAt } from '../workspace/position';
 import { ENTITY_TYPE_NAMES } from '../workspace/registry/entityTypes';
@@ -52,7 +53,7 @@ function firstPlace(sources: readonly SnapshotSource[], entity: Entity): string 
 }
 
 function* reportFact(snapshot: Snapshot, fact: Fact): Iterable<string> {
-  yield `    ${fact.attribute}`;
+  yield `    ${formatAttribute(fact.attribute)}`;
   for (const claim of fact.claims) yield `      ${describeClaim(snapshot, claim)}`;
 }
 

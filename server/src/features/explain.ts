@@ -3,7 +3,7 @@ import type { Claim } from '../facts/claims/claim';
 import type { PlacedClaim } from '../facts/claims/placedClaim';
 import { touches } from '../text/span';
 import type { Snapshot, SnapshotSource } from '../workspace/snapshot';
-import { formatClaimValue, formatDate } from './formatValue';
+import { formatAttribute, formatClaimValue, formatDate } from './formatValue';
 
 /** A longer text is not read again for a hover: it would be felt. In code units. */
 const MAX_TEXT = 200_000;
@@ -63,7 +63,7 @@ function explainClaims(snapshot: Snapshot, source: SnapshotSource, offset: numbe
       const subject = snapshot.entity(claim.subject)?.name ?? claim.subject;
       const unit = claim.currency ?? claim.unit ?? '';
       return [
-        `claim ${claim.id}: ${claim.attribute} of ${subject} = ${formatClaimValue(claim.value)} ${unit}`.trim(),
+        `claim ${claim.id}: ${formatAttribute(claim.attribute)} of ${subject} = ${formatClaimValue(claim.value)} ${unit}`.trim(),
         ...reasonsOf(claim).map((line) => `  ${line}`),
         `  modality: ${claim.modality}; as of: ${claim.asOf ? formatDate(claim.asOf.value) : 'unknown'}; scope: ${claim.scope.join(', ') || 'none'}`,
         `  said by: ${claim.claimant ?? 'the source itself'}; confidence: ${claim.confidence.toFixed(2)}`,

@@ -13,13 +13,23 @@ const MODIFIER_WORDS: Readonly<Record<Modifier, string>> = {
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-/** "about 7,000 troops", "$1,200,000,000", "18–25 percentage": the normalised reading of a figure; null where it has none. */
+/** "about 7,000 troops", "1,200,000,000 USD", "18–25 percent": the normalised reading of a figure; null where it has none. */
 export function formatFigure(figure: Figure): string | null {
   const amount = formatAmount(figure.value);
   if (amount === null) return null;
-  const unit = figure.currency ?? figure.normalizedUnit ?? figure.unit;
   const per = figure.per === null ? null : `per ${figure.per}`;
-  return [MODIFIER_WORDS[figure.modifier], amount, unit, per].filter(Boolean).join(' ');
+  return [MODIFIER_WORDS[figure.modifier], amount, unitOf(figure), per].filter(Boolean).join(' ');
+}
+
+/** Nouns stay as they are written, in their number; amounts of money take the code of their currency. */
+function unitOf({ kind, currency, unit, normalizedUnit }: Figure): string | null {
+  if (kind === 'percent') return 'percent';
+  return currency ?? unit ?? normalizedUnit;
+}
+
+/** "border_length" as a reader sees it: "border length". */
+export function formatAttribute(attribute: string): string {
+  return attribute.replaceAll('_', ' ');
 }
 
 function formatAmount(value: FigureValue): string | null {

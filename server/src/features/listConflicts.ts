@@ -1,6 +1,7 @@
 import type { Severity, Verdict } from '../facts/conflicts/conflict';
 import { rangeOf, type Place } from '../workspace/position';
 import type { Snapshot } from '../workspace/snapshot';
+import { formatAttribute } from './formatValue';
 import { severityOf } from './severity';
 
 /** A conflict as a list shows it. */
@@ -21,7 +22,7 @@ export function listConflicts(snapshot: Snapshot): ListedConflict[] {
     if (severity === 'off' || conflict.verdict === 'compatible') return [];
     return {
       subject: snapshot.entity(conflict.subject)?.name ?? conflict.subject,
-      attribute: conflict.attribute,
+      attribute: formatAttribute(conflict.attribute),
       verdict: conflict.verdict,
       severity,
       explanation: conflict.explanation,

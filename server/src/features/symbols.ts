@@ -6,7 +6,7 @@ import { rangeOf } from '../workspace/position';
 import { ENTITY_TYPE_NAMES } from '../workspace/registry/entityTypes';
 import type { Snapshot, SnapshotSource } from '../workspace/snapshot';
 import type { YamlFile } from '../workspace/yaml/yamlMark';
-import { formatFigure } from './formatValue';
+import { formatAttribute, formatFigure } from './formatValue';
 import { introduction, introductionIn } from './introducingMention';
 import { locationIn } from './locations';
 import { isQuantity, yamlFile } from './target';
@@ -70,7 +70,7 @@ function figureSymbols(snapshot: Snapshot, source: SnapshotSource): DocumentSymb
     const range = rangeOf(source.analysis.lineStarts, figure.span);
     return {
       name,
-      detail: claim ? `${claim.attribute} of ${subject!}` : figure.kind,
+      detail: claim ? `${formatAttribute(claim.attribute)} of ${subject!}` : figure.kind,
       kind: SymbolKind.Number,
       range,
       selectionRange: rangeOf(source.analysis.lineStarts, figure.core),

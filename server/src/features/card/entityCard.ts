@@ -63,7 +63,7 @@ export interface CardClaim {
 export function makeEntityCard(snapshot: Snapshot, id: EntityId): EntityCard | null {
   const entity = snapshot.entity(id);
   if (!entity) return null;
-  const facts = snapshot.factsOf(id).map((fact) => makeCardFact(snapshot, fact, id));
+  const facts = mergeEqual(snapshot.factsOf(id).map((fact) => makeCardFact(snapshot, fact, id)));
   return {
     id,
     name: entity.name,
@@ -74,6 +74,18 @@ export function makeEntityCard(snapshot: Snapshot, id: EntityId): EntityCard | n
     claims: facts.reduce((sum, fact) => sum + countClaims(fact), 0),
     ...snapshot.countsOf(id),
   };
+}
+
+/** Facts with the same attribute and subject under one heading: they are apart only because they cannot be compared. */
+function mergeEqual(facts: readonly CardFact[]): CardFact[] {
+  const merged = new Map<string, CardFact>();
+  for (const fact of facts) {
+    const key = `${fact.attribute} of ${fact.subject ?? ''}`;
+    const before = merged.get(key);
+    const groups = before ? [...before.groups, ...fact.groups].sort(byNewestClaim) : fact.groups;
+    merged.set(key, { ...fact, conflict: before?.conflict ?? fact.conflict, groups });
+  }
+  return [...merged.values()];
 }
 
 export function countClaims(fact: CardFact): number {
@@ -91,7 +103,7 @@ export function makeCardFact(snapshot: Snapshot, fact: Fact, id: EntityId | null
     conflict,
     groups: groups
       .map((claims) => ({ isOddOneOut: claims === odd, claims: [...claims].sort(byNewest) }))
-      .sort((a, b) => byNewest(a.claims[0]!, b.claims[0]!)),
+      .sort(byNewestClaim),
   };
 }
 
@@ -137,6 +149,10 @@ function makeCardClaim(snapshot: Snapshot, claim: Claim): CardClaim {
       range: rangeOf(source?.analysis.lineStarts ?? new Int32Array(1), claim.span),
     },
   };
+}
+
+function byNewestClaim(a: CardGroup, b: CardGroup): number {
+  return byNewest(a.claims[0]!, b.claims[0]!);
 }
 
 /** The newest first; what has no date comes last, and equals in order of their places. */

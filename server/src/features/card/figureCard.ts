@@ -3,7 +3,7 @@ import type { Snapshot, SnapshotSource } from '../../workspace/snapshot';
 import { datesIn } from '../datesIn';
 import { reasonsOf, summariseReading } from '../explain';
 import { factsWith } from '../factsWith';
-import { formatDate, formatFigure, formatInterval } from '../formatValue';
+import { formatAttribute, formatDate, formatFigure, formatInterval } from '../formatValue';
 import { escapeMarkdown } from '../markdown';
 import { makeCardFact } from './entityCard';
 import { renderFact, type CardStyle } from './renderCard';
@@ -24,7 +24,7 @@ export function renderFigureCard(
     const subject = snapshot.entity(claim.subject)?.name ?? claim.subject;
     const asOf = claim.asOf ? `, as of ${formatDate(claim.asOf.value)}` : '';
     const modality = claim.modality === 'actual' ? '' : ` (${claim.modality})`;
-    lines.push('', escape(`${claim.attribute} of ${subject}${asOf}${modality}`));
+    lines.push('', escape(`${formatAttribute(claim.attribute)} of ${subject}${asOf}${modality}`));
     if (fact.claims.length > 1) lines.push('', ...renderFact(makeCardFact(snapshot, fact, null), style));
     if (fact.conflict && fact.conflict.verdict !== 'compatible')
       lines.push('', escape(fact.conflict.explanation));

@@ -1,6 +1,6 @@
 import { ENTITY_TYPE_NAMES } from '../../workspace/registry/entityTypes';
 import type { Place } from '../../workspace/position';
-import { formatDate } from '../formatValue';
+import { formatAttribute, formatDate } from '../formatValue';
 import { escapeMarkdown, markdownLink } from '../markdown';
 import { countClaims, type CardClaim, type CardFact, type CardGroup, type EntityCard } from './entityCard';
 
@@ -32,7 +32,7 @@ export function renderCard(card: EntityCard, style: CardStyle): string {
 /** One fact as text: its attribute, then one line for each group of agreeing claims. */
 export function renderFact(fact: CardFact, style: CardStyle): string[] {
   const about = fact.subject === null ? '' : ` of ${fact.subject}`;
-  const title = `${bold(fact.attribute, style)}${escape(about, style)}`;
+  const title = `${bold(formatAttribute(fact.attribute), style)}${escape(about, style)}`;
   const verdict = fact.conflict ? ` — ${sign(fact)} ${VERDICT_WORDS[fact.conflict.verdict]}` : '';
   const lines = fact.groups.map((group) => renderGroup(group, style));
   // A blank line, or Markdown would run the title into the list.
@@ -108,12 +108,17 @@ function renderOrigin(claim: CardClaim, style: CardStyle): string {
   const told = [
     claim.scope.join(', '),
     claim.modality === 'actual' ? null : claim.modality,
-    claim.claimant === null ? null : `says ${claim.claimant}`,
+    claim.claimant === null ? null : saidBy(claim.claimant),
     claim.date === null ? null : `${formatDate(claim.date)}${claim.dateBasis === 'inferred' ? '?' : ''}`,
     claim.publisher,
   ].filter((part): part is string => part !== null && part !== '');
   const words = told.length > 0 ? `${escape(told.join(', '), style)} ` : '';
   return `${words}${renderPlace(claim, style)}`;
+}
+
+/** "says the mayor", but "reportedly". */
+function saidBy(claimant: string): string {
+  return /ly$/.test(claimant) && !claimant.includes(' ') ? claimant : `says ${claimant}`;
 }
 
 function renderPlace({ file, place }: CardClaim, style: CardStyle): string {
