@@ -140,7 +140,7 @@ function surfaceOf(names: NameTokens, first: number, end: number): string {
 
 /** The surface with the most words; of equals the most frequent. Of descriptions the shortest that has a name in it. */
 function fullestOf(surfaces: readonly string[], draft: Draft): string {
-  if (draft.key.includes(':')) return plainest(surfaces) || surfaces[0] || draft.key;
+  if (draft.key.includes(':')) return plainest(surfaces) || draft.label || surfaces[0] || draft.key;
   let best = '';
   let words = 0;
   for (const text of surfaces) {

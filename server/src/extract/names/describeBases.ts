@@ -68,6 +68,7 @@ export class BaseReader implements DescriptionReader {
     draft.votes[T.Base]! += 8;
     draft.count++;
     if (this.isSoldierly(start.first, i)) this.military.add(base);
+    if (isLand(place)) draft.label = `${this.names.text(i).toLowerCase()} in ${place.known!.name}`;
     if (isLand(place)) draft.qualifier ||= this.ownerOf(start.name, place);
     else this.named.set(rootOf(this.all.drafts, site.draft), base);
     this.push(base, start.first, i, site, sentence, isLand(place));

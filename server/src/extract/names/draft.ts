@@ -37,6 +37,8 @@ export interface Draft {
   count: number;
   /** Acronyms that the source itself explains. */
   readonly acronyms: string[];
+  /** A name for it where the source only describes it: "base in Gabon"; else empty. */
+  label: string;
   /** What tells it from others of its name: "illinois" in "Springfield, Illinois". */
   qualifier: string;
 }

@@ -74,6 +74,7 @@ export function addDraft(
     all: ~0,
     count: 0,
     acronyms: [],
+    label: '',
     qualifier: '',
   });
   return index;

@@ -1,6 +1,7 @@
 import type { DocumentNames, LocalEntity, LocalMention, MemberList } from '../../extract/names/documentNames';
 import type { Reading } from '../../language/reading';
 import { sentenceOf } from '../../text/segment';
+import type { Span } from '../../text/span';
 import { TokenFlag } from '../../text/tokenise';
 import type { EntityId } from './entity';
 import type { RegistryMatch } from './matchRegistry';
@@ -57,10 +58,7 @@ class RegistryDraft {
     const { tokens } = this.reading;
     const start = tokens.start[match.firstToken]!;
     const end = tokens.end[match.endToken - 1]!;
-    const same = (this.byAnchor.get(match.firstToken) ?? []).find((i) => {
-      const { span, anchor } = this.mentions[i]!;
-      return (span.start === start && span.end === end) || (anchor.start === start && anchor.end === end);
-    });
+    const same = this.mentionAt(match, start, end);
     if (same !== undefined) {
       const entity = choose(match, this.entities[this.mentions[same]!.entity]!);
       if (entity) this.decided.set(same, entity);
@@ -68,6 +66,19 @@ class RegistryDraft {
     }
     const entity = choose(match, null);
     if (entity && !this.isInsideName(start, end)) this.added.push({ match, entity });
+  }
+
+  /** The mention of exactly these characters, or the one whose name they are; a base is not what it is called after. */
+  private mentionAt(match: RegistryMatch, start: number, end: number): number | undefined {
+    const list = this.byAnchor.get(match.firstToken) ?? [];
+    const exact = list.find((i) => isSpan(this.mentions[i]!.span, start, end));
+    if (exact !== undefined) return exact;
+    return list.find((i) => {
+      const mention = this.mentions[i]!;
+      if (!isSpan(mention.anchor, start, end)) return false;
+      const { type } = this.entities[mention.entity]!;
+      return mention.form !== 'description' || match.forms.some((form) => form.entity.type === type);
+    });
   }
 
   finish(): DocumentNames {
@@ -145,6 +156,10 @@ class RegistryDraft {
         anchor.end - anchor.start > end - start,
     );
   }
+}
+
+function isSpan(span: Span, start: number, end: number): boolean {
+  return span.start === start && span.end === end;
 }
 
 /** Of several entities with one alias the one whose type fits what the text says; null where that does not tell. */

@@ -1,7 +1,7 @@
 import type { DocumentNames, EntityType, LocalEntity } from '../../extract/names/documentNames';
 import { nameKey } from '../../extract/names/nameKey';
 import type { SourceKey } from '../source';
-import type { CompiledRegistry } from './compileRegistry';
+import { baseLocatedIn, type CompiledRegistry } from './compileRegistry';
 import type { EntityId } from './entity';
 import { loosePersonKey, looseUnitKey, squashedKey } from './looseKey';
 import { addCount, majorityType, newNode, type NameNode } from './nameNode';
@@ -119,8 +119,7 @@ export class NameGraph {
     if (this.registered.forms.length === 0) return null;
     const forms = [entity.key, normalKey(nameKey(entity.name))];
     if (entity.type !== 'person') forms.push(...entity.shortForms);
-    if (isDescribed(entity.key))
-      forms.push(...entity.aliases.map(nameKey), entity.key.slice(entity.key.indexOf(':') + 1));
+    if (isDescribed(entity.key)) forms.push(...entity.aliases.map(nameKey));
     for (const form of forms) {
       const found = new Set<EntityId>();
       for (const { entity: registered, holdsFor } of this.registered.byKey.get(nameInKey(normalKey(form))) ??
@@ -129,7 +128,8 @@ export class NameGraph {
           found.add(registered.id);
       if (found.size === 1) return [...found][0]!;
     }
-    return null;
+    if (!entity.key.startsWith('base:')) return null;
+    return baseLocatedIn(this.registered, entity.key.slice('base:'.length), entity.qualifier)?.id ?? null;
   }
 
   /** Adds (1) or takes away (-1) what one local entity says about its node. */
