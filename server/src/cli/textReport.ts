@@ -1,6 +1,7 @@
 import type { Claim } from '../facts/claims/claim';
-import type { Conflict, Fact } from '../facts/conflicts/conflict';
+import type { Conflict } from '../facts/conflicts/conflict';
 import type { Entity } from '../facts/entities/entity';
+import { makeCardClaim, makeEntityCard, type CardClaim } from '../features/card/entityCard';
 import { formatAttribute } from '../features/formatValue';
 import { severityOf } from '../features/severity';
 import { positionAt } from '../workspace/position';
@@ -36,12 +37,16 @@ function describeSource({ meta }: SnapshotSource): string {
 }
 
 function* reportEntity(snapshot: Snapshot, entity: Entity): Iterable<string> {
-  const sources = snapshot.sourcesOf(entity.id);
-  const facts = snapshot.factsOf(entity.id).filter((fact) => fact.subject === entity.id);
-  const first = firstPlace(sources, entity);
+  const first = firstPlace(snapshot.sourcesOf(entity.id), entity);
   const names = entity.aliases.length > 0 ? `, also: ${entity.aliases.join(', ')}` : '';
   yield `  ${entity.name} [${entity.id}] ${ENTITY_TYPE_NAMES[entity.type]}${names}${first ? `  ${first}` : ''}`;
-  for (const fact of facts) yield* reportFact(snapshot, fact);
+  // What is told of others and touches this one, too, stands with the others.
+  const facts = makeEntityCard(snapshot, entity.id)?.facts.filter(({ subject }) => subject === null) ?? [];
+  for (const fact of facts) {
+    yield `    ${formatAttribute(fact.attribute)}`;
+    for (const { claims } of fact.groups)
+      for (const claim of claims) yield `      ${describeCardClaim(claim)}`;
+  }
 }
 
 function firstPlace(sources: readonly SnapshotSource[], entity: Entity): string | null {
@@ -52,19 +57,14 @@ function firstPlace(sources: readonly SnapshotSource[], entity: Entity): string 
   return null;
 }
 
-function* reportFact(snapshot: Snapshot, fact: Fact): Iterable<string> {
-  yield `    ${formatAttribute(fact.attribute)}`;
-  for (const claim of fact.claims) yield `      ${describeClaim(snapshot, claim)}`;
+function describeCardClaim({ text, date, modality, publisher, file, place: { range } }: CardClaim): string {
+  const told = [date, modality === 'actual' ? null : modality, publisher];
+  const { line, character } = range.start;
+  return `${text}${aside(told.filter(Boolean).join(', '))}  ${file}:${line + 1}:${character + 1}`;
 }
 
 function describeClaim(snapshot: Snapshot, claim: Claim): string {
-  const source = snapshot.source(claim.source);
-  const told = [
-    claim.asOf?.value,
-    claim.modality === 'actual' ? null : claim.modality,
-    source?.meta.publisher,
-  ];
-  return `${claim.text}${aside(told.filter(Boolean).join(', '))}  ${claimPlace(snapshot, claim)}`;
+  return describeCardClaim(makeCardClaim(snapshot, claim));
 }
 
 function isShown(snapshot: Snapshot, conflict: Conflict, options: { readonly all: boolean }): boolean {
@@ -74,11 +74,6 @@ function isShown(snapshot: Snapshot, conflict: Conflict, options: { readonly all
 function* reportConflict(snapshot: Snapshot, conflict: Conflict): Iterable<string> {
   yield `  ${severityOf(snapshot, conflict)}: ${conflict.explanation} [${conflict.verdict}]`;
   for (const claim of conflict.members) yield `    ${describeClaim(snapshot, claim)}`;
-}
-
-function claimPlace(snapshot: Snapshot, claim: Claim): string {
-  const source = snapshot.source(claim.source);
-  return source ? place(source, claim.span.start) : claim.source;
 }
 
 function place(source: SnapshotSource, offset: number): string {

@@ -44,6 +44,7 @@ export interface CardGroup {
 }
 
 export interface CardClaim {
+  readonly id: string;
   /** As the source writes it. */
   readonly text: string;
   /** ISO; the time the claim is about, else the date of the source. */
@@ -82,10 +83,19 @@ function mergeEqual(facts: readonly CardFact[]): CardFact[] {
   for (const fact of facts) {
     const key = `${fact.attribute} of ${fact.subject ?? ''}`;
     const before = merged.get(key);
-    const groups = before ? [...before.groups, ...fact.groups].sort(byNewestClaim) : fact.groups;
+    const groups = before ? addGroups(before.groups, fact.groups) : fact.groups;
     merged.set(key, { ...fact, conflict: before?.conflict ?? fact.conflict, groups });
   }
   return [...merged.values()];
+}
+
+/** Groups of two facts together, each claim once. */
+function addGroups(shown: readonly CardGroup[], more: readonly CardGroup[]): CardGroup[] {
+  const known = new Set(shown.flatMap(({ claims }) => claims.map(({ id }) => id)));
+  const fresh = more
+    .map((group) => ({ ...group, claims: group.claims.filter(({ id }) => !known.has(id)) }))
+    .filter(({ claims }) => claims.length > 0);
+  return [...shown, ...fresh].sort(byNewestClaim);
 }
 
 export function countClaims(fact: CardFact): number {
@@ -130,12 +140,14 @@ function oddOneOut(groups: readonly (readonly CardClaim[])[]): readonly CardClai
   return b.length === 1 && a.length > 1 ? b : null;
 }
 
-function makeCardClaim(snapshot: Snapshot, claim: Claim): CardClaim {
+/** One claim as a card shows it. */
+export function makeCardClaim(snapshot: Snapshot, claim: Claim): CardClaim {
   const source = snapshot.source(claim.source);
   const stated = claim.asOf?.basis === 'stated' ? claim.asOf.value : null;
   const sourceDate = source?.meta.date ?? null;
   const claimant = claim.claimant === null ? null : (snapshot.entity(claim.claimant)?.name ?? claim.claimant);
   return {
+    id: claim.id,
     text: claim.text,
     date: stated ?? claim.asOf?.value ?? sourceDate?.value ?? null,
     dateBasis: stated === null ? (sourceDate?.basis ?? null) : 'stated',
