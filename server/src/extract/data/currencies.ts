@@ -16,7 +16,7 @@ export interface CurrencyRow {
   readonly alone?: boolean;
 }
 
-const DOLLAR = 'dollar|dollars';
+const DOLLAR = 'dollar|dollars|buck|bucks';
 const POUND = 'pound|pounds';
 const FRANC = 'franc|francs';
 const PESO = 'peso|pesos';

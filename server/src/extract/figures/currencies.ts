@@ -21,7 +21,7 @@ const byMark = new Map<string, CurrencyRow>();
 const byCode = new Map<string, CurrencyRow>();
 const doubtfulMarks = new Set(DOUBTFUL_MARKS.split('|'));
 const DOUBTFUL_NOUNS = new Set(
-  'pound pounds won mark marks real reals sum som soms lei leu lev rand lek crown crowns sen dong kina lari dram drams birr ether ethers sterling'.split(
+  'buck bucks pound pounds won mark marks real reals sum som soms lei leu lev rand lek crown crowns sen dong kina lari dram drams birr ether ethers sterling'.split(
     ' ',
   ),
 );

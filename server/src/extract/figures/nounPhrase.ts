@@ -133,7 +133,9 @@ class PhraseReader {
     const lead = c.lexicon.verbFrequency[id]! - c.lexicon.nounFrequency[id]!;
     if (c.word(i + 1) === 'of' || PASSED.has(c.word(i - 1))) return false;
     return (
-      lead > 8 || (lead > 2 && this.startsClause(i) && c.word(i + 1) !== 'a' && c.word(i + 1) !== 'each')
+      lead > 8 ||
+      (lead > 2 && c.kind(i + 1) === TokenKind.Currency) ||
+      (lead > 2 && this.startsClause(i) && c.word(i + 1) !== 'a' && c.word(i + 1) !== 'each')
     );
   }
 

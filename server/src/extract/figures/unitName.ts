@@ -103,6 +103,7 @@ export function singularOf(c: SentenceContext, i: number): string {
   const raw = c.raw(i);
   if (lemma !== 0 && c.tag(i) !== Tag.Name)
     return lemma === id ? ownLemma(c, id, raw.toLowerCase()) : c.lexicon.word(lemma);
+  if (/^[A-Z]{2,}s$/.test(raw)) return raw.slice(0, -1);
   const written = c.tag(i) === Tag.Name ? raw : raw.toLowerCase();
   return stripPlural(written);
 }

@@ -27,8 +27,8 @@ export const fractions: Detector = {
 /** "one in five Americans", "nine out of 10", "1 in 4". */
 function outOf(c: SentenceContext, numeral: Numeral): Draft | undefined {
   if (numeral.magnitude !== 1 || numeral.value < 1 || !Number.isInteger(numeral.value)) return undefined;
-  let at = numeral.end;
-  if (c.word(at) === 'in') at++;
+  let at = c.joint(numeral.end) ? numeral.end + 1 : numeral.end;
+  if (c.word(at) === 'in') at += c.joint(at + 1) ? 2 : 1;
   else if (c.word(at) === 'out' && c.word(at + 1) === 'of') at += 2;
   else if (c.word(at) === 'of' && c.word(at + 1) === 'every') at++;
   else return undefined;

@@ -47,6 +47,13 @@ function joinedIdiom(c: SentenceContext, numeral: Numeral): number {
     (c.has(numeral.end + 3, W.Cardinal) || c.isNumber(numeral.end + 3) || word === 'a')
   ) {
     // "0-to-60", "five-to-10" are ranges; "one-on-one", "five-a-side" are not.
+    if (
+      word === 'in' &&
+      numeral.value === 1 &&
+      !c.joint(numeral.end + 4) &&
+      c.word(numeral.end + 3) !== 'one'
+    )
+      return 0;
     return word === 'to' && numeral.value !== 1 ? 0 : numeral.end + 4;
   }
   return word === 'to' || word === 'by' || word === 'a' || word === 'on' || word === 'and' || word === 'in'

@@ -148,7 +148,11 @@ function isUnit(c: SentenceContext, numeral: Numeral, at: number, match: UnitMat
       return c.glued(at) && !isOrdinalNumber(numeral);
     case 'in':
     case 'ins':
-      return numeral.form === 'digits' && (c.glued(at) || inchesAt(c, numeral) !== undefined);
+      return (
+        numeral.form === 'digits' &&
+        !(c.joint(next) && c.isNumber(next + 1)) &&
+        (c.glued(at) || inchesAt(c, numeral) !== undefined)
+      );
     case 'mb':
     case 'mp':
     case 'kt':

@@ -172,12 +172,14 @@ function looksLikeMoney(
   // "1B Mark Teixeira": a capital with another behind it is a name.
   if (c.upper(end - 1) && c.upper(end) && !c.allCaps(end - 1)) return false;
   const next = c.word(at + 1);
+  // "20 bucks", but "two Bucks fans".
+  if (word.code === 'USD') return !c.upper(at);
   if (word.code === 'GBP') {
     if (next === 'sterling') return true;
     // "260 pound-feet of torque"
     if (c.joint(end)) return false;
     if (c.joint(at - 1) && numeral.magnitude === 1) return MONEY_NOUNS.has(next);
-    if (next === 'of' || MASS_CONTEXT.has(next)) return false;
+    if (next === 'of' || MASS_CONTEXT.has(next) || weighs(c, numeral)) return false;
     if (numeral.magnitude >= 1e6) return true;
     return c.signs.sterling || (numeral.grouped && numeral.value >= 1000 && !c.signs.dollars);
   }
@@ -185,6 +187,16 @@ function looksLikeMoney(
     numeral.magnitude >= 1000 || (numeral.form === 'digits' && numeral.value >= 100 && numeral.value !== 100)
   );
 }
+
+/** "weighs 1.3 pounds", "lost about 30 pounds", "1.5 pounds": a verb of weight stands before, or a decimal that is no price. */
+function weighs(c: SentenceContext, numeral: Numeral): boolean {
+  if (numeral.decimal && numeral.magnitude === 1 && Number.isInteger(numeral.value * 10)) return true;
+  for (let i = numeral.first - 1; i >= numeral.first - 4 && c.isWord(i); i--)
+    if (WEIGHT_VERBS.has(c.word(i))) return true;
+  return false;
+}
+
+const WEIGHT_VERBS = new Set(['weigh', 'weighs', 'weighed', 'weighing', 'tipped']);
 
 const MONEY_NOUNS = new Set(
   'note notes fine bill ticket deal contract loan prize debt reward grant fee bonus cheque voucher investment project transfer bid budget donation salary bet bounty deposit penalty profit loss bond coin gift scheme'.split(

@@ -27,6 +27,7 @@ function ofWord(c: SentenceContext, at: number, end: number): Draft {
     unit: 'times',
     normalizedUnit: 'times',
     head: at,
+    coreEnd: c.stop(at + 1),
   });
 }
 

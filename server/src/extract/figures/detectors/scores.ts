@@ -18,7 +18,7 @@ export const scores: Detector = {
     if (!numeral || !isWhole(c, at)) return undefined;
     if (c.joint(at + 1) && c.word(at + 2) === 'of' && c.joint(at + 3) && isWhole(c, at + 4))
       return designation(c, 'score', at, at + 5, 'score');
-    if (isCricket(c, at)) return designation(c, 'score', at, at + 3, 'score');
+    if (isCricket(c, at) || isPressure(c, at)) return designation(c, 'score', at, at + 3, 'score');
     const end = pairEnd(c, at);
     if (end === at + 1) return undefined;
     if (end > at + 3) return designation(c, 'score', at, end, 'score');
@@ -31,6 +31,20 @@ function isCricket(c: SentenceContext, at: number): boolean {
   if (c.word(at + 1) !== 'for' || !isWhole(c, at + 2) || c.raw(at).length < 2 || Number(c.raw(at + 2)) > 10)
     return false;
   return !c.isWord(at + 3) || c.tag(at + 3) === Tag.Preposition || c.tag(at + 3) === Tag.Conjunction;
+}
+
+/** "150 over 95": blood pressure. */
+function isPressure(c: SentenceContext, at: number): boolean {
+  if (c.word(at + 1) !== 'over' || !isWhole(c, at + 2)) return false;
+  const [high, low] = [Number(c.raw(at)), Number(c.raw(at + 2))];
+  return (
+    high >= 70 &&
+    high <= 250 &&
+    low >= 30 &&
+    low < high &&
+    c.tag(at + 3) !== Tag.Noun &&
+    c.tag(at + 3) !== Tag.NounPlural
+  );
 }
 
 function isWhole(c: SentenceContext, i: number): boolean {

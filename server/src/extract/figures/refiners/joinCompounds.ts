@@ -20,22 +20,31 @@ export const joinCompounds: Refiner = {
   name: 'compound units',
   refine(c, drafts) {
     const kept: Draft[] = [];
+    // The last unit of a compound, which the next may continue: "two hours, 11 minutes and 4 seconds".
+    let last: string | null = null;
     for (const draft of drafts) {
       const before = kept.at(-1);
-      if (before && continues(c, before, draft)) merge(before, draft, draft.factor);
+      const { normalizedUnit } = draft;
+      if (before && continues(c, before, last, draft)) merge(before, draft, draft.factor);
       else if (before && isInches(c, before, draft)) merge(before, draft, FOOT / 12);
       else if (before && isAndHalf(c, before, draft)) merge(before, draft, before.factor);
       else kept.push(draft);
+      last = normalizedUnit;
     }
     return kept;
   },
 };
 
-function continues(c: SentenceContext, a: Draft, b: Draft): boolean {
+function continues(c: SentenceContext, a: Draft, last: string | null, b: Draft): boolean {
   const coins = a.kind === 'money' && b.kind === 'money' && a.factor === 1 && b.factor < 1;
-  if (!coins && (a.normalizedUnit === null || CONTINUES[a.normalizedUnit] !== b.normalizedUnit)) return false;
+  if (!coins && (last === null || CONTINUES[last] !== b.normalizedUnit)) return false;
   const [big, small] = [singleOf(a), singleOf(b)];
-  if (big === undefined || small === undefined || !Number.isInteger(big) || small * b.factor >= a.factor)
+  if (
+    big === undefined ||
+    small === undefined ||
+    (last === a.normalizedUnit && !Number.isInteger(big)) ||
+    small * b.factor >= a.factor
+  )
     return false;
   const between = b.first - a.end;
   if (between === 0) return true;
