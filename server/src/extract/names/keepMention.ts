@@ -1,3 +1,4 @@
+import { Tag } from '../../language/tag';
 import { Noted } from './candidate';
 import type { DraftMention } from './draft';
 import { rootOf, type Drafts } from './groupDrafts';
@@ -18,11 +19,12 @@ export function isKept(names: NameTokens, all: Drafts, mention: DraftMention): b
   if ((candidate.noted & Noted.HeadOnly) !== 0) return joined;
   if ((candidate.noted & Noted.Doubtful) !== 0) return joined || (root.all & Noted.Doubtful) === 0;
   if (candidate.end - candidate.first !== 1) return true;
+  if (!joined && isCount(names.tag(candidate.first)) && candidate.known.length === 0) return false;
   if (candidate.known.length > 0) return true;
   if (!joined && looksLikeWord(names, candidate.first)) return false;
   return (
     joined ||
-    !names.has(candidate.first, NameBit.Plain | NameBit.Generic) ||
+    !names.has(candidate.first, NameBit.Plain | NameBit.Generic | NameBit.Direction) ||
     (candidate.noted & Noted.Person) !== 0
   );
 }
@@ -32,4 +34,9 @@ function looksLikeWord(names: NameTokens, i: number): boolean {
   if (names.isCommon(i) || names.isInnerCap(i) || names.isAllCaps(i) || names.has(i, NameBit.Given))
     return false;
   return endsLikeWord(names.text(i).toLowerCase());
+}
+
+/** "Fourth of July", "Three": numbers with a capital. */
+function isCount(tag: Tag): boolean {
+  return tag === Tag.Number || tag === Tag.Ordinal;
 }

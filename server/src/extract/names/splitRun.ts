@@ -1,3 +1,4 @@
+import { actsLikeName } from './actingNoun';
 import { Noted, type Candidate, type RunPlace } from './candidate';
 import type { Casing } from './casing';
 import { PREFIXES, OF_WORDS, STATE_WORDS } from './data/joins';
@@ -22,7 +23,7 @@ export class RunSplitter {
     private readonly into: Candidate[],
   ) {
     this.known = new KnownSpans(names);
-    this.titles = new Titles(names, casing);
+    this.titles = new Titles(names);
     this.persons = new PersonShape(names, casing, this.known);
     this.bounds = new RunBounds(names, casing, this.known);
   }
@@ -212,6 +213,10 @@ export class RunSplitter {
   private standsApart(at: number, end: number): boolean {
     const { names } = this;
     if (names.isHyphen(at + 1) && names.isNumber(at + 2)) return true;
+    // Countries side by side, where a list has lost its commas.
+    const next = this.known.knownEnd(at, end);
+    if (next > 0 && isCountry(this.known.knownFor(at, next)) && (names.headBits(end - 1) & ANY_HEAD) === 0)
+      return true;
     const [known] = this.known.knownFor(at, end);
     if (known && (known.role === 'acronym' || known.type === 'organisation')) return true;
     const single = end - at === 1 && (names.headBits(at) & ANY_HEAD) === 0;
@@ -252,6 +257,7 @@ export class RunSplitter {
     if (!names.isCommon(first) || names.isAllCaps(first) || names.isInnerCap(first)) return false;
     if (!casing.opens(first, place.first)) return casing.seenLower(first) && known.length === 0;
     if (known.some((entry) => entry.type === 'country' || entry.role === 'adjective')) return false;
+    if (actsLikeName(names, first)) return false;
     return !casing.seenCapital(first) || casing.seenLower(first);
   }
 }

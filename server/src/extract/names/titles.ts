@@ -1,13 +1,10 @@
-import type { Casing } from './casing';
+import { surnameHeads } from './data/surnameHeads';
 import { NameBit } from './nameLexicon';
 import type { NameTokens } from './nameTokens';
 
 /** Offices, ranks and honorifics in a run: "President", "Secretary of State", "Chief Operating Officer". */
 export class Titles {
-  constructor(
-    private readonly names: NameTokens,
-    private readonly casing: Casing,
-  ) {}
+  constructor(private readonly names: NameTokens) {}
 
   titleStart(first: number, at: number): number {
     const { names } = this;
@@ -83,7 +80,7 @@ export class Titles {
       return (
         names.has(last, NameBit.Title | NameBit.Honorific) &&
         !names.has(last, NameBit.Given) &&
-        !this.casing.seenCapital(last)
+        !surnameHeads().has(names.lemma(last))
       );
     const before = names.isHyphen(last - 1) ? last - 2 : last - 1;
     const word = names.lemma(last);

@@ -17,6 +17,11 @@ describe('finding names', () => {
     ]);
   });
 
+  it('takes a noun for a thing that speaks or decides', () => {
+    checkEntity('Target said profits rose.', 'Target', ['Target']);
+    checkNames('Police said so. Parliament agreed. Wheat rose.', []);
+  });
+
   it('does not take a word that the text writes small as well', () => {
     checkNames('Target practice went on. The target was hit.', []);
   });

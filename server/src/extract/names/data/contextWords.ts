@@ -36,3 +36,6 @@ export const OBJECT_VERBS = words('buy acquire sue fine bail');
 
 /** First words of the names of storms and campaigns. */
 export const EVENT_STARTS = words('hurricane typhoon cyclone storm operation');
+
+/** What only someone does: speaks, decides, hires. */
+export const AGENT_VERBS = words('say announce launch unveil acquire sue release introduce hire agree plan tell add confirm deny declare admit propose refuse apologise apologize insist argue believe');

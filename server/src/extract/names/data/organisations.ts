@@ -111,6 +111,10 @@ Royal Dutch Shell|
 BP|
 ExxonMobil|Exxon Mobil
 Wall Street|
+Facebook|
+Twitter|
+YouTube|
+Wikipedia|
 `;
 
 /** News agencies, broadcasters, papers and their short names. */
@@ -168,8 +172,4 @@ Pravda|
 Economist|
 Forbes|
 Newsweek|
-Facebook|
-Twitter|
-YouTube|
-Wikipedia|
 `;
