@@ -18,7 +18,7 @@ describe('finding names', () => {
   });
 
   it('takes a noun for a thing that speaks or decides', () => {
-    checkEntity('Target said profits rose.', 'Target', ['Target']);
+    checkEntity('Shell said profits rose.', 'Shell', ['Shell']);
     checkNames('Police said so. Parliament agreed. Wheat rose.', []);
   });
 
