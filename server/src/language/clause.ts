@@ -22,6 +22,8 @@ export interface Clause {
   parent: number;
   subject: number;
   inherited: boolean;
+  /** "There were 12 dead": nothing does anything; the clause has no subject. */
+  existential: boolean;
   verb: number;
   readonly objects: number[];
   readonly prepositional: Prepositional[];
@@ -94,6 +96,7 @@ class ClauseFinder {
       parent,
       subject: -1,
       inherited: false,
+      existential: false,
       verb: -1,
       objects: [],
       prepositional: [],
@@ -208,6 +211,7 @@ class ClauseFinder {
     const subject = this.ownSubject(i);
     if (this.clause.verb < 0 && (subject < 0 || this.clause.subject < 0)) {
       this.clause.verb = i;
+      this.clause.existential = this.clause.subject < 0 && this.isExistential(i);
       return;
     }
     const host = this.kindAt(i - 1) === 'conj' ? -1 : this.waitingHost();
@@ -231,10 +235,18 @@ class ClauseFinder {
       for (let at = subject; at <= i; at++) this.move(at, from, next);
     } else if (this.speaksFirst(i)) {
       next.subject = i + 1;
+    } else if (this.isExistential(i)) {
+      next.existential = true;
+      next.kind = 'complement';
     } else {
       next.subject = from.subject;
       next.inherited = true;
     }
+  }
+
+  private isExistential(i: number): boolean {
+    const before = this.chunks[i - 1];
+    return before?.kind === 'other' && this.lexicon.word(this.reading.tokens.word[before.first]!) === 'there';
   }
 
   /** "…, said the minister": a verb of saying behind a comma or a quotation, its subject behind it. */
@@ -347,7 +359,7 @@ class ClauseFinder {
   /** Clauses without a subject take that of the clause they hang on; an infinitive that of its object where the verb has one. */
   private inheritSubjects(): void {
     for (const clause of this.clauses) {
-      if (clause.subject >= 0 || clause.verb < 0) continue;
+      if (clause.subject >= 0 || clause.verb < 0 || clause.existential) continue;
       for (let p = clause.parent; p >= 0; p = this.clauses[p]!.parent) {
         const parent = this.clauses[p]!;
         const object = clause.kind === 'infinitive' ? parent.objects.at(-1) : undefined;

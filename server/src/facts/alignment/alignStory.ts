@@ -6,7 +6,7 @@ import { salience } from './salience';
 import { hardDifference, similarity } from './similarity';
 
 /** Log odds from which claims that agree are one fact; their common value counts in them. */
-const ENOUGH_AGREED = 0.5;
+const ENOUGH_AGREED = 0.1;
 /** Log odds from which claims that disagree are about one thing. */
 const ENOUGH_OPPOSED = -0.6;
 /** From this salience on, an equal value outweighs words that differ: they are read wrongly more often than it is chance. */
@@ -86,7 +86,7 @@ function opposeGroups(
   });
   const says = (g: number, source: string): boolean =>
     members.get(g)!.some((i) => claims[i]!.source === source);
-  const best = bestMatches(claims, edges);
+  const best = bestMatches(claims, edges, group);
   const opposing = edges.filter((e) => isOpposed(e, claims, group, says) && (isSlip(e, claims) || best.mutual(e)));
   return components(members, opposing, group).map((gs) =>
     toGroups(
@@ -119,14 +119,20 @@ function isSlip({ a, b, relation }: Edge, claims: readonly PlacedClaim[]): boole
   return relation.kind === 'disagree' && relation.gap <= SLIP;
 }
 
-/** For each claim the score of the likeliest counterpart in every other source. */
-function bestMatches(claims: readonly PlacedClaim[], edges: readonly Edge[]): { mutual(e: Edge): boolean } {
+/** For each claim the group of the likeliest counterpart in every other source: an opposition holds between likeliest counterparts. */
+function bestMatches(
+  claims: readonly PlacedClaim[],
+  edges: readonly Edge[],
+  group: readonly number[],
+): { mutual(e: Edge): boolean } {
   const best = new Map<string, number>();
   const key = (claim: number, other: number): string => `${claim} ${claims[other]!.source}`;
-  for (const { a, b, score } of edges) {
-    for (const k of [key(a, b), key(b, a)]) if (score > (best.get(k) ?? -Infinity)) best.set(k, score);
+  // The likeliest edges come first.
+  for (const { a, b } of edges) {
+    if (!best.has(key(a, b))) best.set(key(a, b), group[b]!);
+    if (!best.has(key(b, a))) best.set(key(b, a), group[a]!);
   }
-  return { mutual: ({ a, b, score }) => best.get(key(a, b)) === score && best.get(key(b, a)) === score };
+  return { mutual: ({ a, b }) => best.get(key(a, b)) === group[b] && best.get(key(b, a)) === group[a] };
 }
 
 /** Groups that are joined by an opposition. */

@@ -1,6 +1,8 @@
 import type { PlacedClaim } from '../claims/placedClaim';
 import { words } from '../../text/words';
 import { isPersonNoun } from '../../language/lexicon';
+import { isOneSlip } from '../entities/editDistance';
+import type { EntityId } from '../entities/entity';
 import type { Relation } from '../conflicts/relateClaims';
 import { salience } from './salience';
 import { sharedContext } from './sharedContext';
@@ -68,12 +70,20 @@ export function hardDifference(a: PlacedClaim, b: PlacedClaim): string | null {
   const counts = a.comparable.startsWith('count ') && b.comparable.startsWith('count ');
   if (!counts && a.attributeSure >= SURE && b.attributeSure >= SURE && a.comparable !== b.comparable)
     return `“${a.attribute}” and “${b.attribute}”`;
-  if (areOther(a.counted, b.counted))
+  if ((counts || a.comparable !== b.comparable) && areOther(a.counted, b.counted))
     return `“${a.counted}” and “${b.counted}”`;
-  if (a.subjectKind === 'person' && b.subjectKind === 'person' && a.subject !== b.subject)
+  if (a.subjectKind === 'person' && b.subjectKind === 'person' && !maybeSame(a.subject, b.subject))
     return 'two people';
   return otherAges(a, b) ? 'people of different age' : null;
 }
+
+/** The same name, one misspelt by a letter, or a surname alone. Ids are slugs of names. */
+function maybeSame(a: EntityId, b: EntityId): boolean {
+  if (a === b || a.endsWith(`-${b}`) || b.endsWith(`-${a}`)) return true;
+  return Math.min(a.length, b.length) >= LONG_NAME && isOneSlip(a, b);
+}
+
+const LONG_NAME = 7;
 
 /** A 36-year-old is not the one who is 32; a year more or less may be a slip. */
 function otherAges(a: PlacedClaim, b: PlacedClaim): boolean {

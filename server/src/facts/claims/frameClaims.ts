@@ -12,6 +12,7 @@ import { locateFigure, type FigureSite } from './figureSite';
 import { frameDate } from './frameDate';
 import type { AttributeReading } from './attributes/figureView';
 import { countedHead, countedKey } from './attributes/countedKey';
+import { attributeInEvent } from './attributes/attributeInEvent';
 import { readAttribute } from './attributes/readAttribute';
 import { readClaimant } from './readClaimant';
 import { readModality } from './readModality';
@@ -55,9 +56,6 @@ const WEAK = 0.65;
 
 const CLOSE = words('just slightly little marginally fractionally shade barely');
 
-/** Events that are about one amount of money. */
-const MONEY_EVENTS = words('robbery deal offer');
-
 class ClaimFramer {
   private readonly phrases: PhraseResolver;
   private readonly subjects: SubjectResolver;
@@ -73,26 +71,26 @@ class ClaimFramer {
   }
 
   frame(index: number): ClaimFrame[] {
-    const site = locateFigure(this.c, index);
-    if (!site) return [];
     const figure = this.c.figures[index]!;
+    // "€85m ($108m)": the second says the same of the same.
+    const first = figure.twin !== null && figure.twin < index ? figure.twin : index;
+    const found = locateFigure(this.c, first);
+    if (!found) return [];
+    const site = { ...found, figure: index };
     if (isDate(figure))
       return frameDate(this.c, this.phrases, site, (s, a) => this.build(s, a.subject, a.attribute, null));
-    const read = readAttribute(this.c, this.lexicon, site);
-    const subject = this.subjectOf(site, read);
+    const read = readAttribute(this.c, this.lexicon, found);
     const attribute = this.inEvent(read, site);
+    const subject = this.subjectOf(site, attribute);
     if (figure.value.type !== 'change') return [this.build(site, subject, attribute, null)];
     return [this.build(site, subject, attribute, 'from'), this.build(site, subject, attribute, 'to')];
   }
 
-  /** Money told of a robbery is what was taken, of a deal its price: no guess there. */
   private inEvent(attribute: AttributeReading, site: FigureSite): AttributeReading {
     const event = eventAt(this.events, site.sentence, site.structure.clauseOf[site.chunk]!);
-    if (attribute.name !== 'value' || attribute.sure >= WEAK || event < 0) return attribute;
-    const { kind } = this.events.events[event]!;
-    return MONEY_EVENTS.has(kind)
-      ? { ...attribute, sure: 0.75, why: `${attribute.why}, of a ${kind}` }
-      : attribute;
+    if (event < 0) return attribute;
+    const verb = site.clause.verb < 0 ? '' : this.c.lexicon.word(site.structure.chunks[site.clause.verb]!.verb!.lemma);
+    return attributeInEvent(attribute, this.events.events[event]!.kind, verb);
   }
 
   private subjectOf(site: FigureSite, attribute: AttributeReading): SubjectReading {

@@ -3,6 +3,7 @@ import type { EntityType } from '../../extract/names/documentNames';
 import type { ScopeRef } from './claimFrame';
 import type { DocumentContext } from './documentContext';
 import type { Chunk } from '../../language/chunk';
+import type { Prepositional } from '../../language/clause';
 import { Tag } from '../../language/tag';
 import type { FigureSite } from './figureSite';
 
@@ -96,6 +97,7 @@ function placeScope(context: DocumentContext, site: FigureSite, landmark: number
     if (
       p.phrase === landmark ||
       p.phrase === site.chunk ||
+      !tellsWhere(context, site, p) ||
       !PLACE_PREPOSITIONS.has(context.word(chunks[p.preposition]!.first))
     )
       continue;
@@ -108,6 +110,18 @@ function placeScope(context: DocumentContext, site: FigureSite, landmark: number
       found.push({ kind: 'period', entity: -1, words: context.chunkText(phrase).toLowerCase() });
   }
   return found;
+}
+
+/** A place of what the verb tells or of what is counted; not one that only says where a name lies ("Bam, a city in Kerman, …"). */
+function tellsWhere(context: DocumentContext, site: FigureSite, p: Prepositional): boolean {
+  let at = p.governor;
+  for (let steps = 0; at >= 0 && at !== site.chunk && steps < 4; steps++) {
+    if (context.mention(site.structure.chunks[at]!.head)) return false;
+    const above = site.clause.prepositional.find((q) => q.phrase === at);
+    if (!above) return false;
+    at = above.governor;
+  }
+  return true;
 }
 
 /** "43 runs in 54 games": a figure that another one is measured over. */

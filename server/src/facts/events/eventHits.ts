@@ -37,6 +37,7 @@ export function findEventHits(context: DocumentContext, sentences: readonly numb
       const tag = context.reading.tags[t]!;
       if (tag === Tag.Noun || tag === Tag.NounPlural || (tag === Tag.Name && context.mentionAt[t]! < 0)) {
         const lemma = context.nounLemma(t);
+        if (tag === Tag.NounPlural && NO_EVENTS.has(context.word(t))) continue;
         if (nouns.has(lemma)) add(t, nouns.get(lemma), true, true);
         else add(t, weakNouns.get(lemma), true, false);
       } else if (tag >= Tag.Verb && tag <= Tag.VerbIng) add(t, verbs.get(context.verbLemma(t)), false, false);
@@ -66,6 +67,9 @@ function modifiers(
   }
   return { article: '', other };
 }
+
+/** Plurals that mean something else than several events: what a company takes. */
+const NO_EVENTS = words('sales');
 
 /** Tokens looked at in front of a noun. */
 const PHRASE = 7;

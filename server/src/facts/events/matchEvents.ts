@@ -74,7 +74,7 @@ export function matchEvents(a: PlacedEvent, b: PlacedEvent): boolean {
 function sameStory(a: PlacedEvent, b: PlacedEvent, names: number): boolean {
   if (names < LEAST_NAMES) return false;
   const topics = sharedTopics(a, b);
-  if (topics < LEAST_TOPICS && names < ENOUGH_NAMES) return false;
+  if (topics < LEAST_TOPICS && names < ENOUGH_NAMES && !sharesNamedEvent(a, b)) return false;
   return names + Math.min(MOST_TOPICS, topics) >= (akin(a.kind, b.kind) ? ENOUGH_MAIN : ENOUGH_UNLIKE);
 }
 
@@ -97,11 +97,20 @@ function sharedNames(a: PlacedEvent, b: PlacedEvent): number {
   return shared;
 }
 
+/** "Storm Ilse", "the Boston Marathon": an event that has a name of its own. */
+function sharesNamedEvent(a: PlacedEvent, b: PlacedEvent): boolean {
+  return a.anchors.some((x) => x.type === 'event' && b.anchors.some((y) => y.entity === x.entity));
+}
+
 /** Weight of an anchor of `a` that has another entity but a word in common with this one of `b`. */
 function alike(a: PlacedEvent, anchor: PlacedAnchor, b: PlacedEvent): number {
   if (anchor.words.length === 0) return 0;
-  const other = a.anchors.find((x) => x.type === anchor.type && x.words.some((w) => anchor.words.includes(w)) && !b.anchors.some((y) => y.entity === x.entity));
+  const other = a.anchors.find((x) => sameType(x.type, anchor.type) && x.words.some((w) => anchor.words.includes(w)) && !b.anchors.some((y) => y.entity === x.entity));
   return other ? other.weight * ALIKE : 0;
+}
+
+function sameType(a: EntityType, b: EntityType): boolean {
+  return a === b || a === 'unknown' || b === 'unknown';
 }
 
 /** A word in common says less than a name in common. */

@@ -33,8 +33,13 @@ const BROAD = words('country region city publication');
 
 /** Words of a name that are no words of the language. */
 function tellingWords(name: string): string[] {
-  const lexicon = english();
   return fold(name)
     .split(/[^a-z0-9]+/)
-    .filter((word) => word.length > 2 && lexicon.can[lexicon.vocabulary.idOf(word)] === 0 && lexicon.closed[lexicon.vocabulary.idOf(word)] === 0);
+    .filter((word) => word.length > 2 && isUnknown(word));
+}
+
+function isUnknown(word: string): boolean {
+  const lexicon = english();
+  const id = lexicon.vocabulary.idOf(word);
+  return lexicon.can[id] === 0 && lexicon.closed[id] === 0;
 }

@@ -63,10 +63,17 @@ export function plainReading(name: string, sure: number, why: string): Attribute
 /** Family of the last noun of a phrase that governs figures: "the new death toll". */
 export function governedBy(v: FigureView, phrase: Chunk): AttributeFamily | null {
   for (let t = phrase.end - 1; t >= phrase.first; t--) {
+    // "Acme Pay" is no pay.
+    if (isNamed(v, t)) continue;
     const family = v.lexicon.byGovernor(v.c.nounLemma(t), v.measured);
     if (family) return family;
   }
   return null;
+}
+
+function isNamed(v: FigureView, token: number): boolean {
+  const mention = v.c.mention(token);
+  return mention !== null && mention.form !== 'coreference' && mention.endToken - mention.firstToken > 1;
 }
 
 /** Id of the infinitive of the clause's verb, 0 where it has none. */

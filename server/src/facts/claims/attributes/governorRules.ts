@@ -84,3 +84,20 @@ export function byTally(v: FigureView): AttributeReading | null {
 }
 
 const TALLIES = words('number total count tally figure toll');
+
+const AMOUNTING = words('be stand reach total hit amount rise fall drop increase decrease grow climb jump double triple raise cut lower reduce put set estimate remain');
+
+/** "the reward was raised to $250,000": where the verb only says how much, the subject says of what. */
+export function byTopicAmount(v: FigureView): AttributeReading | null {
+  const { clause, structure, chunk, preposition } = v.site;
+  if (clause.subject < 0 || clause.subject === chunk || clause.verb < 0) return null;
+  const verb = structure.chunks[clause.verb]!.verb!;
+  if (!AMOUNTING.has(v.c.lexicon.word(verb.lemma)) || (preposition !== '' && preposition !== 'to' && preposition !== 'at')) return null;
+  const subjects = verb.passive || clause.objects.length === 0 || clause.objects.includes(chunk) ? [clause.subject] : clause.objects;
+  for (const i of subjects) {
+    const phrase = structure.chunks[i]!;
+    const family = v.lexicon.byGovernor(v.c.nounLemma(phrase.head), v.measured);
+    if (family) return familyReading(family, 0.9, `“${v.c.chunkText(phrase)}” with “${v.c.lexicon.word(verb.lemma)}”`);
+  }
+  return null;
+}

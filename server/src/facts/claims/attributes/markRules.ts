@@ -11,7 +11,7 @@ export function byMark(v: FigureView): AttributeReading | null {
     if (behind && !mayMark(tags[t]!)) break;
     const family =
       v.lexicon.byMark(tokens.word[t]!, v.measured) ??
-      (behind ? null : v.lexicon.byMark(tokens.word[t]!, 'person'));
+      (behind || v.figure.kind !== 'count' ? null : v.lexicon.byMark(tokens.word[t]!, 'person'));
     if (family) return familyReading(family, 0.95, `“${v.c.word(t)}” beside the figure`);
   }
   return null;

@@ -1,3 +1,5 @@
+import type { Chunk } from '../../../language/chunk';
+import { Tag } from '../../../language/tag';
 import { words } from '../../../text/words';
 import { clauseVerb, plainReading, type AttributeReading, type FigureView } from './figureView';
 
@@ -9,6 +11,7 @@ export function byDimension(v: FigureView): AttributeReading | null {
 }
 
 const FROM = words('of from off to');
+const DIRECTIONS = words('north south east west northeast northwest southeast southwest north-east north-west south-east south-west away off offshore inland upstream downstream distance below above');
 
 /** "35 miles southwest of Bandar Abbas", "58 km from the capital". */
 export function byDistance(v: FigureView): AttributeReading | null {
@@ -16,7 +19,7 @@ export function byDistance(v: FigureView): AttributeReading | null {
   const { chunks } = v.site.structure;
   for (let i = v.site.chunk; i < chunks.length - 1 && i < v.site.chunk + 8; i++) {
     const word = v.c.word(chunks[i]!.first);
-    if (chunks[i]!.kind === 'vp') break;
+    if (chunks[i]!.kind === 'vp' || (i > v.site.chunk && chunks[i]!.kind === 'np' && !isBetween(v, chunks[i]!))) break;
     if (chunks[i]!.kind === 'prep' && FROM.has(word) && chunks[i + 1]!.kind === 'np') {
       return {
         ...plainReading('distance', 0.9, `“${word} ${v.c.chunkText(chunks[i + 1]!)}”`),
@@ -25,6 +28,12 @@ export function byDistance(v: FigureView): AttributeReading | null {
     }
   }
   return null;
+}
+
+/** "60 km (37 miles) south of …": the same in other units, or a direction. */
+function isBetween(v: FigureView, chunk: Chunk): boolean {
+  const other = v.c.figures[v.c.figureAt[chunk.first]!];
+  return DIRECTIONS.has(v.c.word(chunk.head)) || other?.dimension === 'length';
 }
 
 const MOVES = words(
@@ -40,10 +49,38 @@ export function byChange(v: FigureView): AttributeReading | null {
   const head = structure.chunks[clause.subject]!.head;
   const noun = v.c.lexicon.word(v.c.nounLemma(head));
   if (noun === '') return null;
-  return {
-    ...plainReading(`${noun} change`, 0.8, `“${v.c.word(head)}” with “${v.c.lexicon.word(clauseVerb(v))}”`),
-    comparable: `change ${noun}`,
-  };
+  return changeOf(v, head, `“${v.c.word(head)}” with “${v.c.lexicon.word(clauseVerb(v))}”`);
+}
+
+const GROWTH = words('growth rise increase gain jump surge drop fall decline decrease slump');
+const OUTPUT = words('economy gdp output');
+
+/** "revenue growth of 21 percent", "a 5 percent drop in sales": the change of what the noun beside it names. */
+export function byNamedChange(v: FigureView): AttributeReading | null {
+  if (v.measured !== 'percent') return null;
+  const { chunks } = v.site.structure;
+  const at = v.site.modifiesHead ? v.site.chunk : v.site.governor;
+  const phrase = chunks[at];
+  if (!phrase || !GROWTH.has(v.c.lexicon.word(v.c.nounLemma(phrase.head)))) return null;
+  const why = `“${v.c.chunkText(phrase)}”`;
+  const before = phrase.head - 1;
+  if (before >= phrase.first && before >= v.figure.endToken === v.site.modifiesHead && v.c.reading.tags[before]! <= Tag.NounPlural)
+    return changeOf(v, before, why);
+  const [of, what] = [chunks[at + 1], chunks[at + 2]];
+  if (of?.kind === 'prep' && what?.kind === 'np' && IN.has(v.c.word(of.first)) && at + 2 !== v.site.chunk)
+    return changeOf(v, what.head, why);
+  return null;
+}
+
+const IN = words('in of');
+
+/** By how much what a noun names has changed; names of one thing are one: sales, revenue, turnover. */
+function changeOf(v: FigureView, head: number, why: string): AttributeReading {
+  const lemma = v.c.nounLemma(head);
+  const noun = v.c.lexicon.word(lemma) || v.c.textOf(head, head + 1).toLowerCase();
+  if (OUTPUT.has(noun)) return { ...plainReading('growth', 0.85, why) };
+  const key = v.lexicon.byGovernor(lemma, 'money')?.name ?? v.lexicon.nounKey(lemma, noun);
+  return { ...plainReading(`${noun} change`, 0.8, why), comparable: `change ${key}` };
 }
 
 /** "40 percent of homes": a share of what follows. */

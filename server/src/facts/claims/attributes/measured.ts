@@ -47,5 +47,5 @@ export function isPerson(context: DocumentContext, token: number): boolean {
 }
 
 const PEOPLE = words(
-  'people person personnel troop troops crew staff wounded injured dead missing casualty victim family police homeless life death fatality injury case',
+  'body people person personnel troop troops crew staff wounded injured dead missing casualty victim family police homeless life death fatality injury case',
 );

@@ -3,9 +3,9 @@ import type { FigureSite } from '../figureSite';
 import type { AttributeLexicon } from './attributeLexicon';
 import { byCount } from './countRule';
 import { viewFigure, type AttributeReading, type FigureView } from './figureView';
-import { byGovernor, byModifiedHead, byNounBehind, byPurpose, byTally, byTopicNoun } from './governorRules';
+import { byGovernor, byModifiedHead, byNounBehind, byPurpose, byTally, byTopicAmount, byTopicNoun } from './governorRules';
 import { byMark, byPhraseBehind, byPredicate } from './markRules';
-import { byChange, byDefault, byDimension, byDistance, byWhole } from './measureRules';
+import { byChange, byDefault, byDimension, byDistance, byNamedChange, byWhole } from './measureRules';
 import { byCounted, byDescription, byVerb } from './verbRules';
 
 /** The rules of attributes, the most telling first; the first that applies decides. */
@@ -17,6 +17,8 @@ const RULES: readonly ((v: FigureView) => AttributeReading | null)[] = [
   byDescription,
   byPhraseBehind,
   byTally,
+  byNamedChange,
+  byTopicAmount,
   byGovernor,
   byNounBehind,
   byPurpose,

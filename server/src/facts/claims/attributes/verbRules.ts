@@ -1,11 +1,19 @@
+import type { AttributeFamily } from '../data/attributeFamilies';
 import { familyReading, type AttributeReading, type FigureView } from './figureView';
 import { patientVerb } from './patientVerb';
 
 /** "killed 11", "11 were arrested": what the verb does to what the figure counts. */
 export function byVerb(v: FigureView): AttributeReading | null {
   const lemma = patientVerb(v);
-  const family = lemma === 0 ? null : v.lexicon.byVerb(lemma, v.measured);
+  const family = lemma === 0 ? null : (byVerbAndHead(v, lemma) ?? v.lexicon.byVerb(lemma, v.measured));
   return family ? familyReading(family, 0.95, `verb “${v.c.lexicon.word(lemma)}”`) : byIdiom(v);
+}
+
+/** "cut 4,500 jobs": a verb with what the figure counts. */
+function byVerbAndHead(v: FigureView, verb: number): AttributeFamily | null {
+  if (v.figure.headToken < 0) return null;
+  const noun = v.lexicon.nounKey(v.c.nounLemma(v.figure.headToken), v.c.lexicon.word(v.c.nounLemma(v.figure.headToken)));
+  return v.lexicon.byPhrase(`${v.c.lexicon.word(verb)} ${noun}`, v.measured);
 }
 
 /** "nine people lost their lives", "claimed 11 lives": a verb with its object. */

@@ -32,7 +32,7 @@ const MONEY = ['money'] as const;
 /** In order: where several fit equally, the first wins. Written for this project from general knowledge of news English. */
 export const ATTRIBUTE_FAMILIES: readonly AttributeFamily[] = [
   // People: what happened to them
-  { name: 'deaths', measures: PEOPLE, counted: 'death fatality dead corpse', of: 'toll death fatality', verbs: 'kill die perish drown slay murder massacre execute behead', marks: 'dead killed slain', cumulative: true, phrases: 'lose life; claim life; take life; cost life', ofEvent: true },
+  { name: 'deaths', measures: PEOPLE, counted: 'death fatality dead corpse body', of: 'toll death fatality body', verbs: 'kill die perish drown slay murder massacre execute behead', marks: 'dead killed slain', cumulative: true, phrases: 'lose life; claim life; take life; cost life', ofEvent: true },
   { name: 'injuries', measures: PEOPLE, counted: 'injury injured wounded wound', of: 'injury', verbs: 'injure wound hurt maim', marks: 'injured wounded hurt', cumulative: true, ofEvent: true },
   { name: 'casualties', measures: PEOPLE, counted: 'casualty', of: 'casualty', cumulative: true, ofEvent: true },
   { name: 'missing', measures: PEOPLE, marks: 'missing unaccounted', verbs: 'vanish disappear', ofEvent: true },
@@ -47,11 +47,11 @@ export const ATTRIBUTE_FAMILIES: readonly AttributeFamily[] = [
   { name: 'convicted', measures: PEOPLE, verbs: 'convict', marks: 'convicted' },
   { name: 'hostages', measures: PEOPLE, counted: 'hostage captive', verbs: 'kidnap abduct', ofEvent: true },
   { name: 'hospitalised', measures: PEOPLE, verbs: 'hospitalize hospitalise', marks: 'hospitalized hospitalised', phrases: 'in hospital; to hospital; in care', ofEvent: true },
-  { name: 'infected', measures: ['person', 'thing'], counted: 'infection case patient', verbs: 'infect sicken', marks: 'infected sick ill', cumulative: true, ofEvent: true },
+  { name: 'infected', measures: ['person', 'thing'], counted: 'infection case', verbs: 'infect sicken', marks: 'infected sick ill', cumulative: true, ofEvent: true },
   { name: 'vaccinated', measures: PEOPLE, verbs: 'vaccinate inoculate', cumulative: true },
   // People: who they are
   { name: 'personnel', measures: PEOPLE, counted: 'troop troops soldier personnel serviceman marine peacekeeper gunner paratrooper airman sailor', of: 'strength garrison force' },
-  { name: 'job_cuts', measures: ['person', 'thing'], counted: 'redundancy layoff', verbs: 'lay axe shed', marks: 'laid', phrases: 'lose job' },
+  { name: 'job_cuts', measures: ['person', 'thing'], counted: 'redundancy layoff', verbs: 'lay axe sack dismiss', marks: 'laid redundant', phrases: 'lose job; cut job; axe job; shed job; slash job; eliminate job; scrap job; cut position; eliminate position; cut role; cut post; shed post; shed worker; shed staff; cut staff; cut worker' },
   { name: 'employees', measures: PEOPLE, counted: 'employee worker staff staffer workforce', of: 'workforce staff headcount', verbs: 'employ' },
   { name: 'population', measures: ['person', 'thing'], counted: 'resident inhabitant', of: 'population', governs: 'home town city village island province region county country district community settlement suburb port municipality', verbs: 'inhabit live reside dwell' },
   { name: 'attendance', measures: PEOPLE, counted: 'spectator attendee protester demonstrator marcher', of: 'attendance crowd audience', verbs: 'attend gather march rally', ofEvent: true },
@@ -64,12 +64,12 @@ export const ATTRIBUTE_FAMILIES: readonly AttributeFamily[] = [
   { name: 'seats', measures: ['thing'], counted: 'seat' },
   // Sizes
   { name: 'magnitude', measures: ['magnitude'], of: 'magnitude', counted: 'magnitude' },
-  { name: 'depth', measures: ['length'], of: 'depth', marks: 'deep' },
+  { name: 'depth', measures: ['length'], of: 'depth', marks: 'deep underground', phrases: 'below surface; under surface; beneath surface; below ground; under ground; beneath ground; under sea; beneath sea; below level' },
   { name: 'altitude', measures: ['length'], of: 'altitude elevation', marks: 'high' },
   { name: 'height', measures: ['length'], of: 'height', marks: 'tall high' },
   { name: 'length', measures: ['length'], of: 'length', marks: 'long' },
   { name: 'width', measures: ['length'], of: 'width', marks: 'wide thick', counted: 'thickness' },
-  { name: 'fall', measures: ['length'], verbs: 'fall plunge plummet drop tumble slide', of: 'fall drop plunge' },
+  { name: 'fall', measures: ['length'], verbs: 'fall plunge plummet drop tumble slide lose', of: 'fall drop plunge' },
   { name: 'radius', measures: ['length'], of: 'radius reach range' },
   { name: 'border_length', measures: ['length'], of: 'border frontier coastline' },
   { name: 'area', measures: ['area'], of: 'area' },
@@ -78,7 +78,7 @@ export const ATTRIBUTE_FAMILIES: readonly AttributeFamily[] = [
   { name: 'weight', measures: ['mass'], of: 'weight', verbs: 'weigh' },
   // Time
   { name: 'age', measures: ['age'], of: 'age', marks: 'old aged' },
-  { name: 'sentence', measures: ['time'], of: 'sentence', verbs: 'sentence jail imprison' },
+  { name: 'sentence', measures: ['time'], of: 'sentence jail prison imprisonment', verbs: 'sentence jail imprison', phrases: 'in prison; in jail; behind bar; in custody' },
   { name: 'contract_length', measures: ['time'], of: 'contract deal offer extension agreement lease bid' },
   { name: 'duration', measures: ['time'], of: 'duration', verbs: 'last take' },
   // Money

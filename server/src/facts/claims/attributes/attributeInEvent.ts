@@ -1,0 +1,28 @@
+import { words } from '../../../text/words';
+import type { AttributeReading } from './figureView';
+
+/** Attributes less sure than this are defaults. */
+const DEFAULT = 0.65;
+const SURE = 0.75;
+
+/** Events that are about one amount of money, whoever pays it. */
+const MONEY_EVENTS = words('robbery deal offer');
+/** What an amount of a deal may be called. */
+const PRICES = words('value price offer');
+
+/** What an attribute means in an event of this kind: money told of a robbery is what was taken, of a deal its price; a share in an election is one of the votes. `verb`: infinitive of the clause. */
+export function attributeInEvent(attribute: AttributeReading, kind: string, verb: string): AttributeReading {
+  if (MONEY_EVENTS.has(kind) && PRICES.has(attribute.name) && attribute.comparable === 'worth') {
+    const sure = Math.max(SURE, attribute.sure);
+    return { ...attribute, sure, why: `${attribute.why}, of a ${kind}` };
+  }
+  if (kind === 'election' && attribute.name === 'share' && attribute.sure < DEFAULT)
+    return { ...attribute, name: 'vote_share', comparable: 'vote_share', sure: 0.7, why: `${attribute.why}, in an election` };
+  if (kind === 'trial' && attribute.name === 'duration' && attribute.sure < DEFAULT && SENTENCING.has(verb))
+    return { ...attribute, name: 'sentence', comparable: 'sentence', sure: 0.8, why: `“${verb}”, of a trial` };
+  return attribute;
+}
+
+/** What a convict, or a court, does with years. */
+const SENTENCING = words('get receive serve face give hand spend');
+
