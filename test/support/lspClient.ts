@@ -46,7 +46,10 @@ export class LspClient {
     const server = await bundled('server.js');
     const fixture = parseFixture(marked);
     const folder = mkdtempSync(path.join(tmpdir(), 'corroborate-lsp-'));
-    const child = spawn(process.execPath, [server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, [server, '--stdio'], {
+      stdio: ['pipe', 'pipe', 'inherit'],
+      env: { ...process.env, CORROBORATE_PARANOID: '1' },
+    });
     const connection = createMessageConnection(
       new StreamMessageReader(child.stdout),
       new StreamMessageWriter(child.stdin),

@@ -17,6 +17,7 @@ const connection = createConnection(
 
 startServer(connection, {
   version: '',
+  paranoid: false,
   makeHost: (_, client) => client,
   makeReader: () => null,
   watch: () => undefined,

@@ -10,5 +10,10 @@ export function escapeMarkdown(text: string): string {
 
 /** A link; `target` is a URI in its encoded form. */
 export function markdownLink(label: string, target: string): string {
-  return `[${escapeMarkdown(label)}](${target.replace(/[()\s]/g, encodeURIComponent)})`;
+  return `[${escapeMarkdown(label)}](${target.replace(/[()\s]/g, percentEncode)})`;
+}
+
+/** Brackets too, which `encodeURIComponent` leaves alone. */
+function percentEncode(char: string): string {
+  return `%${char.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
 }

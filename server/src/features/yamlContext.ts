@@ -11,6 +11,8 @@ interface Line {
   readonly indent: number;
   readonly isItem: boolean;
   readonly key: string | null;
+  /** The key of a mapping in braces that `key` stands in. */
+  readonly outer: string | null;
   readonly value: string;
 }
 
@@ -30,6 +32,7 @@ export function yamlContextAt(text: string, offset: number): YamlContext {
     if (isCurrent) {
       ceiling = line.key === null ? line.indent + (line.isItem ? 0 : 1) : line.indent;
       if (line.key !== null) path.unshift(line.key);
+      if (line.outer !== null) path.unshift(line.outer);
       owner = line.key === null ? -1 : i;
     } else if (line.key !== null && opens(line, lines, i, ceiling)) {
       path.unshift(line.key);
@@ -50,8 +53,11 @@ function readLine(line: string): Line {
   const [, space = '', dash = '', rest = ''] = /^(\s*)((?:-\s+|-$)*)(.*)$/.exec(line)!;
   const flow = /[[{,]\s*(?:([\w-]+)\s*:)?[^\]},]*$/.exec(rest);
   const keyed = /^(['"]?)([\p{L}\p{N}_ -]+)\1\s*:(?:\s+(.*))?$/u.exec(rest);
-  const key = flow?.[1] ?? keyed?.[2] ?? null;
-  return { indent: space.length + dash.length, isItem: dash !== '', key, value: keyed?.[3]?.trim() ?? '' };
+  const inner = flow?.[1] ?? null;
+  const key = inner ?? keyed?.[2] ?? null;
+  const outer = inner === null ? null : (keyed?.[2] ?? null);
+  const value = keyed?.[3]?.trim() ?? '';
+  return { indent: space.length + dash.length, isItem: dash !== '', key, outer, value };
 }
 
 /** Keys with a value in the same mapping as line `owner`, above and below. */

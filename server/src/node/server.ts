@@ -31,6 +31,7 @@ function serve(): void {
   process.on('unhandledRejection', (reason) => process.stderr.write(`corroborate: ${String(reason)}\n`));
   startServer(createConnection(ProposedFeatures.all), {
     version: packageVersion(),
+    paranoid: process.env['CORROBORATE_PARANOID'] === '1',
     makeHost: (log, client) => new SplitHost(new NodeHost(log), client),
     makeReader: (host) => new ThreadReader(new HostSourceReader(host)),
     watch: watchFolders,

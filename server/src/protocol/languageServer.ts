@@ -16,6 +16,8 @@ export type Log = (level: LogLevel, message: string) => void;
 /** What differs between a server in Node and one in a browser. */
 export interface ServerPlatform {
   readonly version: string;
+  /** Compare each settled state with a rebuild, and log where they differ. */
+  readonly paranoid: boolean;
   /** How files are read where the client does not do it. */
   makeHost(log: Log, client: Host): Host;
   /** Reads sources in other threads; null: in this one. */
@@ -54,7 +56,11 @@ function openSession(connection: Connection, platform: ServerPlatform, params: I
   const log = logTo(connection);
   const client = new ClientHost(connection, log);
   const host = traits.readsFiles ? client : platform.makeHost(log, client);
-  return new Session(connection, traits, host, traits.readsFiles ? null : platform.makeReader(host));
+  return new Session(connection, traits, {
+    host,
+    reader: traits.readsFiles ? null : platform.makeReader(host),
+    paranoid: platform.paranoid,
+  });
 }
 
 async function begin(session: Session, platform: ServerPlatform, folders: readonly string[]): Promise<void> {

@@ -18,6 +18,14 @@ import { ScanStatus } from './scanStatus';
 /** Lines with claims in a hover: with headline and counts that fills a screen and no more. */
 const HOVER_LINES = 16;
 
+/** What a session works with, besides the client. */
+export interface SessionParts {
+  readonly host: Host;
+  /** null: sources are read in this thread. */
+  readonly reader: SourceReader | null;
+  readonly paranoid: boolean;
+}
+
 /** A place in a document, found in the state that has the document as the client has it. */
 export interface Located {
   readonly snapshot: Snapshot;
@@ -38,14 +46,14 @@ export class Session {
   constructor(
     readonly connection: Connection,
     readonly traits: ClientTraits,
-    host: Host,
-    reader: SourceReader | null,
+    parts: SessionParts,
   ) {
     this.settings = new EditorSettings(connection, traits.configuration);
     this.status = new ScanStatus(connection, traits.progress, () => this.workspace);
     this.workspace = new Workspace({
-      host,
-      ...(reader && { reader }),
+      host: parts.host,
+      ...(parts.reader && { reader: parts.reader }),
+      paranoid: parts.paranoid,
       defaultsFor: (folder) => this.settings.of(folder),
       onPublish: (publication) => {
         this.diagnostics.accept(publication);

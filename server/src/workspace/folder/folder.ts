@@ -14,6 +14,8 @@ import { SourceFiles } from './sourceFiles';
 const PUBLISH_EVERY = 1500;
 /** Milliseconds to wait for the next keystroke before reading again, at least and at most. */
 const EDIT_DELAY = { least: 60, most: 600 };
+/** Milliseconds of reading from which an edited document makes those wait who ask for it. */
+const SLOW = 100;
 
 /**
  * One workspace folder over time. Each file passes through these phases:
@@ -158,12 +160,18 @@ export class Folder {
    */
   async bringUpToDate(key: SourceKey): Promise<Snapshot> {
     if (this.mustLoad || this.loading) await this.loadOnce();
+    // A long text is not read between two keystrokes: the loop reads it once they pause.
+    if (this.files.isUnread(key) && this.files.costOf(key) > SLOW) await this.pause(EDIT_DELAY.most);
     if (this.life.isCancellationRequested) return this.current;
     // The loop may have read it already, or even linked it, without having shown it yet.
     if (this.files.readBuffer(key) || this.linker.isWaiting(key))
       for (const source of this.linker.linkNow(key)) this.changed.add(source);
     if (this.changed.has(key)) this.publish();
     return this.current;
+  }
+
+  private pause(milliseconds: number): Promise<void> {
+    return new Promise((resume) => setTimeout(resume, milliseconds));
   }
 
   private get hasWork(): boolean {
