@@ -2,6 +2,8 @@ import { TokenKind } from '../../text/tokenise';
 import { Can, Tag } from '../../language/tag';
 import { W } from './figureWords';
 import { modifierBehind } from './modifiers';
+import { isHiddenPlural, isMistakenNoun, isSurePlural } from './nounDoubts';
+import { PhraseWords } from './phraseWords';
 import type { SentenceContext } from './sentenceContext';
 
 /** The words behind a number that say what it counts: "MRAP armoured vehicles", "of the men". */
@@ -89,12 +91,15 @@ function skipOpening(c: SentenceContext, from: number): number {
 
 class PhraseReader {
   private head = -1;
+  private readonly words: PhraseWords;
 
   constructor(
     private readonly c: SentenceContext,
     private readonly first: number,
-    private readonly many: boolean,
-  ) {}
+    many: boolean,
+  ) {
+    this.words = new PhraseWords(c, first, many);
+  }
 
   read(): NounPhrase | undefined {
     // "12 last year": the words behind the number are a date.
@@ -104,7 +109,7 @@ class PhraseReader {
       if (this.isNoun(at)) {
         if (this.head >= 0 && !this.continues(at)) break;
         this.head = at;
-      } else if (this.head >= 0 ? !this.joins(at) : !this.isModifier(at)) break;
+      } else if (this.head >= 0 ? !this.joins(at) : !this.words.isModifier(at)) break;
     }
     if (this.head < 0) return undefined;
     if (!this.isCommonOrPlural()) return undefined;
@@ -118,67 +123,11 @@ class PhraseReader {
 
   private isNoun(i: number): boolean {
     const t = this.c.tag(i);
-    if (i === this.first && VICTIM_STATES.has(this.c.word(i)) && !this.nounFollows(i + 1)) return false;
-    if (t !== Tag.Noun && t !== Tag.NounPlural && t !== Tag.Name) return this.isHiddenPlural(i, t);
-    if (t === Tag.Noun && this.isMistaken(i)) return false;
-    if (t === Tag.NounPlural && i === this.first && this.isVerb(i)) return false;
+    if (i === this.first && VICTIM_STATES.has(this.c.word(i)) && !this.words.nounFollows(i + 1)) return false;
+    if (t !== Tag.Noun && t !== Tag.NounPlural && t !== Tag.Name)
+      return isHiddenPlural(this.words, i, t, this.head);
+    if (isMistakenNoun(this.words, i, t)) return false;
     return !this.c.has(i, W.Weekday | W.Month | W.Today) || this.head < 0;
-  }
-
-  /** "anyone over 65 gets a discount": hardly ever a noun, and an object or a rarer reading tells it from "12 saves a game". */
-  private isVerb(i: number): boolean {
-    const { c } = this;
-    const id = c.id(i);
-    if ((c.lexicon.can[id]! & Can.VerbS) === 0) return false;
-    const lead = c.lexicon.verbFrequency[id]! - c.lexicon.nounFrequency[id]!;
-    if (c.word(i + 1) === 'of' || PASSED.has(c.word(i - 1))) return false;
-    return (
-      lead > 8 ||
-      (lead > 2 && c.kind(i + 1) === TokenKind.Currency) ||
-      (lead > 2 && this.startsClause(i) && c.word(i + 1) !== 'a' && c.word(i + 1) !== 'each')
-    );
-  }
-
-  /** Words that the tagger took for nouns because a number stands before them: "three won gold", "the bottom three go down". */
-  private isMistaken(i: number): boolean {
-    const { c } = this;
-    const id = c.id(i);
-    const can = c.lexicon.can[id]!;
-    if (can & Can.VerbIng && this.startsClause(i)) return true;
-    if (c.stop(i + 1) - c.start(i) === 1) return true;
-    if (
-      can & Can.Adjective &&
-      c.isMark(i + 1, ',') &&
-      c.lexicon.adjectiveFrequency[id]! >= c.lexicon.nounFrequency[id]!
-    )
-      return true;
-    const hidden =
-      this.many && c.tag(i + 1) === Tag.VerbS && (c.lexicon.can[c.id(i + 1)]! & Can.NounPlural) !== 0;
-    const alone = !hidden && !this.nounFollows(i + 1);
-    if (
-      can & Can.Adjective &&
-      (i === this.first || this.isState(i)) &&
-      alone &&
-      c.lexicon.adjectiveFrequency[id]! > c.lexicon.nounFrequency[id]! + 2
-    )
-      return true;
-    if (!this.many || i !== this.first || (can & (Can.Verb | Can.VerbPast)) === 0) return false;
-    const next = c.tag(i + 1);
-    const compound = next === Tag.NounPlural || (next === Tag.Noun && (can & Can.VerbPast) === 0);
-    return !compound && c.lexicon.verbFrequency[id]! > c.lexicon.nounFrequency[id]! + 2;
-  }
-
-  /** "37 tested positive", "12 left homeless": an adjective behind a verb. */
-  private isState(i: number): boolean {
-    const before = this.c.tag(i - 1);
-    return this.many && (before === Tag.VerbPast || before === Tag.VerbEn || before === Tag.Adjective);
-  }
-
-  /** "700 heart transplants": behind a number above one, a singular calls for a plural that the tagger took for a verb. */
-  private isHiddenPlural(i: number, t: Tag): boolean {
-    const { c, head } = this;
-    if (!this.many || t !== Tag.VerbS || head !== i - 1 || c.tag(head) !== Tag.Noun) return false;
-    return (c.lexicon.can[c.id(i)]! & Can.NounPlural) !== 0;
   }
 
   /** Whether the noun at `i` belongs to the same compound as the head so far. */
@@ -190,16 +139,7 @@ class PhraseReader {
       return false;
     if (c.has(i, W.Deictic) && c.has(i + 1, W.Period | W.Weekday | W.Month | W.Season)) return false;
     if (c.tag(head) !== Tag.NounPlural) return true;
-    return c.tag(i) === Tag.NounPlural && (isAttributivePlural(c, head) || this.isSurePlural(i));
-  }
-
-  /** "singles titles": the second of two plurals is no verb. */
-  private isSurePlural(i: number): boolean {
-    const { lexicon } = this.c;
-    const id = this.c.id(i);
-    return (
-      (lexicon.can[id]! & Can.VerbS) === 0 || lexicon.nounFrequency[id]! > lexicon.verbFrequency[id]! + 1
-    );
+    return c.tag(i) === Tag.NounPlural && (isAttributivePlural(c, head) || isSurePlural(this.words, i));
   }
 
   /** What may stand between two nouns of one phrase: a hyphen, the number of a model, an ampersand. */
@@ -213,7 +153,7 @@ class PhraseReader {
     const participle =
       c.tag(i) === Tag.VerbEn ||
       c.tag(i) === Tag.VerbIng ||
-      (c.tag(i) === Tag.VerbPast && this.isPastParticiple(i));
+      (c.tag(i) === Tag.VerbPast && this.words.isPastParticiple(i));
     if (participle && c.tag(i - 1) === Tag.Name) return c.tag(i + 1) === Tag.NounPlural;
     if (c.word(i) === 'and' && c.tag(i - 1) === Tag.Name) return this.namesBeforePlural(i + 1);
     return c.isMark(i, '&') && c.tag(i + 1) === Tag.Name;
@@ -224,101 +164,6 @@ class PhraseReader {
     let i = from;
     while (this.c.tag(i) === Tag.Name && i < from + 3) i++;
     return i > from && this.c.tag(i) === Tag.NounPlural && !isPlural(this.c, i - 1);
-  }
-
-  private isModifier(i: number): boolean {
-    const { c } = this;
-    switch (c.tag(i)) {
-      case Tag.Adjective:
-        return this.nounFollows(i + 1);
-      case Tag.VerbEn:
-      case Tag.VerbIng:
-        return this.nounFollows(i + 1) && !this.startsClause(i);
-      case Tag.VerbPast:
-        return this.isPastParticiple(i) && this.nounFollows(i + 1);
-      case Tag.Ordinal:
-        return this.nounFollows(i + 1);
-      case Tag.Adverb:
-        return (
-          c.word(i) === 'ever' ||
-          c.tag(i + 1) === Tag.Adjective ||
-          c.tag(i + 1) === Tag.VerbEn ||
-          c.tag(i + 1) === Tag.VerbIng ||
-          c.joint(i + 1)
-        );
-      case Tag.Conjunction:
-        return c.word(i) === 'and' && i > this.first && this.isAdjective(i - 1) && this.isAdjective(i + 1);
-      case Tag.Noun:
-      case Tag.NounPlural:
-      case Tag.Name:
-        return true;
-      default:
-        return this.isJoint(i) || this.isQuote(i) || this.isListedAdjective(i);
-    }
-  }
-
-  /** "armoured vehicles", "modified versions": a participle between modifiers that the tagger took for a verb. */
-  private isPastParticiple(i: number): boolean {
-    const { c } = this;
-    if (c.tag(i + 1) === Tag.Name || this.startsClause(i)) return false;
-    const can = c.lexicon.can[c.id(i)]!;
-    if (i === this.first) return (can & Can.Adjective) !== 0 || (can & Can.VerbPast) === 0;
-    const before = c.tag(i - 1);
-    return (
-      (can === 0 || (can & Can.VerbEn) !== 0) &&
-      (before === Tag.Conjunction || before === Tag.Name || before === Tag.Adjective)
-    );
-  }
-
-  /** "raising", "wounded" that opens a clause of its own rather than stand before the noun. */
-  private startsClause(i: number): boolean {
-    const next = this.c.tag(i + 1);
-    return next === Tag.Determiner || next === Tag.Possessive || next === Tag.Pronoun;
-  }
-
-  private isAdjective(i: number): boolean {
-    const t = this.c.tag(i);
-    return (
-      t === Tag.Adjective ||
-      t === Tag.VerbEn ||
-      t === Tag.VerbIng ||
-      (t === Tag.VerbPast && (this.c.lexicon.can[this.c.id(i)]! & Can.VerbEn) !== 0) ||
-      (this.c.lexicon.can[this.c.id(i)]! & Can.Adjective) !== 0
-    );
-  }
-
-  /** Whether a noun comes within a few words that may stand before one. */
-  private nounFollows(from: number): boolean {
-    for (let i = from; i < from + 6; i++) {
-      const t = this.c.tag(i);
-      if (t === Tag.Noun || t === Tag.NounPlural || t === Tag.Name) return true;
-      const passes =
-        t === Tag.Adjective ||
-        t === Tag.VerbEn ||
-        t === Tag.VerbIng ||
-        t === Tag.Ordinal ||
-        (t === Tag.VerbPast && this.isPastParticiple(i)) ||
-        t === Tag.Adverb ||
-        this.isJoint(i) ||
-        this.isQuote(i) ||
-        this.isListedAdjective(i) ||
-        (this.c.word(i) === 'and' && this.isAdjective(i + 1));
-      if (!passes) return false;
-    }
-    return false;
-  }
-
-  private isJoint(i: number): boolean {
-    return this.c.joint(i) && i > this.first;
-  }
-
-  private isQuote(i: number): boolean {
-    return this.c.kind(i) === TokenKind.Punctuation && '"“‘”’\''.includes(this.c.raw(i)) && this.head < 0;
-  }
-
-  /** The comma in "large, heavy trucks". */
-  private isListedAdjective(i: number): boolean {
-    return this.c.isMark(i, ',') && this.isAdjective(i - 1) && this.isAdjective(i + 1) && i > this.first;
   }
 
   /** A name alone counts only where its form is a plural ("Palestinians") or it names a people ("French"). */

@@ -158,7 +158,14 @@ function halfAt(c: SentenceContext, at: number, from: number): Draft | undefined
   if (c.joint(at + 1) || c.joint(at - 1)) return undefined;
   const between = c.word(first - 1) === 'between' && c.word(at + 1) === 'and';
   const bounded = /^(than|about|nearly|almost|over|least|roughly|around|only)$/.test(c.word(first - 1));
-  if (!between && !bounded && !WHOLES.has(c.word(at + 1)) && !(article && closesFraction(c, at + 1)))
+  const alone = c.first === first && c.end === at + 1;
+  if (
+    !between &&
+    !bounded &&
+    !alone &&
+    !WHOLES.has(c.word(at + 1)) &&
+    !(article && closesFraction(c, at + 1))
+  )
     return undefined;
   return part(c, first, at + 1, 0.5);
 }
