@@ -146,6 +146,9 @@ class Voter {
     else if (names.isNumber(end - 1) || names.isNumber(end - 2)) votes[T.Product]! += 4;
     else if (names.isNumber(first)) votes[T.Unit]! += 1;
     if (words === 1 && names.isAllCaps(first)) votes[T.Organisation]! += 2;
+    // "JK Rowling": two letters are initials, where no body has them.
+    if (words === 2 && names.isAllCaps(first) && names.length(first) === 2 && !names.isCommon(end - 1))
+      votes[T.Person]! += 3;
     const start = names.unit(first);
     if (words === 1 && names.isInnerCap(first) && start >= 0x61) votes[T.Product]! += 3;
     if (words >= 2 && words <= 3 && this.allUnknown(first, end) && votes[T.Product] === 0)

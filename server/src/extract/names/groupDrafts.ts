@@ -66,7 +66,7 @@ export function addDraft(
     key,
     first: place.first,
     end: place.end,
-    words: key.split(' '),
+    words: key.slice(key.lastIndexOf(':') + 1).split(' '),
     votes: newVotes(),
     into: index,
     known,

@@ -2,7 +2,7 @@ import { fold } from '../../text/fold';
 import { CITIES } from './data/cities';
 import { COUNTRIES, TERRITORIES } from './data/countries';
 import { ORGANISATIONS, PUBLICATIONS } from './data/organisations';
-import { PLACE_SPELLINGS, PROVINCES, SEATS, WORLD_REGIONS } from './data/regions';
+import { MORE_CITIES, PLACE_SPELLINGS, PROVINCES, SEATS, WORLD_REGIONS } from './data/regions';
 import type { EntityType } from './documentNames';
 import { Gazetteer, type GazetteerEntry } from './gazetteer';
 
@@ -51,6 +51,7 @@ class Builder {
     for (const row of rows(WORLD_REGIONS)) this.addRegion(row);
     for (const [code, list] of Object.entries(PROVINCES)) this.addProvinces(code, list);
     for (const line of CITIES.split('\n')) this.addCities(line.slice(0, 2), line.slice(3));
+    for (const [code, list] of Object.entries(MORE_CITIES)) this.addCities(code, list);
     for (const row of rows(ORGANISATIONS)) this.addBody(row, 'organisation');
     for (const row of rows(PUBLICATIONS)) this.addBody(row, 'publication');
     for (const [seat, country] of SEATS)

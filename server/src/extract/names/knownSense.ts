@@ -106,6 +106,6 @@ const BASE_SCORES: Readonly<Record<string, number>> = {
   city: 3,
   region: 2,
   place: 4,
-  organisation: 3,
-  publication: 3,
+  organisation: 9,
+  publication: 9,
 };

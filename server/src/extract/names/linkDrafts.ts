@@ -1,3 +1,4 @@
+import { TokenFlag } from '../../text/tokenise';
 import { Noted } from './candidate';
 import type { Draft, DraftMention } from './draft';
 import { joinDrafts, rootOf, type Drafts } from './groupDrafts';
@@ -37,7 +38,13 @@ class ShortFormLinker {
   linkShortNames(): void {
     const { all } = this;
     all.drafts.forEach((draft, i) => {
-      if (draft.into !== i || draft.words.length > 3 || draft.any & (Noted.Person | Noted.Adjective)) return;
+      if (
+        draft.into !== i ||
+        draft.count <= 0 ||
+        draft.words.length > 3 ||
+        draft.any & (Noted.Person | Noted.Adjective)
+      )
+        return;
       const longer = this.longerOf(draft, i);
       if (longer >= 0) this.join(i, longer);
     });
@@ -73,7 +80,7 @@ class ShortFormLinker {
         for (const letters of initialsOf(all.drafts[i]!.words)) push(byInitials, letters, root);
       }
     all.drafts.forEach((draft, i) => {
-      if (draft.into !== i || draft.known || draft.words.length !== 1 || !names.isAllCaps(draft.first))
+      if (draft.into !== i || draft.known || draft.words.length !== 1 || !isAcronymToken(names, draft.first))
         return;
       if (draft.key.length < 3) return;
       const [full, ...others] = new Set(byInitials.get(draft.key.replace(/\./g, '')) ?? []);
@@ -85,8 +92,11 @@ class ShortFormLinker {
   }
 
   private join(short: number, long: number): void {
-    this.setRule(short, 'name', 'short-name');
-    joinDrafts(this.all, short, long);
+    const { drafts } = this.all;
+    // What the tables have keeps its key: "Helmand Province" is Helmand.
+    const [from, to] = drafts[short]!.known && !drafts[long]!.known ? [long, short] : [short, long];
+    this.setRule(from, 'name', 'short-name');
+    joinDrafts(this.all, from, to);
   }
 
   private setRule(draft: number, form: 'name' | 'acronym', rule: 'short-name' | 'initials'): void {
@@ -214,6 +224,13 @@ class ShortFormLinker {
     const type = winningType(root.votes).type;
     return MAKERS.has(type) && winningType(short.votes).type !== 'organisation';
   }
+}
+
+/** "EDM", "MoD". */
+function isAcronymToken(names: NameTokens, i: number): boolean {
+  return (
+    names.isAllCaps(i) || (names.isInnerCap(i) && names.hasFlag(i, TokenFlag.Upper) && names.length(i) <= 4)
+  );
 }
 
 /** First letters of a name with and without its small words; a leading number counts as it stands. */

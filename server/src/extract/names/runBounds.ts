@@ -104,8 +104,8 @@ export class RunBounds {
     const headed = (names.headBits(last) & ANY_HEAD) !== 0 || names.has(last, NameBit.CompanyForm);
     if (!names.isCommon(second))
       return headed && (can & Can.Noun) !== 0 && !names.words.isRole(names.word(first));
-    if ((can & Can.Noun) !== 0) return (can & Can.NounPlural) === 0 && !names.words.isRole(names.word(first));
-    return headed;
+    if (headed) return true;
+    return (can & Can.Noun) !== 0 && (can & Can.NounPlural) === 0 && !names.words.isRole(names.word(first));
   }
 
   /** "Best Western", "Spartak Riga"; not "Former Yugoslavia", where a name of the tables stands by itself. */

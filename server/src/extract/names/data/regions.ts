@@ -145,7 +145,8 @@ export const PLACE_SPELLINGS: readonly (readonly string[])[] = [
   ['Mogadishu', 'Muqdisho'], ['Marrakesh', 'Marrakech'], ['Aleppo', 'Halab'], ['Homs', 'Hims'], ['Kandahar', 'Qandahar'], ['Kunduz', 'Konduz'],
   ['Mazar-i-Sharif', 'Mazar-e-Sharif', 'Mazar-e Sharif', 'Mazar-i Sharif'], ['Bern', 'Berne'], ['Lyon', 'Lyons'], ['Marseille', 'Marseilles'], ['Seville', 'Sevilla'],
   ['Cologne', 'Koln'], ['Nuremberg', 'Nurnberg'], ['Basel', 'Basle'], ['Zurich', 'Zuerich'], ['Turin', 'Torino'], ['Genoa', 'Genova'],
-  ['The Hague', 'Hague'], ['Amu Darya', 'Amudarya'], ['Panjshir', 'Panjsher'], ['Bosphorus', 'Bosporus'],
+  ['The Hague', 'Hague'], ['Amu Darya', 'Amudarya'], ['Geneva', 'Geneve'], ['Antwerp', 'Antwerpen'], ['Ghent', 'Gent'], ['Bruges', 'Brugge'], ['Gothenburg', 'Goteborg'], ['Hanover', 'Hannover'],
+  ['Rostov-on-Don', 'Rostov-na-Donu'], ['Frankfurt', 'Frankfurt am Main'], ['Panjshir', 'Panjsher'], ['Bosphorus', 'Bosporus'],
 ];
 
 /** Cities that as actors stand for a body rather than for their country. */
@@ -155,6 +156,30 @@ export const BODY_SEATS: Readonly<Record<string, string>> = { Brussels: 'Europea
 export const SEATS: readonly (readonly [string, string])[] = [
   ['Kremlin', 'Russia'],
 ];
+
+/** Cities that the generated table lacks or has under another name only. */
+export const MORE_CITIES: Readonly<Record<string, string>> = {
+  GB: 'Inverness|Londonderry|Salisbury|Durham|Stirling|Canterbury',
+  IE: 'Galway|Limerick|Waterford',
+  PL: 'Lodz',
+  RU: 'Beslan|Gorno-Altaysk',
+  IQ: 'Basra|Fallujah|Tikrit|Samarra|Sinjar',
+  LY: 'Misrata|Sirte',
+  TH: 'Phuket|Pattaya',
+  MX: 'Acapulco|Cancun',
+  PE: 'Cuzco',
+  FR: 'Cannes|Calais|Lourdes',
+  IT: 'Pisa|Siena|Venice|Como',
+  CH: 'Lugano|Davos',
+  BA: 'Srebrenica',
+  XK: 'Mitrovica',
+  IL: 'Eilat|Nazareth',
+  PS: 'Rafah|Khan Younis|Jenin|Nablus|Bethlehem',
+  SY: 'Idlib|Palmyra|Kobani',
+  AF: 'Kunduz|Lashkar Gah',
+  NO: 'Tromso',
+  BE: 'Ypres',
+};
 
 /** Postal codes of the US states by their folded names. */
 export const US_STATES: Readonly<Record<string, string>> = Object.fromEntries(
