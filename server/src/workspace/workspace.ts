@@ -1,7 +1,7 @@
 import type { SourceKey } from '../facts/source';
 import { Buffers } from './buffers';
 import { USUAL_PACE, type Pace } from './cancellation';
-import { DEFAULT_MAX_FILE_SIZE, type ConfigDefaults } from './config/config';
+import type { ConfigDefaults } from './config/config';
 import { decode } from './decode';
 import { Folder } from './folder/folder';
 import type { FolderContext, Progress, Publication } from './folder/folderContext';
@@ -13,6 +13,9 @@ import type { Analyse } from './sources/readSource';
 import { HostSourceReader, type SourceReader } from './sources/sourceReader';
 import { makeIndexParts, type MakeIndexParts } from './state/workspaceIndex';
 import { canonicalUri, relativeFile } from './uri';
+
+/** In bytes. Registries may be long: this one has some hundred thousand names. */
+const MAX_YAML_SIZE = 32 * 1024 * 1024;
 
 /** What a workspace is made of. Only the host is needed; the rest has the product's own parts as default. */
 export interface WorkspaceOptions {
@@ -194,7 +197,7 @@ export class Workspace {
   private async readYaml(uri: string): Promise<string | Problem | null> {
     const buffer = this.buffers.get(uri);
     if (buffer) return buffer.text;
-    const content = await this.options.host.readFile(uri, DEFAULT_MAX_FILE_SIZE);
+    const content = await this.options.host.readFile(uri, MAX_YAML_SIZE);
     if (content.kind === 'missing') return null;
     if (content.kind === 'bytes') {
       const decoded = decode(content.bytes);
