@@ -231,7 +231,7 @@ function closesClause(c: SentenceContext, i: number): boolean {
     c.isMark(i, ',') ||
     c.isMark(i, ';') ||
     c.isMark(i, ')') ||
-    /^(when|at|and|but|while|if|in|on|this|last|next|today|yesterday|earlier|later|years)$/.test(c.word(i)) ||
+    /^(when|at|and|but|during|after|before|as|since|while|if|in|on|this|last|next|today|yesterday|earlier|later|years)$/.test(c.word(i)) ||
     c.tag(i) === Tag.VerbIng ||
     (c.lexicon.can[c.id(i)]! & Can.VerbIng) !== 0
   );

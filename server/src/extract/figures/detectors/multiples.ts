@@ -74,9 +74,31 @@ function times(c: SentenceContext, numeral: Numeral): Draft | undefined {
   if (c.word(at) !== 'times') return undefined;
   const next = c.tag(at + 1) === Tag.Adverb && !COMPARED.has(c.word(at + 1)) ? at + 2 : at + 1;
   const compared =
-    COMPARED.has(c.word(next)) && !(c.word(next) === 'over' && c.isMark(next + 1, '.')) && !isPeriod(c, next);
+    (isAdjectival(c, next) && OF_FIRMS.has(c.word(next + 1))) ||
+    (COMPARED.has(c.word(next)) &&
+      !(c.word(next) === 'over' && c.isMark(next + 1, '.')) &&
+      !isPeriod(c, next));
   const unit = { unit: c.raw(at), normalizedUnit: compared ? 'times' : 'count', head: at, end: at + 1 };
   return draftOf(c, 'multiple', compared ? 'multiple' : 'count', numeral, unit);
+}
+
+/** What a price is a multiple of: "22 times expected earnings". */
+const OF_FIRMS = new Set([
+  'earnings',
+  'profit',
+  'profits',
+  'sales',
+  'revenue',
+  'revenues',
+  'income',
+  'cash',
+  'salary',
+  'turnover',
+]);
+
+function isAdjectival(c: SentenceContext, i: number): boolean {
+  const t = c.tag(i);
+  return t === Tag.Adjective || t === Tag.VerbEn || t === Tag.VerbPast || t === Tag.Noun;
 }
 
 /** "three times the last week" does not exist; "five times last year" counts occasions. */

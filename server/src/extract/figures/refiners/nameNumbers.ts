@@ -66,7 +66,8 @@ function subject(c: SentenceContext, before: number): NounPhrase | undefined {
 function follows(c: SentenceContext, phrase: NounPhrase, draft: Draft): boolean {
   if (draft.first <= phrase.end || draft.first - phrase.end > FARTHEST || !LEADS.has(c.word(draft.first - 1)))
     return false;
-  let verb = false;
+  // "bringing the number of deaths to three"
+  let verb = draft.first - 1 === phrase.end && c.word(phrase.end) === 'to';
   for (let i = phrase.end; i < draft.first; i++) {
     const t = c.tag(i);
     if (c.isMark(i, ';') || t === Tag.Pronoun) return false;

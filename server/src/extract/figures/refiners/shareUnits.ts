@@ -128,19 +128,68 @@ function backward(c: SentenceContext, drafts: readonly Draft[], i: number): void
       return;
     }
     if (before.kind !== 'count' || (level && isAside(c, drafts, k))) continue;
-    if (!counts(c, draft, before)) return;
+    if (!counts(c, draft, before)) {
+      if (isPartOfMore(c, draft, before)) continue;
+      return;
+    }
     takeUnit(draft, before, 1);
     return;
   }
 }
 
+/** "9,200 people in 14 factories, 1,150 of them here": the nearest count is too small to have that many parts. */
+function isPartOfMore(c: SentenceContext, draft: Draft, before: Draft): boolean {
+  const [all, some] = [singleOf(before), singleOf(draft)];
+  const part = c.word(draft.end) === 'of' && /^(them|whom|which)$/.test(c.word(draft.end + 1));
+  return part && all !== undefined && some !== undefined && some > all;
+}
+
 /** "1,100 staff in 14 countries, up from 870": the count behind a preposition is not what rose, where another stands before it. */
 function isAside(c: SentenceContext, drafts: readonly Draft[], k: number): boolean {
   if (c.tag(drafts[k]!.first - 1) !== Tag.Preposition) return false;
-  return drafts
-    .slice(0, k)
-    .some((draft) => draft.kind === 'count' && !draft.bare && drafts[k]!.first - draft.end < 6);
+  for (let j = k - 1; j >= 0 && drafts[k]!.first - drafts[j]!.end < 6; j--)
+    if (drafts[j]!.kind === 'count' && !drafts[j]!.bare) return true;
+  return false;
 }
+
+/** "serves a population of 190,000", "had cost 450 million", "14 factories, 1,150 of them", "nine villages, 3,800 in total": these count something else. */
+function isOther(c: SentenceContext, draft: Draft, before: Draft): boolean {
+  const [all, some] = [singleOf(before), singleOf(draft)];
+  const more = all !== undefined && some !== undefined && some > all;
+  if (more && /^(of|in)$/.test(c.word(draft.end)) && TOTALS.has(c.word(draft.end + 1))) return true;
+  const word = c.word(draft.first - 1);
+  if (word === 'of') return c.tag(draft.first - 2) === Tag.Noun && !OF_NUMBERS.has(c.word(draft.first - 2));
+  return OF_MONEY.has(word) || (c.word(before.head).startsWith('survivor') && aboutPeople(c, draft.end));
+}
+
+const TOTALS = new Set(['them', 'whom', 'which', 'total', 'all']);
+const OF_NUMBERS = new Set([
+  'total',
+  'maximum',
+  'minimum',
+  'average',
+  'number',
+  'majority',
+  'rest',
+  'out',
+  'record',
+  'mean',
+  'median',
+]);
+const OF_MONEY = new Set([
+  'cost',
+  'costs',
+  'costing',
+  'paid',
+  'pay',
+  'pays',
+  'spent',
+  'spend',
+  'worth',
+  'earned',
+  'earns',
+  'fetched',
+]);
 
 const OF_PEOPLE = new Set(
   'kill injure wound hurt die arrest detain hospitalize hospitalise drown rescue survive evacuate displace employ miss dead'.split(
@@ -165,7 +214,7 @@ const OF_PEOPLE_ADJECTIVES = new Set([
 
 /** Whether the bare number can count the same things: victims are people, and something has to join the two. */
 function counts(c: SentenceContext, draft: Draft, before: Draft): boolean {
-  if (before.head < 0 || !isWhole(draft)) return false;
+  if (before.head < 0 || !isWhole(draft) || isOther(c, draft, before)) return false;
   const modifier = modifierEndingAt(c.tokens, draft.first - 1, before.end);
   const verb = (modifier?.first ?? draft.first) - 1;
   const victims = aboutPeople(c, verb) || aboutPeople(c, draft.end) || aboutPeople(c, draft.end + 1);
