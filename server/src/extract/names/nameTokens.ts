@@ -30,13 +30,14 @@ export class NameTokens {
   readonly lexicon: Lexicon = this.words.english;
   readonly known: KnownNames = knownNames();
 
-  readonly pairs: WordPairs = new WordPairs(this);
+  readonly pairs: WordPairs;
   /** Per token: 0 not looked up, 1 no match, else index into `matchLists` plus 2. */
   private readonly matchOf: Int32Array;
   private readonly matchLists: KnownMatch[][] = [];
 
   constructor(readonly reading: Reading) {
     this.tokens = reading.tokens;
+    this.pairs = new WordPairs(reading.tokens);
     this.sentences = reading.sentences;
     this.tags = reading.tags;
     this.matchOf = new Int32Array(reading.tokens.count + 1);
