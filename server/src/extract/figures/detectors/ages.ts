@@ -1,11 +1,11 @@
 import { Can, Tag } from '../../../language/tag';
-import { amend, draftOf, type Draft } from '../draft';
+import type { Draft } from '../draft';
+import { ageOf, YEAR } from './ageDraft';
+import { ageOfPerson } from './agesOfPersons';
 import { type Detector, Trigger } from '../detector';
 import { W } from '../figureWords';
 import { isPlain, type Numeral } from '../numeral';
 import type { SentenceContext } from '../sentenceContext';
-import { isPlural, nounPhraseAt } from '../nounPhrase';
-import { unitAt } from '../units';
 
 /**
  * Ages: "36-year-old", "aged 9", "the age of 21", "10 years old", "Mary Jones, 44,", "who was 10". Kind `duration`, dimension
@@ -19,17 +19,14 @@ export const ages: Detector = {
     if (!numeral || numeral.magnitude !== 1) return undefined;
     return (
       yearOld(c, numeral) ??
-      behindName(c, numeral) ??
       decadeOfLife(c, numeral) ??
       behindAged(c, numeral, from) ??
-      boundOfPersons(c, numeral, from) ??
-      apposition(c, numeral) ??
+      ageOfPerson(c, numeral, from) ??
       predicate(c, numeral, from)
     );
   },
 };
 
-const YEAR = 365.25 * 86400;
 const PERIODS: Readonly<Record<string, readonly [string, number]>> = {
   year: ['year of age', YEAR],
   years: ['year of age', YEAR],
@@ -42,23 +39,6 @@ const PERIODS: Readonly<Record<string, readonly [string, number]>> = {
   day: ['day of age', 86400],
   days: ['day of age', 86400],
 };
-
-function ageOf(
-  c: SentenceContext,
-  numeral: Numeral,
-  end: number,
-  unit: string | null,
-  given: Partial<Draft> = {},
-): Draft {
-  return amend(draftOf(c, 'age', 'duration', numeral, { head: unit === null ? -1 : end - 1 }), {
-    end,
-    unit,
-    normalizedUnit: 'year of age',
-    dimension: 'age',
-    factor: YEAR,
-    ...given,
-  });
-}
 
 /** "36-year-old", "15 year-old", "10 years old", "80 years of age", "six-month-old". */
 function yearOld(c: SentenceContext, numeral: Numeral): Draft | undefined {
@@ -76,17 +56,6 @@ function yearOld(c: SentenceContext, numeral: Numeral): Draft | undefined {
 
 function skipHyphen(c: SentenceContext, i: number): number {
   return c.isHyphen(i) && c.isWord(i + 1) ? i + 1 : i;
-}
-
-/** "Nick Hague 44 has spent": texts that have lost their commas; two names, the number, a finite verb. */
-function behindName(c: SentenceContext, numeral: Numeral): Draft | undefined {
-  if (!isPlain(numeral) || numeral.value < 15 || numeral.value > 99 || c.glued(numeral.first))
-    return undefined;
-  const t = c.tag(numeral.end);
-  if (t !== Tag.VerbS && t !== Tag.VerbPast && t !== Tag.Modal) return undefined;
-  const named =
-    c.tag(numeral.first - 1) === Tag.Name && c.upper(numeral.first - 2) && c.isWord(numeral.first - 2);
-  return named && numeral.first - 3 < c.first + 1 ? ageOf(c, numeral, numeral.end, null) : undefined;
 }
 
 /** "in his 30s": ten years of age. */
@@ -125,23 +94,6 @@ function behindAged(c: SentenceContext, numeral: Numeral, from: number): Draft |
   });
 }
 
-const OF_ANYONE = new Set(['anyone', 'anybody', 'nobody', 'everyone', 'everybody', 'someone', 'those']);
-const BOUNDS = new Set(['over', 'under', 'above', 'below', 'aged']);
-
-/** "anyone over 65", "children under 12": persons, a bound, and nothing that the number could count. */
-function boundOfPersons(c: SentenceContext, numeral: Numeral, from: number): Draft | undefined {
-  if (!isPlain(numeral) || numeral.value < 1 || numeral.value > 110) return undefined;
-  const who = numeral.first - 2;
-  if (who < from || !BOUNDS.has(c.word(numeral.first - 1))) return undefined;
-  if (!OF_ANYONE.has(c.word(who)) && !(isPlural(c, who) && (isPerson(c, who) || c.word(who) === 'people')))
-    return undefined;
-  const next = numeral.end;
-  const open = unitAt(c.tokens, next, c.end) ?? nounPhraseAt(c, next, true);
-  return open || c.joint(next) || c.glued(next) !== (c.tag(next) === Tag.Punctuation)
-    ? undefined
-    : ageOf(c, numeral, next, null);
-}
-
 const AGE = new Set(['aged', 'age', 'ages']);
 const BETWEEN = new Set([
   'of',
@@ -156,53 +108,6 @@ const BETWEEN = new Set([
   'at',
   'least',
 ]);
-
-/** "Mary Jones, 44, said", "the driver, 34, was": a name or a person, then the number between commas. */
-function apposition(c: SentenceContext, numeral: Numeral): Draft | undefined {
-  if (!isPlain(numeral) || numeral.value < 1 || numeral.value > 115) return undefined;
-  const before = numeral.first - 1;
-  const bracket = c.isMark(before, '(');
-  if (!bracket && !c.isMark(before, ',')) return undefined;
-  const close =
-    c.isMark(numeral.end, ',') ||
-    c.isMark(numeral.end, ')') ||
-    c.isMark(numeral.end, ';') ||
-    c.isMark(numeral.end, '.');
-  if (!close && !(c.word(numeral.end) === 'and' && c.isMark(before, ','))) return undefined;
-  if (bracket && !c.isMark(numeral.end, ')')) return undefined;
-  const named = c.tag(before - 1) === Tag.Name && c.tag(before - 2) === Tag.Name && !c.isNumber(before - 3);
-  if (!named && !isPerson(c, before - 1) && !(c.isMark(before, ',') && isLoneName(c, numeral)))
-    return undefined;
-  if (c.isMark(numeral.end, ',') && c.isNumber(numeral.end + 1) && c.raw(numeral.end + 1).length === 4)
-    return undefined;
-  return ageOf(c, numeral, numeral.end, null);
-}
-
-/** "Jones, 28, has hit": one name, an adult's age, and the clause goes on behind the second comma. */
-function isLoneName(c: SentenceContext, numeral: Numeral): boolean {
-  const name = numeral.first - 2;
-  if (!c.upper(name) || !c.isWord(name) || c.isNumber(name - 1) || numeral.value < 10 || numeral.value > 105)
-    return false;
-  if (!c.isMark(numeral.end, ',')) return false;
-  const t = c.tag(numeral.end + 1);
-  return (
-    (t >= Tag.Verb && t <= Tag.Modal) ||
-    t === Tag.Relative ||
-    c.word(numeral.end + 1) === 'who' ||
-    t === Tag.Determiner ||
-    t === Tag.Adverb
-  );
-}
-
-/** WordNet's lexicographer file of persons. */
-const PERSON = 18;
-
-function isPerson(c: SentenceContext, i: number): boolean {
-  return (
-    (c.tag(i) === Tag.Noun || c.tag(i) === Tag.NounPlural || c.tag(i) === Tag.Name) &&
-    c.lexicon.nounSense[c.id(i)] === PERSON
-  );
-}
 
 /** "who was 10", "she turned 40", "men in the city live to around 73": a plain number behind a verb of age. */
 function predicate(c: SentenceContext, numeral: Numeral, from: number): Draft | undefined {
@@ -231,7 +136,9 @@ function closesClause(c: SentenceContext, i: number): boolean {
     c.isMark(i, ',') ||
     c.isMark(i, ';') ||
     c.isMark(i, ')') ||
-    /^(when|at|and|but|during|after|before|as|since|while|if|in|on|this|last|next|today|yesterday|earlier|later|years)$/.test(c.word(i)) ||
+    /^(when|at|and|but|during|after|before|as|since|while|if|in|on|this|last|next|today|yesterday|earlier|later|years)$/.test(
+      c.word(i),
+    ) ||
     c.tag(i) === Tag.VerbIng ||
     (c.lexicon.can[c.id(i)]! & Can.VerbIng) !== 0
   );
