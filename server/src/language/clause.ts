@@ -128,9 +128,30 @@ class ClauseFinder {
       return;
     }
     if (before === 'conj' && this.joinsList(i)) return;
+    if (this.opensContactClause(i)) {
+      this.open('relative', this.current).antecedent = i - 1;
+      this.clause.subject = i;
+      return;
+    }
     if (this.clause.verb < 0) {
       if (this.clause.subject < 0 || before !== 'comma') this.clause.subject = i;
     } else this.clause.objects.push(i);
+  }
+
+  /** "The man police arrested on Sunday was …": a noun phrase right behind the subject is that of a clause of its own. */
+  private opensContactClause(i: number): boolean {
+    if (this.clause.verb >= 0 || this.kindAt(i - 1) !== 'np' || this.kindAt(i + 1) !== 'vp') return false;
+    const subject = this.clause.subject;
+    return subject >= 0 && subject < i && this.clauseOf[i - 1] === this.current && this.verbFollows(i + 2);
+  }
+
+  /** Whether another finite verb follows in the sentence, for the subject that waits. */
+  private verbFollows(from: number): boolean {
+    for (let at = from; at < this.chunks.length; at++) {
+      if (this.kindAt(at) === 'stop') return false;
+      if (this.finite(at)) return true;
+    }
+    return false;
   }
 
   /** "the head of the unit": a phrase hangs on the noun in front; "fell about 200ft from a ridge" on the verb. */
@@ -148,7 +169,16 @@ class ClauseFinder {
     if (next === 'comma' || next === 'bracket' || next === 'stop' || next === '' || (named >= 0 && next === 'conj')) {
       return this.isPlace(i) && this.listFollows(i) ? -1 : named >= 0 ? named : i - 2;
     }
-    return -1;
+    return next === 'vp' && this.isRoleOfSubject(i) ? i - 2 : -1;
+  }
+
+  /** "Maria Gomez, a Chilean minister said": the comma behind an apposition is often left out. */
+  private isRoleOfSubject(i: number): boolean {
+    const { clause } = this;
+    if (clause.verb >= 0 || clause.subject !== i - 2 || this.reading.tags[this.chunks[i - 2]!.head] !== Tag.Name) return false;
+    const { first, head } = this.chunks[i]!;
+    const article = this.lexicon.word(this.reading.tokens.word[first]!);
+    return (article === 'a' || article === 'an') && this.lexicon.nounSense[this.reading.tokens.word[head]!] === Sense.Person;
   }
 
   /** "a climber with rented gear, Robert Buckley": the person in front whom a name explains, past what hangs on the noun; -1 for none. */

@@ -1,3 +1,4 @@
+import { words } from '../text/words';
 import { TokenFlag, TokenKind, type Tokens } from '../text/tokenise';
 import type { Lexicon } from './lexicon';
 import { ANY_NOUN, ANY_VERB, Can, Tag } from './tag';
@@ -52,6 +53,9 @@ export function settleClosed(c: TagContext, i: number, tag: Tag): Tag {
       return infinitiveFollows(c, i) ? Tag.To : Tag.Preposition;
     case 'that':
       return settleThat(c, i);
+    case 'first':
+      // "was first signed", "had first met"
+      return auxiliaryBefore(c, i) !== undefined && canBe(c, i + 1, Can.VerbEn) ? Tag.Adverb : tag;
     case 'her':
       return startsNominal(c, i + 1) ? Tag.Possessive : Tag.Pronoun;
     case 'there':
@@ -215,6 +219,7 @@ function behindSubject(c: TagContext, i: number, can: number): Tag {
   if (can & Can.VerbPast && verbal >= 0) return Tag.VerbPast;
   if (can & Can.Verb && certain) return Tag.Verb;
   if (can & Can.VerbEn) return Tag.VerbEn;
+  if (can & Can.VerbIng && before === Tag.Noun && NOMINAL_ING.has(c.lexicon.word(id)) && !startsObject(c, i + 1)) return Tag.Noun;
   if (can & Can.VerbIng && (verbal > 0 || startsObject(c, i + 1))) return Tag.VerbIng;
   if (can & Can.VerbS && (certain || verbal > 1 || startsObject(c, i + 1))) return Tag.VerbS;
   if (can & Can.Verb && (certain || (before === Tag.NounPlural && (verbal > 1 || startsObject(c, i + 1)))))
@@ -222,6 +227,11 @@ function behindSubject(c: TagContext, i: number, can: number): Tag {
   if (can & ANY_NOUN) return nounTag(can);
   return byFrequency(c, i, can);
 }
+
+/** Gerunds that are the second noun of a compound: "defence spending". */
+const NOMINAL_ING = words(
+  'spending funding training building housing banking shipping mining farming trading lending borrowing processing manufacturing engineering advertising marketing publishing broadcasting planning policing peacekeeping shopping gambling fishing parking drilling logging financing hiring heating lighting clothing bargaining sharing testing screening',
+);
 
 /** Whether token `i` looks like the start of an object: "the", "its", a number, a name, "that". */
 function startsObject(c: TagContext, i: number): boolean {

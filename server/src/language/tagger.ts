@@ -57,7 +57,7 @@ class Tagger implements TagContext {
     if (i > this.first && this.ordinalSuffix(i)) return Tag.Ordinal;
     if (this.isCapitalName(i)) return Tag.Name;
     const number = this.numbers.get(id);
-    if (number !== undefined) return number;
+    if (number !== undefined) return number === Tag.Ordinal ? settleClosed(this, i, number) : number;
     const closed = this.lexicon.closed[id]!;
     if (closed !== 0) return settleClosed(this, i, closed);
     return id === 0 || this.lexicon.can[id] === 0

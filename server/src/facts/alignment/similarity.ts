@@ -74,7 +74,14 @@ export function hardDifference(a: PlacedClaim, b: PlacedClaim): string | null {
     return `“${a.counted}” and “${b.counted}”`;
   if (a.subjectKind === 'person' && b.subjectKind === 'person' && !maybeSame(a.subject, b.subject))
     return 'two people';
+  if (a.comparable === 'age' && isNobody(a, b)) return 'ages of people without a name';
   return otherAges(a, b) ? 'people of different age' : null;
+}
+
+/** Ages that the sources give no person they name, unless both give the same role. */
+function isNobody(a: PlacedClaim, b: PlacedClaim): boolean {
+  const nameless = a.subjectKind !== 'person' || b.subjectKind !== 'person';
+  return nameless && !(a.subjectKind === b.subjectKind && a.qualifier !== '' && a.qualifier === b.qualifier);
 }
 
 /** The same name, one misspelt by a letter, or a surname alone. Ids are slugs of names. */

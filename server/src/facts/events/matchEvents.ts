@@ -90,23 +90,30 @@ function akin(a: string, b: string): boolean {
 function sharedNames(a: PlacedEvent, b: PlacedEvent): number {
   const weights = new Map(a.anchors.map((x) => [x.entity, x.weight]));
   let shared = 0;
+  const restB: PlacedAnchor[] = [];
   for (const anchor of b.anchors) {
-    const same = weights.get(anchor.entity) ?? alike(a, anchor, b);
-    shared += Math.min(same, anchor.weight);
+    const same = weights.get(anchor.entity);
+    if (same === undefined) restB.push(anchor);
+    else shared += Math.min(same, anchor.weight);
+    weights.delete(anchor.entity);
   }
-  return shared;
+  const restA = a.anchors.filter((x) => weights.has(x.entity));
+  return shared + ALIKE * Math.min(alikeOf(restA, restB), alikeOf(restB, restA));
+}
+
+/** Weight of the anchors that have a word in common with one of the others. */
+function alikeOf(anchors: readonly PlacedAnchor[], others: readonly PlacedAnchor[]): number {
+  let weight = 0;
+  for (const x of anchors) {
+    if (x.words.length > 0 && others.some((y) => sameType(x.type, y.type) && x.words.some((w) => y.words.includes(w))))
+      weight += x.weight;
+  }
+  return weight;
 }
 
 /** "Storm Ilse", "the Boston Marathon": an event that has a name of its own. */
 function sharesNamedEvent(a: PlacedEvent, b: PlacedEvent): boolean {
   return a.anchors.some((x) => x.type === 'event' && b.anchors.some((y) => y.entity === x.entity));
-}
-
-/** Weight of an anchor of `a` that has another entity but a word in common with this one of `b`. */
-function alike(a: PlacedEvent, anchor: PlacedAnchor, b: PlacedEvent): number {
-  if (anchor.words.length === 0) return 0;
-  const other = a.anchors.find((x) => sameType(x.type, anchor.type) && x.words.some((w) => anchor.words.includes(w)) && !b.anchors.some((y) => y.entity === x.entity));
-  return other ? other.weight * ALIKE : 0;
 }
 
 function sameType(a: EntityType, b: EntityType): boolean {

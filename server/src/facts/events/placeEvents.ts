@@ -4,7 +4,9 @@ import { words } from '../../text/words';
 import { daysOfSource, NO_TIME } from '../claims/resolveTime';
 import type { FactSource } from '../factSource';
 import type { ResolvedDate } from '../../extract/dates/resolveDate';
-import type { PlacedEvent } from './matchEvents';
+import type { EntityId } from '../entities/entity';
+import type { EventAnchor } from './localEvent';
+import type { PlacedAnchor, PlacedEvent } from './matchEvents';
 
 /** The events of a source with their anchors linked across sources and their times resolved. */
 export function placeEvents(source: FactSource, dates: ReadonlyMap<number, ResolvedDate>): PlacedEvent[] {
@@ -20,13 +22,21 @@ export function placeEvents(source: FactSource, dates: ReadonlyMap<number, Resol
       from: days?.from ?? null,
       to: days?.to ?? null,
       told,
-      anchors: event.anchors.flatMap(({ entity, weight }) => {
-        const id = source.links[entity];
-        const { name, type } = source.analysis.names.entities[entity]!;
-        return id ? [{ entity: id, weight, label: name, type, words: BROAD.has(type) ? [] : tellingWords(name) }] : [];
-      }),
+      anchors: anchorsOf(source, event.anchors),
     };
   });
+}
+
+/** Each linked entity once, the most telling mention first. */
+function anchorsOf(source: FactSource, anchors: readonly EventAnchor[]): PlacedAnchor[] {
+  const found = new Map<EntityId, PlacedAnchor>();
+  for (const { entity, weight } of anchors) {
+    const id = source.links[entity];
+    if (!id || found.has(id)) continue;
+    const { name, type } = source.analysis.names.entities[entity]!;
+    found.set(id, { entity: id, weight, label: name, type, words: BROAD.has(type) ? [] : tellingWords(name) });
+  }
+  return [...found.values()];
 }
 
 const BROAD = words('country region city publication');
