@@ -102,14 +102,15 @@ class SimpleFacts {
 
   constructor(private readonly nameOf: (id: EntityId) => string) {}
 
-  update(key: SourceKey, source: FactSource | null): FactChange {
-    if (source) this.sources.set(key, source);
-    else this.sources.delete(key);
-    return this.recompute(key);
+  updateAll(changes: ReadonlyMap<SourceKey, FactSource | null>): FactChange {
+    for (const [key, source] of changes)
+      if (source) this.sources.set(key, source);
+      else this.sources.delete(key);
+    return this.recompute([...changes.keys()]);
   }
 
   rename(ids: ReadonlySet<EntityId>): FactChange {
-    return ids.size === 0 ? { subjects: ids, sources: new Set(), events: new Set() } : this.recompute(null);
+    return ids.size === 0 ? { subjects: ids, sources: new Set(), events: new Set() } : this.recompute([]);
   }
 
   claimsOf(source: SourceKey): readonly Claim[] {
@@ -128,7 +129,7 @@ class SimpleFacts {
     return [];
   }
 
-  private recompute(key: SourceKey | null): FactChange {
+  private recompute(keys: readonly SourceKey[]): FactChange {
     const before = this.facts;
     this.claims = new Map([...this.sources.values()].map((source) => [source.key, claimsIn(source)]));
     this.facts = this.compute();
@@ -139,7 +140,7 @@ class SimpleFacts {
     const sources = touched.flatMap((fact) => fact.claims.map((claim) => claim.source));
     return {
       subjects: new Set(changed),
-      sources: new Set(key === null ? sources : [key, ...sources]),
+      sources: new Set([...keys, ...sources]),
       events: new Set(),
     };
   }

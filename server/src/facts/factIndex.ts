@@ -48,24 +48,36 @@ export class FactIndex {
     );
   }
 
-  /** Replaces what a source contributes; null removes it. */
+  /** Replaces what one source contributes; null removes it. */
   update(key: SourceKey, source: FactSource | null): FactChange {
-    this.book.replace(this.held.get(key)?.claims ?? [], []);
-    const dates = source ? datesOf(source.analysis, source.meta.date) : new Map<number, ResolvedDate>();
-    if (source) this.held.set(key, { source, dates, claims: [] });
-    else this.held.delete(key);
-    const nodes = this.eventIndex.update(key, source ? placeEvents(source, dates) : []);
-    const renamed = this.eventNames.update(nodes, (node) => this.eventIndex.cluster(node));
-    const sources = new Set<SourceKey>([key]);
+    return this.updateAll(new Map([[key, source]]));
+  }
+
+  /** Replaces what sources contribute; null removes one. What several of them touch is compared once. */
+  updateAll(changes: ReadonlyMap<SourceKey, FactSource | null>): FactChange {
+    const touched = new Set<EventNode>();
+    for (const [key, source] of changes)
+      for (const node of this.replaceSource(key, source)) touched.add(node);
+    const renamed = this.eventNames.update(touched, (node) => this.eventIndex.cluster(node));
+    const sources = new Set<SourceKey>(changes.keys());
     for (const node of renamed.nodes) sources.add(sourceOfNode(node));
     const known = new Map<EntityId, PeopleAges>();
-    for (const other of sources) this.replaceClaims(other, known);
+    for (const key of sources) this.replaceClaims(key, known);
     const compared = this.book.compare();
     return {
       subjects: compared.subjects,
       sources: new Set([...sources, ...compared.sources]),
       events: renamed.ids,
     };
+  }
+
+  /** Takes the claims of a source out and its events over; returns the events whose cluster may be another one now. */
+  private replaceSource(key: SourceKey, source: FactSource | null): Set<EventNode> {
+    this.book.replace(this.held.get(key)?.claims ?? [], []);
+    const dates = source ? datesOf(source.analysis, source.meta.date) : new Map<number, ResolvedDate>();
+    if (source) this.held.set(key, { source, dates, claims: [] });
+    else this.held.delete(key);
+    return this.eventIndex.update(key, source ? placeEvents(source, dates) : []);
   }
 
   /** Words the conflicts of these subjects anew: their entities are called something else now. */

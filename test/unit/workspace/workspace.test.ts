@@ -234,14 +234,14 @@ describe('workspace: files that are no text', () => {
   it('do not take others with them when linking them fails', async () => {
     const makeIndexParts = (registry: Registry): IndexParts => {
       const parts = makeSimpleParts(registry);
-      const update: IndexParts['facts']['update'] = (key, source) => {
-        if (key.endsWith('b.txt')) throw new Error('a mistake of ours');
-        return parts.facts.update(key, source);
+      const updateAll: IndexParts['facts']['updateAll'] = (changes) => {
+        if ([...changes.keys()].some((key) => key.endsWith('b.txt'))) throw new Error('a mistake of ours');
+        return parts.facts.updateAll(changes);
       };
       return {
         entities: parts.entities,
         facts: {
-          update,
+          updateAll,
           rename: (ids) => parts.facts.rename(ids),
           claimsOf: (key) => parts.facts.claimsOf(key),
           factsOf: (id) => parts.facts.factsOf(id),

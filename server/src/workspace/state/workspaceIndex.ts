@@ -2,7 +2,7 @@ import type { Conflict, Fact } from '../../facts/conflicts/conflict';
 import type { Entity, EntityId } from '../../facts/entities/entity';
 import { explainLink } from '../../facts/entities/explainLink';
 import { EntityIndex } from '../../facts/entities/entityIndex';
-import { FactIndex, type FactChange } from '../../facts/factIndex';
+import { FactIndex, type FactChange, type FactSource } from '../../facts/factIndex';
 import type { Registry } from '../../facts/entities/registry';
 import type { SourceKey } from '../../facts/source';
 import { IndexedSource, type SourceInput } from './indexedSource';
@@ -26,7 +26,7 @@ export interface IndexTables {
 /** What the index is built with, besides sources. Tests put in their own indexes. */
 export interface IndexParts {
   readonly entities: Pick<EntityIndex, 'update' | 'linksOf' | 'entity'>;
-  readonly facts: Pick<FactIndex, 'update' | 'rename' | 'claimsOf' | 'factsOf' | 'event' | 'eventMentions'>;
+  readonly facts: Pick<FactIndex, 'updateAll' | 'rename' | 'claimsOf' | 'factsOf' | 'event' | 'eventMentions'>;
   /** Why a mention of a source, by its index, leads where it does. */
   explainLink?(source: SourceKey, mention: number): readonly string[];
 }
@@ -137,12 +137,11 @@ export class WorkspaceIndex {
       for (const subject of change.subjects) subjects.add(subject);
       for (const event of change.events) events.add(event);
     };
-    for (const key of linked) {
+    const changed = [...linked].map((key): [SourceKey, FactSource | null] => {
       const input = this.inputs.get(key);
-      take(
-        this.parts.facts.update(key, input ? { ...input, links: this.parts.entities.linksOf(key) } : null),
-      );
-    }
+      return [key, input ? { ...input, links: this.parts.entities.linksOf(key) } : null];
+    });
+    take(this.parts.facts.updateAll(new Map(changed)));
     take(this.parts.facts.rename(renamed));
     return { sources, subjects, events };
   }
