@@ -15,7 +15,7 @@ export const MODIFIERS_BEFORE: Table = {
   'at-least':
     'at least|no fewer than|no less than|not fewer than|not less than|a minimum of|minimum of|a minimum|minimum|at a minimum|as few as|as little as|at the very least|≥|>=|not below|no lower than|not under|nothing less than|none fewer than|from at least|since at least|at the least',
   'at-most':
-    'up to|at most|at the most|as many as|as much as|as high as|as long as|as large as|as tall as|as far as|as old as|as big as|no more than|not more than|no greater than|no higher than|no longer than|no larger than|not over|not above|not exceeding|a maximum of|maximum of|a maximum|maximum|capped at|limited to|to a maximum of|at a maximum|at maximum|≤|<=|and up to|upto|anything up to|at the very most|a ceiling of|no later than',
+    'up to|at most|at the most|as many as|as much as|as high as|as long as|as large as|as tall as|as far as|as old as|as big as|no more than|not more than|no greater than|no higher than|no longer than|no larger than|not over|not above|not exceeding|a maximum of|maximum of|a maximum|maximum|capped at|limited to|to a maximum of|at a maximum|at maximum|≤|<=|upto|anything up to|at the very most|a ceiling of|no later than',
   'less-than':
     'less than|fewer than|just under|just below|just less than|under|below|lower than|smaller than|shorter than|younger than|well under|well below|far less than|far fewer than|much less than|short of|beneath|south of|not even|inside|<|＜|any less than|significantly less than|considerably less than|fewer then|less then',
 };

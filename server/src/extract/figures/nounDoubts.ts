@@ -60,7 +60,13 @@ export function isMistakenNoun(words: PhraseWords, i: number, tag: Tag): boolean
 /** "700 heart transplants": behind a number above one, a singular calls for a plural that the tagger took for a verb. */
 export function isHiddenPlural(words: PhraseWords, i: number, t: Tag, head: number): boolean {
   const { c } = words;
-  if (!words.many || t !== Tag.VerbS || head !== i - 1 || c.tag(head) !== Tag.Noun) return false;
+  if (
+    !words.many ||
+    t !== Tag.VerbS ||
+    head !== i - 1 ||
+    (c.tag(head) !== Tag.Noun && c.tag(head) !== Tag.Name)
+  )
+    return false;
   return (c.lexicon.can[c.id(i)]! & Can.NounPlural) !== 0;
 }
 

@@ -149,6 +149,8 @@ class PhraseReader {
     const nounAhead =
       c.tag(i + 1) === Tag.Noun || c.tag(i + 1) === Tag.NounPlural || c.tag(i + 1) === Tag.Name;
     if (c.isNumber(i) && c.tag(i - 1) === Tag.Name) return nounAhead;
+    // "11 top-ten hits"
+    if (c.tag(i) === Tag.Number && c.joint(i - 1) && c.word(i - 2) === 'top') return nounAhead;
     if (c.tag(i) === Tag.Adjective && !isPlural(c, i - 1) && !c.has(i, W.Deictic)) return nounAhead;
     const participle =
       c.tag(i) === Tag.VerbEn ||

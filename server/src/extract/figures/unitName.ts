@@ -9,6 +9,8 @@ const OWN_NAMES: Readonly<Record<string, string>> = {
   personnel: 'personnel',
   police: 'police',
   goods: 'goods',
+  series: 'series',
+  species: 'species',
 };
 /** Words in front of a noun that say nothing of its kind. */
 const EMPTY = new Set([
@@ -56,7 +58,7 @@ function isKept(c: SentenceContext, i: number): boolean {
     case Tag.Ordinal:
       return true;
     case Tag.Number:
-      return c.tag(i - 1) === Tag.Name || c.isHyphen(i + 1);
+      return c.tag(i - 1) === Tag.Name || c.isHyphen(i + 1) || c.joint(i - 1);
     default:
       return c.joint(i + 1) && c.isWord(i);
   }

@@ -141,7 +141,12 @@ function fits(
   if (end === 0) return false;
   switch (phrase.mode) {
     case 'any':
-      return true;
+      return (
+        phrase.kind !== FurnitureKind.Subscription ||
+        !line.closed ||
+        !line.finiteVerb ||
+        addressesReader(tokens, line)
+      );
     case 'whole':
       return !wordsBetween(tokens, end, line.end);
     case 'start':
@@ -151,6 +156,15 @@ function fits(
       );
   }
 }
+
+/** "you", "our": a sentence of the page to its reader; without them "a free trial" may be what a story tells of. */
+function addressesReader(tokens: Reading['tokens'], line: PageLine): boolean {
+  for (let i = line.first; i < line.end; i++)
+    if (isWord(tokens, i) && ADDRESS.has(english().word(tokens.word[i]!))) return true;
+  return false;
+}
+
+const ADDRESS = new Set(['you', 'your', 'our', 'us', 'we', 'please', 'here', 'my']);
 
 function isParted(tokens: Reading['tokens'], i: number, end: number): boolean {
   return i < end && (tokens.kind[i] === TokenKind.Hyphen || ':|/»>›'.includes(tokenText(tokens, i)));

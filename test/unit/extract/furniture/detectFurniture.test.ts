@@ -42,6 +42,7 @@ describe('detectFurniture', () => {
     'legal notice': ['Copyright 2011 Harbour Media. All rights reserved.'],
     caption: ['Ships wait outside the port in June. (AP Photo/Anna Berg)'],
     story: [
+      'The service costs $9.99 a month after a free trial.',
       'Image problems plague the mayor',
       'Source of fire still unknown',
       'Watch list grows as talks stall',

@@ -74,6 +74,7 @@ function times(c: SentenceContext, numeral: Numeral): Draft | undefined {
   if (c.word(at) !== 'times') return undefined;
   const next = c.tag(at + 1) === Tag.Adverb && !COMPARED.has(c.word(at + 1)) ? at + 2 : at + 1;
   const compared =
+    !Number.isInteger(numeral.value) ||
     (isAdjectival(c, next) && OF_FIRMS.has(c.word(next + 1))) ||
     (COMPARED.has(c.word(next)) &&
       !(c.word(next) === 'over' && c.isMark(next + 1, '.')) &&

@@ -22,7 +22,9 @@ export const scores: Detector = {
     const end = pairEnd(c, at);
     if (end === at + 1) return undefined;
     if (end > at + 3) return designation(c, 'score', at, end, 'score');
-    return isScore(c, at, end) || hasScore(c, at) ? designation(c, 'score', at, end, 'score') : undefined;
+    return isScore(c, at, end) || hasScore(c, at) || isRecord(c, at)
+      ? designation(c, 'score', at, end, 'score')
+      : undefined;
   },
 };
 
@@ -58,12 +60,23 @@ function pairEnd(c: SentenceContext, at: number): number {
   return end;
 }
 
+/** "has gone 3-13": wins and losses. */
+function isRecord(c: SentenceContext, at: number): boolean {
+  const t = c.tag(at + 3);
+  if (t === Tag.Noun || t === Tag.NounPlural || t === Tag.Adjective || t === Tag.Name) return false;
+  return (
+    /^(go|goes|went|gone|going|started|opened|improved)$/.test(c.word(at - 1)) ||
+    (c.word(at - 1) === 'to' && c.word(at - 2) === 'improved')
+  );
+}
+
 /** "4-1 at home and 2-6 away": after a score, a pair with no noun behind it is one too. */
 function hasScore(c: SentenceContext, at: number): boolean {
   if (c.tag(at + 3) !== Tag.Preposition && c.inside(at + 3) && c.tag(at + 3) !== Tag.Punctuation)
     return false;
   for (let i = at - 3; i > at - 12 && c.inside(i); i--)
-    if (isWhole(c, i) && pairEnd(c, i) === i + 3) return Number(c.raw(i)) >= Number(c.raw(i + 2));
+    if (isWhole(c, i) && pairEnd(c, i) === i + 3)
+      return Number(c.raw(i)) >= Number(c.raw(i + 2)) || isRecord(c, i);
   return false;
 }
 

@@ -157,10 +157,35 @@ function isOther(c: SentenceContext, draft: Draft, before: Draft): boolean {
   const [all, some] = [singleOf(before), singleOf(draft)];
   const more = all !== undefined && some !== undefined && some > all;
   if (more && /^(of|in)$/.test(c.word(draft.end)) && TOTALS.has(c.word(draft.end + 1))) return true;
+  if (c.word(draft.end) === 'in' && OF_FIRMS.has(c.word(draft.end + 1))) return true;
   const word = c.word(draft.first - 1);
   if (word === 'of') return c.tag(draft.first - 2) === Tag.Noun && !OF_NUMBERS.has(c.word(draft.first - 2));
   return OF_MONEY.has(word) || (c.word(before.head).startsWith('survivor') && aboutPeople(c, draft.end));
 }
+
+/** "45 staff and four million in sales": money whose currency nobody says. */
+const OF_FIRMS = new Set([
+  'sales',
+  'revenue',
+  'revenues',
+  'cash',
+  'profit',
+  'profits',
+  'debt',
+  'damages',
+  'losses',
+  'funding',
+  'fees',
+  'taxes',
+  'aid',
+  'bonuses',
+  'prizes',
+  'assets',
+  'loans',
+  'fines',
+  'turnover',
+  'income',
+]);
 
 const TOTALS = new Set(['them', 'whom', 'which', 'total', 'all']);
 const OF_NUMBERS = new Set([
