@@ -2,7 +2,7 @@
 // workspace as a person would. Leaves screenshots in shots/: look at them.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT, SHOTS } from '../../scripts/lib/paths.mjs';
 import { openWorkbench } from '../support/workbench.mjs';
@@ -60,6 +60,23 @@ async function openSource(file) {
   await ui.waitForText('Kant');
   await ui.statusItem('5 sources').waitFor({ timeout: 30_000 });
 }
+
+await step('packs what an installed extension needs, and nothing else', async () => {
+  const installed = readdirSync(path.join(data, 'extensions'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.startsWith('corroborate.corroborate') && path.extname(file) !== '')
+    .map((file) => file.split(path.sep).slice(1).join('/'))
+    .filter((file) => file !== '');
+  const root =
+    /^(package(\.nls(\.\w+)?)?\.json|language-configuration\.json|(readme|changelog|THIRD-PARTY-NOTICES)\.md|LICENSE\.txt)$/;
+  const below = /^(dist\/.*\.js|syntaxes\/.*\.json|schemas\/.*\.json|l10n\/.*\.json|media\/.*\.(png|md))$/;
+  assert.deepEqual(
+    installed.filter((file) => !root.test(file) && !below.test(file)),
+    [],
+  );
+  for (const file of ['extension.js', 'web/extension.js', 'server.js', 'web/server.js', 'cli.js']) {
+    assert.ok(installed.includes(`dist/${file}`), file);
+  }
+});
 
 await step(
   'opens a source of the sample and counts all in the status bar, also for screen readers',
