@@ -42,7 +42,10 @@ function isNoSingular(words: PhraseWords, i: number): boolean {
   if (!words.many || i !== words.first || (can & (Can.Verb | Can.VerbPast)) === 0) return false;
   const next = c.tag(i + 1);
   const compound = next === Tag.NounPlural || (next === Tag.Noun && (can & Can.VerbPast) === 0);
-  return !compound && c.lexicon.verbFrequency[id]! > c.lexicon.nounFrequency[id]! + 2;
+  const lead = c.lexicon.verbFrequency[id]! - c.lexicon.nounFrequency[id]!;
+  // "100,000 march against reform": a singular with an object or a preposition of its own.
+  const open = next === Tag.Preposition || next === Tag.Determiner || next === Tag.Possessive;
+  return !compound && lead >= (open ? 0 : 3);
 }
 
 /** "37 tested positive", "12 left homeless": an adjective behind a verb. */

@@ -1,4 +1,5 @@
 import { Can, Tag } from '../../../language/tag';
+import { TokenKind } from '../../../text/tokenise';
 import type { Draft } from '../draft';
 import { ageOf, YEAR } from './ageDraft';
 import { ageOfPerson } from './agesOfPersons';
@@ -126,7 +127,8 @@ function predicate(c: SentenceContext, numeral: Numeral, from: number): Draft | 
   const verb = c.lexicon.word(c.lexicon.verbLemma[c.id(at)]!);
   if (verb === 'turn' && isPersonal(c, at - 1)) return ageOf(c, numeral, numeral.end, null);
   if (verb !== 'be') return undefined;
-  return isPersonal(c, at - 1) || speaksOfAge(c, at) ? ageOf(c, numeral, numeral.end, null) : undefined;
+  const subject = c.tag(at - 1) === Tag.Modal || c.kind(at - 1) === TokenKind.Clitic ? at - 2 : at - 1;
+  return isPersonal(c, subject) || speaksOfAge(c, at) ? ageOf(c, numeral, numeral.end, null) : undefined;
 }
 
 function closesClause(c: SentenceContext, i: number): boolean {
@@ -150,7 +152,16 @@ function isPersonal(c: SentenceContext, i: number): boolean {
   return PERSONAL.has(c.word(i));
 }
 
-const AGE_NOUNS = new Set(['age', 'expectancy', 'ages', 'lifespan', 'lifetimes']);
+const AGE_NOUNS = new Set([
+  'age',
+  'expectancy',
+  'ages',
+  'lifespan',
+  'lifetimes',
+  'youngest',
+  'oldest',
+  'eldest',
+]);
 
 /** The subject is an age: "the average life expectancy for men is around 73". */
 function speaksOfAge(c: SentenceContext, verb: number): boolean {

@@ -95,7 +95,13 @@ function apposition(c: SentenceContext, numeral: Numeral): Draft | undefined {
   if (!close && !(c.word(numeral.end) === 'and' && c.isMark(before, ','))) return undefined;
   if (bracket && !c.isMark(numeral.end, ')')) return undefined;
   const named = c.tag(before - 1) === Tag.Name && c.tag(before - 2) === Tag.Name && !c.isNumber(before - 3);
-  if (!named && !isPerson(c, before - 1) && !(c.isMark(before, ',') && isLoneName(c, numeral)))
+  const superlative = /^(youngest|oldest|eldest)$/.test(c.word(before - 1));
+  if (
+    !named &&
+    !superlative &&
+    !isPerson(c, before - 1) &&
+    !(c.isMark(before, ',') && isLoneName(c, numeral))
+  )
     return undefined;
   if (c.isMark(numeral.end, ',') && c.isNumber(numeral.end + 1) && c.raw(numeral.end + 1).length === 4)
     return undefined;

@@ -5,6 +5,7 @@ import { passed, type Detector, type Passed, Trigger } from '../detector';
 import { W } from '../figureWords';
 import { nounPhraseAt, partitiveAt } from '../nounPhrase';
 import type { Numeral } from '../numeral';
+import { unitAt } from '../units';
 import type { SentenceContext } from '../sentenceContext';
 
 const behindOne = new Set(BEHIND_ONE.split('|'));
@@ -19,7 +20,7 @@ export const idioms: Detector = {
   detect(c, { numeral, from }) {
     if (!numeral) return undefined;
     if (isInsideCompound(c, numeral, from)) return designation(c, 'idiom', numeral.first, numeral.end);
-    const joined = joinedIdiom(c, numeral);
+    const joined = oneInAMillion(c, numeral) || joinedIdiom(c, numeral);
     if (joined > 0) return designation(c, 'idiom', numeral.first, joined);
     if (isFixedPair(c, numeral)) return designation(c, 'idiom', numeral.first, numeral.end + 2);
     if (isRank(c, numeral, from)) return designation(c, 'idiom', numeral.first - 1, numeral.end, 'rank');
@@ -35,6 +36,18 @@ function isInsideCompound(c: SentenceContext, numeral: Numeral, from: number): b
   if (numeral.form !== 'words' || !c.joint(hyphen) || !c.isWord(hyphen - 1) || hyphen - 1 < from)
     return false;
   return !/^(to|and|or|by|a|mid|the|plus|minus|post|pre|under|over)$/.test(c.word(hyphen - 1));
+}
+
+/** Token behind "one-in-a-million", "one in a million": nobody has counted. 0 for none. */
+function oneInAMillion(c: SentenceContext, numeral: Numeral): number {
+  if (numeral.value !== 1 || numeral.magnitude !== 1) return 0;
+  let at = numeral.end;
+  for (const word of ['in', 'a']) {
+    if (c.joint(at)) at++;
+    if (c.word(at++) !== word) return 0;
+  }
+  if (c.joint(at)) at++;
+  return c.has(at, W.Magnitude) ? at + 1 : 0;
 }
 
 /** Token behind "two-way", "one-off", "one-on-one"; 0 for none. */
@@ -73,7 +86,8 @@ const FIXED = new Set(['24/7', '9/11', '7/7', '50/50', '50-50', '20/20', 'fifty-
 function isRank(c: SentenceContext, numeral: Numeral, from: number): boolean {
   const before = numeral.first - 1;
   if (before < from || !/^(top|bottom|final|big)$/.test(c.word(before))) return false;
-  return !c.joint(numeral.end) && nounPhraseAt(c, numeral.end, true) === undefined;
+  if (c.joint(numeral.end) || unitAt(c.tokens, numeral.end, c.end)) return false;
+  return nounPhraseAt(c, numeral.end, true) === undefined;
 }
 
 function pronounOne(c: SentenceContext, i: number): Passed | undefined {

@@ -61,7 +61,11 @@ function inFront(c: SentenceContext, draft: Draft, from: number): boolean {
     }
     const found = c.isWord(at) ? modifierEndingAt(c.tokens, at, from) : undefined;
     if (crossed && c.joint(draft.numeralEnd)) return false;
-    if (found && !(crossed && NOT_OVER_ARTICLE.has(c.word(at))) && holds(c, draft, found.first, found.end)) {
+    if (
+      found &&
+      !(crossed && NOT_OVER_ARTICLE.has(c.word(at))) &&
+      holds(c, draft, found.first, found.end, crossed)
+    ) {
       const negated = isNegation(c.id(found.first - 1)) && found.first - 1 >= from;
       set(
         draft,
@@ -109,13 +113,15 @@ const BEFORE_OVER = new Set([
 ]);
 
 /** Prepositions that bound an amount only in some places: "$5m over three years" lasts that long; "talks about 5G". */
-function holds(c: SentenceContext, draft: Draft, first: number, end: number): boolean {
-  if (end - first > 1) return true;
+function holds(c: SentenceContext, draft: Draft, first: number, end: number, crossed: boolean): boolean {
+  // "better than the 1.9% first reported" compares with a number told elsewhere.
+  if (end - first > 1)
+    return !crossed || c.word(end - 1) !== 'than' || /^(more|less|fewer)$/.test(c.word(end - 2));
   switch (c.word(first)) {
     case 'over':
       return draft.dimension !== 'time' || BEFORE_OVER.has(c.word(first - 1));
     case 'some':
-      return draft.value.type !== 'range' && draft.kind !== 'multiple';
+      return (draft.value.type !== 'range' || c.isHyphen(draft.first + 1)) && draft.kind !== 'multiple';
     case 'maybe':
     case 'perhaps':
     case 'probably':

@@ -1,6 +1,7 @@
 import { singleOf, type Refiner } from '../refiner';
 import type { Draft } from '../draft';
 import type { SentenceContext } from '../sentenceContext';
+import { unitNamed } from '../units';
 
 /** The smaller unit that may continue a larger one. */
 const CONTINUES: Readonly<Record<string, string>> = {
@@ -28,7 +29,10 @@ export const joinCompounds: Refiner = {
       if (before && continues(c, before, last, draft)) merge(before, draft, draft.factor);
       else if (before && isInches(c, before, draft)) merge(before, draft, FOOT / 12);
       else if (before && isAndHalf(c, before, draft)) merge(before, draft, before.factor);
-      else kept.push(draft);
+      else {
+        if (isBehindOne(c, draft)) addOne(c, draft);
+        kept.push(draft);
+      }
       last = normalizedUnit;
     }
     return kept;
@@ -73,6 +77,27 @@ function isAndHalf(c: SentenceContext, a: Draft, b: Draft): boolean {
     c.word(a.end) === 'and' &&
     b.first === a.end + 1
   );
+}
+
+/** "an hour and 20 minutes": one of the larger unit, said with its article. */
+function isBehindOne(c: SentenceContext, { first, dimension, factor, value }: Draft): boolean {
+  if (dimension !== 'time' || value.type !== 'single' || c.word(first - 1) !== 'and') return false;
+  const unit = unitNamed(c.word(first - 2));
+  return (
+    unit?.dimension === 'time' && unit.factor > factor * value.value && /^(a|an)$/.test(c.word(first - 3))
+  );
+}
+
+function addOne(c: SentenceContext, draft: Draft): void {
+  const unit = unitNamed(c.word(draft.first - 2))!;
+  const value = 1 + (singleOf(draft)! * draft.factor) / unit.factor;
+  draft.value = { type: 'single', value: Number(value.toPrecision(12)) };
+  draft.step = draft.factor / unit.factor;
+  draft.unit = c.raw(draft.first - 2);
+  draft.normalizedUnit = unit.name;
+  draft.factor = unit.factor;
+  draft.first -= 3;
+  draft.coreStart = c.start(draft.first);
 }
 
 /** Adds the smaller amount, its unit of size `factor`. */

@@ -5,7 +5,8 @@ import { W } from '../figureWords';
 import { isAmount, type Refiner, singleOf } from '../refiner';
 import { modifierEndingAt } from '../modifiers';
 import type { SentenceContext } from '../sentenceContext';
-import { singularOf } from '../unitName';
+import { partitiveAt } from '../nounPhrase';
+import { countedName, singularOf } from '../unitName';
 
 /** One unit for several numbers: "eight or nine euros", "3, 5 and 8 percent", "10 people dead and 70 injured", "435 homes … and 187 by tender". */
 export const shareUnits: Refiner = {
@@ -30,6 +31,7 @@ function forward(c: SentenceContext, a: Draft, b: Draft): void {
     return;
   }
   if (isOpen(a) && b.kind === 'count' && !b.bare && eachWithAdjectives(c, a, b)) return;
+  if (isOpen(a) && b.kind !== 'count') saidAgain(c, a, b);
   const at = c.isMark(a.end, ',') ? a.end + 1 : a.end;
   const word = c.word(at);
   const comma = at > a.end;
@@ -37,9 +39,10 @@ function forward(c: SentenceContext, a: Draft, b: Draft): void {
   const level = (word === 'up' || word === 'down') && isOpen(a) && b.kind !== 'percent';
   const next =
     level || times || word === 'or' || word === 'and' || word === 'versus' || word === 'vs' ? at + 1 : at;
-  if (next !== b.first || (next === at && !comma)) return;
+  // "1.5 million, or 12 per cent,": the same amount said in another way.
+  if (next !== b.first || (next === at && !comma) || (comma && word === 'or')) return;
   if (word === 'or' && !comma && compatible(a, b)) link(a, b);
-  if (!isOpen(a) || b.bare || (comma && next === at && !listed(b))) return;
+  if (!isOpen(a) || b.bare || (comma && next === at && !listed(b) && !isGuess(c, a, b))) return;
   if (b.kind === 'money' && c.kind(b.first) !== 0 && b.head < b.coreEnd && c.start(b.head) < b.coreStart)
     return;
   takeUnit(a, b, b.factor);
@@ -79,6 +82,26 @@ function unitBefore(c: SentenceContext, a: Draft, b: Draft): void {
   const at = c.isMark(a.end, ',') ? a.end + 1 : a.end;
   const next = /^(and|or|to)$/.test(c.word(at)) ? at + 1 : at;
   if (next === b.first && next > a.end) takeUnit(b, a, a.factor);
+}
+
+/** "1.5 million, or 12 per cent, of the workers": what both numbers are of stands behind the second. */
+function saidAgain(c: SentenceContext, a: Draft, b: Draft): void {
+  if (!c.isMark(a.end, ',') || c.word(a.end + 1) !== 'or' || b.first - a.end > 4 || !c.isMark(b.end, ','))
+    return;
+  const phrase = partitiveAt(c, b.end + 1, true);
+  if (!phrase?.plural) return;
+  a.unit = c.slice(phrase.head, phrase.end);
+  a.normalizedUnit = countedName(c, phrase);
+  a.head = phrase.head;
+  a.bare = false;
+}
+
+/** "10, 15 guys": a second, somewhat higher guess, whose noun both share. */
+function isGuess(c: SentenceContext, a: Draft, b: Draft): boolean {
+  const [low, high] = [singleOf(a), singleOf(b)];
+  if (low === undefined || high === undefined || b.kind !== 'count' || c.tag(a.first - 1) === Tag.Preposition)
+    return false;
+  return low < high && high <= low * 2 && high < 1000;
 }
 
 /** A percentage or a measure in a list; counts in a list have nouns of their own. */

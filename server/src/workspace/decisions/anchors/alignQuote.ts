@@ -53,25 +53,46 @@ function countLost(quote: string, text: string): number {
 function alignShort(pattern: QuoteInContext, text: string, window: Span): QuoteAlignment | null {
   const prefix = pattern.prefix.slice(-HOLD);
   const whole = prefix + pattern.quote + pattern.suffix.slice(0, HOLD);
-  const path = alignWhole(whole, text.slice(window.start, window.end));
-  const from = prefix.length;
-  const to = from + pattern.quote.length;
-  const start = path.columnBefore(from);
-  const end = path.columnAfter(to);
-  if (end <= start) return null;
-  return {
-    span: { start: window.start + start, end: window.start + end },
-    edits: path.editsBetween(from, to),
-  };
+  const part = text.slice(window.start, window.end);
+  const columns = alignWhole(whole, part);
+  const rows = { start: prefix.length, end: prefix.length + pattern.quote.length };
+  return tightest(whole, part, columns, rows, window.start);
 }
 
-/** Which units of a text a pattern is aligned with. */
-interface Path {
-  /** Column at which the units from `row` on begin; the later one where units of the text stand between. */
-  columnBefore(row: number): number;
-  /** Column at which the units before `row` end. */
-  columnAfter(row: number): number;
-  editsBetween(from: number, to: number): number;
+/**
+ * The part of the text that stands for the quote, with the edits between the two. Ends that were replaced by something else are left
+ * out: it is the stretch in which most units stand for one of the quote, net of those that do not.
+ */
+function tightest(
+  pattern: string,
+  text: string,
+  columns: Int32Array,
+  rows: Span,
+  offset: number,
+): QuoteAlignment | null {
+  let best: { start: number; end: number; gain: number } | null = null;
+  let run = { start: -1, gain: 0 };
+  let last = -1;
+  for (let i = rows.start; i < rows.end; i++) {
+    const column = columns[i]!;
+    const isSame = column >= 0 && pattern[i] === text[column];
+    if (run.gain <= 0) run = { start: isSame ? column : -1, gain: 0 };
+    else if (column >= 0 && last >= 0) run.gain -= column - last - 1;
+    if (run.start < 0) continue;
+    run.gain += isSame ? 1 : -1;
+    if (column >= 0) last = column;
+    if (isSame && (!best || run.gain > best.gain))
+      best = { start: run.start, end: column + 1, gain: run.gain };
+  }
+  if (!best) return null;
+  const { start, end } = best;
+  let same = 0;
+  for (let i = rows.start; i < rows.end; i++) {
+    const column = columns[i]!;
+    if (column >= start && column < end && pattern[i] === text[column]) same++;
+  }
+  const edits = Math.max(rows.end - rows.start, end - start) - same;
+  return { span: { start: offset + start, end: offset + end }, edits };
 }
 
 const enum Step {
@@ -80,14 +101,25 @@ const enum Step {
   Left,
 }
 
-/** The alignment of a whole pattern with any part of a text that needs the fewest edits (Sellers). */
-function alignWhole(pattern: string, text: string): Path {
+/**
+ * The alignment of a whole pattern with any part of a text that needs the fewest edits (Sellers): for each unit of the pattern the
+ * unit of the text that stands for it, -1 for none.
+ */
+function alignWhole(pattern: string, text: string): Int32Array {
   const width = text.length + 1;
   const steps = new Uint8Array((pattern.length + 1) * width);
-  const scores = fillTable(pattern, text, steps);
+  const costs = fillTable(pattern, text, steps);
   let column = 0;
-  for (let j = 1; j < width; j++) if (scores[j]! < scores[column]!) column = j;
-  return tracePath(pattern, text, steps, column);
+  for (let j = 1; j < width; j++) if (costs[j]! < costs[column]!) column = j;
+  const columns = new Int32Array(pattern.length).fill(-1);
+  for (let i = pattern.length; i > 0;) {
+    const step = steps[i * width + column] as Step;
+    if (step !== Step.Up) column--;
+    if (step === Step.Left) continue;
+    i--;
+    if (step === Step.Diagonal) columns[i] = column;
+  }
+  return columns;
 }
 
 /** Fills in the step that leads to each cell; returns the last row of costs. */
@@ -110,34 +142,4 @@ function fillTable(pattern: string, text: string, steps: Uint8Array): Int32Array
     [above, row] = [row, above];
   }
   return above;
-}
-
-function tracePath(pattern: string, text: string, steps: Uint8Array, last: number): Path {
-  const width = text.length + 1;
-  const first = new Int32Array(pattern.length + 1);
-  const end = new Int32Array(pattern.length + 1);
-  const edits = new Int32Array(pattern.length + 1);
-  let j = last;
-  end[pattern.length] = j;
-  for (let i = pattern.length, cost = 0; i > 0;) {
-    const step = steps[i * width + j] as Step;
-    if (step === Step.Left) cost++;
-    else if (step === Step.Up || pattern[i - 1] !== text[j - 1]) cost++;
-    if (step !== Step.Up) j--;
-    if (step === Step.Left) continue;
-    first[i] = step === Step.Up ? j : j + 1;
-    i--;
-    end[i] = j;
-    edits[i] = cost;
-  }
-  return {
-    columnBefore: (row) => (row < pattern.length ? columnOf(first, end, row) : end[row]!),
-    columnAfter: (row) => (row === 0 ? end[0]! : first[row]!),
-    editsBetween: (from, to) => edits[from]! - edits[to]!,
-  };
-}
-
-/** Where the unit at `row` stands: behind units of the text that belong to none. */
-function columnOf(first: Int32Array, end: Int32Array, row: number): number {
-  return Math.max(end[row]!, first[row + 1]! - 1);
 }

@@ -13,12 +13,17 @@ export interface TextAnchor {
   /** Where it stood: UTF-16 code units from the start of the file. */
   readonly start: number | null;
   /**
-   * How well the next best place of the text fitted when the anchor was made, 0 to 1: a place must fit better than that to be the
-   * one that is meant. null: no other place came near.
+   * Units of the prefix and of the suffix, counted from the quote, that no other place with the quote had when the anchor was made.
+   * null for a side on which another place did not differ, or (all of it) where the quote stood nowhere else.
    */
-  readonly rival: number | null;
+  readonly distinct: DistinctContext | null;
   /** Quote, prefix and suffix stood there `of` times, alike; this is the `nth` of them. null: only once. */
   readonly occurrence: { readonly nth: number; readonly of: number } | null;
+}
+
+export interface DistinctContext {
+  readonly before: number | null;
+  readonly behind: number | null;
 }
 
 /** A place that may be the one meant, as a span of the text as written. */
