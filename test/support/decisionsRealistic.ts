@@ -16,9 +16,7 @@ export function passagesOf(article: string): string[] {
   const parts = article.split(/\[\[|\]\]/);
   const count = (parts.length - 1) / 2;
   return Array.from({ length: count }, (_, n) =>
-    parts
-      .map((part, i) => (i === 2 * n + 1 ? OPEN + part + CLOSE : part))
-      .join(''),
+    parts.map((part, i) => (i === 2 * n + 1 ? OPEN + part + CLOSE : part)).join(''),
   );
 }
 
@@ -42,7 +40,8 @@ export interface RealisticEdit {
 
 const paragraphs = (marked: string): string[] => marked.split(/\n\n+/);
 const hasMark = (part: string): boolean => part.includes(OPEN);
-const SENTENCE = /(?:(?:[A-Z]|Dr|Co|a\.m|p\.m)\.(?= ?[a-zA-Z(])|[^.!?]|[.!?](?=\d|[”"’'\ue001]*[^\s”"’'\ue001]))+(?:[.!?]+[”"’'\ue001)]*|$)\s*/gu;
+const SENTENCE =
+  /(?:(?:[A-Z]|Dr|Co|a\.m|p\.m)\.(?= ?[a-zA-Z(])|[^.!?]|[.!?](?=\d|[”"’'\ue001]*[^\s”"’'\ue001]))+(?:[.!?]+[”"’'\ue001)]*|$)\s*/gu;
 
 /** Sentences of a paragraph, with the blanks behind them; a passage is never cut. */
 function sentences(paragraph: string): string[] {
@@ -66,11 +65,18 @@ function inHome(marked: string, change: (paragraph: string) => string | null): s
 }
 
 /** Changes the sentence that holds the passage, outside of the passage. */
-function around(marked: string, change: (outside: string, side: 'before' | 'behind') => string | null): string | null {
+function around(
+  marked: string,
+  change: (outside: string, side: 'before' | 'behind') => string | null,
+): string | null {
   return inHome(marked, (paragraph) => {
     const parts = sentences(paragraph);
     const home = parts.findIndex(hasMark);
-    const [before, inside, behind] = parts[home]!.split(/(\ue000[^\ue001]*\ue001)/) as [string, string, string];
+    const [before, inside, behind] = parts[home]!.split(/(\ue000[^\ue001]*\ue001)/) as [
+      string,
+      string,
+      string,
+    ];
     const left = change(before, 'before');
     const right = left === null ? change(behind, 'behind') : behind;
     if (right === null) return null;
@@ -160,7 +166,9 @@ function duplicateSentence(marked: string, where: 'top' | 'end'): string {
   const parts = paragraphs(marked);
   const home = sentences(parts.find(hasMark)!).find(hasMark)!;
   const copy = home.replace(/[\ue000\ue001]/g, '');
-  return where === 'end' ? [...parts, `In short: ${copy}`].join('\n\n') : [parts[0]!, copy, ...parts.slice(1)].join('\n\n');
+  return where === 'end'
+    ? [...parts, `In short: ${copy}`].join('\n\n')
+    : [parts[0]!, copy, ...parts.slice(1)].join('\n\n');
 }
 
 export const REALISTIC_EDITS: readonly RealisticEdit[] = [
@@ -172,25 +180,36 @@ export const REALISTIC_EDITS: readonly RealisticEdit[] = [
   {
     name: 'sentence inserted before',
     effect: 'none',
-    apply: (m, r) => atSentence(m, (parts, home) => parts.toSpliced(home, 0, r.pick(NEWS)).join(' ')),
+    apply: (m, r) =>
+      atSentence(m, (parts, home) => [...parts.slice(0, home), r.pick(NEWS), ...parts.slice(home)].join(' ')),
   },
   {
     name: 'sentence inserted behind',
     effect: 'none',
-    apply: (m, r) => atSentence(m, (parts, home) => parts.toSpliced(home + 1, 0, r.pick(NEWS)).join(' ')),
+    apply: (m, r) =>
+      atSentence(m, (parts, home) =>
+        [...parts.slice(0, home + 1), r.pick(NEWS), ...parts.slice(home + 1)].join(' '),
+      ),
   },
   {
     name: 'paragraph split',
     effect: 'none',
     apply: (m) =>
-      atSentence(m, (parts, home) => `${parts.slice(0, home).join(' ')}\n\n${parts.slice(home).join(' ')}`.trim()),
+      atSentence(m, (parts, home) =>
+        `${parts.slice(0, home).join(' ')}\n\n${parts.slice(home).join(' ')}`.trim(),
+      ),
   },
   { name: 'paragraphs joined', effect: 'none', apply: (m) => m.replaceAll('.\n\n', '. ') },
   { name: 'lines wrapped', effect: 'none', apply: (m) => m.replace(/(.{50,70}) /g, '$1\n') },
   {
     name: 'quotes curled',
     effect: 'none',
-    apply: (m) => m.replace(/(^|[\s(])"/g, '$1“').replaceAll('"', '”').replaceAll("'", '’').replaceAll(' - ', ' — '),
+    apply: (m) =>
+      m
+        .replace(/(^|[\s(])"/g, '$1“')
+        .replaceAll('"', '”')
+        .replaceAll("'", '’')
+        .replaceAll(' - ', ' — '),
   },
   {
     name: 'quotes straightened',
@@ -201,7 +220,11 @@ export const REALISTIC_EDITS: readonly RealisticEdit[] = [
   { name: 'accents decomposed', effect: 'none', apply: (m) => m.normalize('NFD') },
   { name: 'line ends', effect: 'none', apply: (m) => m.replaceAll('\n', '\r\n') },
   { name: 'front matter', effect: 'none', apply: (m) => `---\ntitle: News\ndate: 2024-05-02\n---\n\n${m}` },
-  { name: 'new headline', effect: 'none', apply: (m) => m.replace(/^[^\n]*/, 'UPDATE: What is known so far') },
+  {
+    name: 'new headline',
+    effect: 'none',
+    apply: (m) => m.replace(/^[^\n]*/, 'UPDATE: What is known so far'),
+  },
   {
     name: 'boilerplate repeated',
     effect: 'none',
@@ -209,7 +232,11 @@ export const REALISTIC_EDITS: readonly RealisticEdit[] = [
   },
   { name: 'sentence copied to the end', effect: 'none', apply: (m) => duplicateSentence(m, 'end') },
   { name: 'sentence copied to the top', effect: 'none', apply: (m) => duplicateSentence(m, 'top') },
-  { name: 'typo in the passage', effect: 'changes', apply: (m, r) => inside(m, (text) => swapLetters(text, r)) },
+  {
+    name: 'typo in the passage',
+    effect: 'changes',
+    apply: (m, r) => inside(m, (text) => swapLetters(text, r)),
+  },
   {
     name: 'figure of the passage corrected',
     effect: 'removes',
@@ -218,11 +245,14 @@ export const REALISTIC_EDITS: readonly RealisticEdit[] = [
   {
     name: 'sentence deleted',
     effect: 'removes',
-    apply: (m) => atSentence(m, (parts, home) => parts.toSpliced(home, 1).join(' ')),
+    apply: (m) => atSentence(m, (parts, home) => parts.filter((_, i) => i !== home).join(' ')),
   },
   {
     name: 'paragraph deleted',
     effect: 'removes',
-    apply: (m) => paragraphs(m).filter((part) => !hasMark(part)).join('\n\n'),
+    apply: (m) =>
+      paragraphs(m)
+        .filter((part) => !hasMark(part))
+        .join('\n\n'),
   },
 ];

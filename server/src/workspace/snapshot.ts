@@ -4,6 +4,7 @@ import type { Entity, EntityId, Mention } from '../facts/entities/entity';
 import type { SourceAnalysis } from '../facts/analyse';
 import type { SourceKey, SourceMeta } from '../facts/source';
 import type { SeveritySettings } from './config/config';
+import type { ConflictStatus, PlacedDecision } from './decisions/placedDecision';
 import type { Problem } from './problem';
 import type { YamlFile } from './yaml/yamlMark';
 
@@ -43,6 +44,16 @@ export interface Snapshot {
   conflicts(): readonly Conflict[];
   /** Conflicts with a member in the source. */
   conflictsIn(key: SourceKey): readonly Conflict[];
+  /** All decisions in force, in the order of their files. */
+  decisions(): readonly PlacedDecision[];
+  /** Decisions with a place in the source, or with a lost one that was there; drafts have decisions too. */
+  decisionsIn(key: SourceKey): readonly PlacedDecision[];
+  /** Decisions that name the entity, or are about a mention of it or a claim about it. */
+  decisionsOn(id: EntityId): readonly PlacedDecision[];
+  /** What decisions say about a conflict; null: it is open. */
+  statusOf(conflict: Conflict): ConflictStatus | null;
+  /** Texts that somebody writes, sorted by `file`: read like sources, but no part of any fact or conflict. */
+  drafts(): readonly SnapshotSource[];
   /** What the user wants of each verdict, editor settings and corroborate.yaml taken together. */
   readonly severity: SeveritySettings;
   /** corroborate.yaml and the registries. */

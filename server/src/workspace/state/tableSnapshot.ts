@@ -2,6 +2,7 @@ import type { Conflict, Fact } from '../../facts/conflicts/conflict';
 import type { Entity, EntityId } from '../../facts/entities/entity';
 import type { SourceKey } from '../../facts/source';
 import type { SeveritySettings } from '../config/config';
+import type { ConflictStatus, PlacedDecision } from '../decisions/placedDecision';
 import type { Problem } from '../problem';
 import type { Snapshot, SnapshotSource } from '../snapshot';
 import type { YamlFile } from '../yaml/yamlMark';
@@ -83,6 +84,26 @@ export class TableSnapshot implements Snapshot {
 
   conflictsIn(key: SourceKey): readonly Conflict[] {
     return this.tables.conflictsIn.get(key) ?? [];
+  }
+
+  decisions(): readonly PlacedDecision[] {
+    return [];
+  }
+
+  decisionsIn(_key: SourceKey): readonly PlacedDecision[] {
+    return [];
+  }
+
+  decisionsOn(_id: EntityId): readonly PlacedDecision[] {
+    return [];
+  }
+
+  statusOf(_conflict: Conflict): ConflictStatus | null {
+    return null;
+  }
+
+  drafts(): readonly SnapshotSource[] {
+    return [];
   }
 }
 

@@ -4,7 +4,13 @@ import path from 'node:path';
 import { describeAnchor } from '../../../../server/src/workspace/decisions/anchors/describeAnchor';
 import { findAnchor } from '../../../../server/src/workspace/decisions/anchors/findAnchor';
 import { plainText } from '../../../../server/src/workspace/decisions/anchors/plainText';
-import { passagesOf, REALISTIC_EDITS, unmark, type Effect, type RealisticEdit } from '../../../support/decisionsRealistic';
+import {
+  passagesOf,
+  REALISTIC_EDITS,
+  unmark,
+  type Effect,
+  type RealisticEdit,
+} from '../../../support/decisionsRealistic';
 import { Random } from '../../../support/decisionsText';
 
 const ARTICLES = path.join(__dirname, '../../../conformance/anchors');
@@ -34,7 +40,11 @@ function* allCases(): Iterable<Case> {
 }
 
 /** null where an edit finds no occasion. */
-function judge({ edits, passage, seed }: Case): { readonly judgement: Judgement; readonly told: string } | null {
+function judge({
+  edits,
+  passage,
+  seed,
+}: Case): { readonly judgement: Judgement; readonly told: string } | null {
   const random = new Random(seed);
   const before = unmark(passage);
   const anchor = describeAnchor(plainText(before.text), before.span!)!;
@@ -49,7 +59,9 @@ function judge({ edits, passage, seed }: Case): { readonly judgement: Judgement;
   const after = unmark(marked);
   const outcome = findAnchor(anchor, plainText(after.text));
   const found = outcome.kind === 'found' ? outcome.span : null;
-  const words = found ? `“${after.text.slice(found.start, found.end)}” (${outcome.kind === 'found' ? outcome.match : ''})` : 'lost';
+  const words = found
+    ? `“${after.text.slice(found.start, found.end)}” (${outcome.kind === 'found' ? outcome.match : ''})`
+    : 'lost';
   const told = `“${anchor.quote}” → ${words}`;
   if (!found) return { judgement: effect === 'removes' ? 'right' : 'missed', told };
   if (effect === 'removes' || !after.span) return { judgement: 'wrong', told };
@@ -75,7 +87,9 @@ describe('re-anchoring after realistic edits', () => {
     }
     const total = counts.right + counts.missed + counts.wrong;
     const share = ((100 * counts.right) / total).toFixed(2);
-    console.log(`      ${total} cases: ${share} % right, ${counts.missed} lost that should be found, ${counts.wrong} wrong`);
+    console.log(
+      `      ${total} cases: ${share} % right, ${counts.missed} lost that should be found, ${counts.wrong} wrong`,
+    );
     if (process.env['VERBOSE']) console.log(missed);
     assert.deepEqual(wrong, []);
     assert.ok(total > 3000);

@@ -49,7 +49,7 @@ function withContext(text: PlainText, place: Span, length: number): TextAnchor {
     quote: writtenAs(text, place),
     prefix: writtenAs(text, { start: from, end: place.start }),
     suffix: writtenAs(text, { start: place.end, end: to }),
-    start: text.starts[place.start]!,
+    at: text.starts[place.start]!,
     distinct: others ? distinct : { before: null, behind: null },
     occurrence: copies.length > 1 ? { nth: copies.indexOf(from) + 1, of: copies.length } : null,
   };

@@ -60,8 +60,8 @@ function findBare(
   return ambiguous(places, { prefix: '', quote, suffix: '', whole }, text);
 }
 
-function hintIn({ start }: TextAnchor, text: PlainText): number | null {
-  return start === null ? null : toPlain(text, { start, end: start + 1 }).start;
+function hintIn({ at }: TextAnchor, text: PlainText): number | null {
+  return at === null ? null : toPlain(text, { start: at, end: at + 1 }).start;
 }
 
 function ambiguous(places: readonly number[], { quote }: Pattern, text: PlainText): AnchorOutcome {

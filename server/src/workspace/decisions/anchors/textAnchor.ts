@@ -11,7 +11,7 @@ export interface TextAnchor {
   readonly prefix: string;
   readonly suffix: string;
   /** Where it stood: UTF-16 code units from the start of the file. */
-  readonly start: number | null;
+  readonly at: number | null;
   /**
    * Units of the prefix and of the suffix, counted from the quote, that no other place with the quote had when the anchor was made.
    * null for a side on which another place did not differ, or (all of it) where the quote stood nowhere else.
