@@ -16,6 +16,8 @@ export interface SnapshotSource {
   readonly file: string;
   readonly meta: SourceMeta;
   readonly analysis: SourceAnalysis;
+  /** The entity of each of its local entities (`analysis.names.entities`); null for one that is left alone. */
+  readonly links: readonly (EntityId | null)[];
   /** Sorted by start; nested mentions follow the longer one. */
   readonly mentions: readonly Mention[];
   readonly claims: readonly Claim[];
