@@ -9,7 +9,7 @@ import type { AttributeLexicon } from './attributes/attributeLexicon';
 import type { ClaimFrame } from './claimFrame';
 import { isDate, type DocumentContext } from './documentContext';
 import { locateFigure, type FigureSite } from './figureSite';
-import { frameDate } from './frameDate';
+import { frameDate } from './dates/frameDate';
 import type { AttributeReading } from './attributes/figureView';
 import { countedHead, countedKey } from './attributes/countedKey';
 import { attributeInEvent } from './attributes/attributeInEvent';
@@ -78,7 +78,13 @@ class ClaimFramer {
     if (!found) return [];
     const site = { ...found, figure: index };
     if (isDate(figure))
-      return frameDate(this.c, this.phrases, site, (s, a) => this.build(s, a.subject, a.attribute, null));
+      return frameDate(
+        this.c,
+        this.phrases,
+        site,
+        (other) => this.readOther(other, site),
+        (s, a) => this.build(s, this.dated(s, a.subject), a.attribute, null),
+      );
     const read = readAttribute(this.c, this.lexicon, found);
     const attribute = this.inEvent(read, site);
     const subject = this.subjectOf(site, attribute);
@@ -86,11 +92,29 @@ class ClaimFramer {
     return [this.build(site, subject, attribute, 'from'), this.build(site, subject, attribute, 'to')];
   }
 
+  /** Subject and attribute of another figure of the sentence. */
+  private readOther(
+    figure: number,
+    { sentence }: FigureSite,
+  ): { subject: SubjectReading; attribute: AttributeReading } | null {
+    const site = locateFigure(this.c, figure);
+    if (site?.sentence !== sentence) return null;
+    const attribute = this.inEvent(readAttribute(this.c, this.lexicon, site), site);
+    return { subject: this.subjectOf(site, attribute), attribute };
+  }
+
   private inEvent(attribute: AttributeReading, site: FigureSite): AttributeReading {
     const event = eventAt(this.events, site.sentence, site.structure.clauseOf[site.chunk]!);
     if (event < 0) return attribute;
-    const verb = site.clause.verb < 0 ? '' : this.c.lexicon.word(site.structure.chunks[site.clause.verb]!.verb!.lemma);
+    const verb =
+      site.clause.verb < 0 ? '' : this.c.lexicon.word(site.structure.chunks[site.clause.verb]!.verb!.lemma);
     return attributeInEvent(attribute, this.events.events[event]!.kind, verb);
+  }
+
+  /** "until 2042 and 2032 respectively": each date has its own. */
+  private dated(site: FigureSite, subject: SubjectReading): SubjectReading {
+    const respective = respectiveEntity(this.c, site);
+    return respective < 0 ? subject : { ...subject, ref: { kind: 'entity', entity: respective } };
   }
 
   private subjectOf(site: FigureSite, attribute: AttributeReading): SubjectReading {
@@ -125,14 +149,18 @@ class ClaimFramer {
       subject: subject.ref,
       about: this.aboutOf(site, subject),
       attribute: attribute.name,
-      comparable: attribute.ofEvent && subject.qualifier ? `${attribute.comparable} of ${subject.qualifier}` : attribute.comparable,
+      comparable:
+        attribute.ofEvent && subject.qualifier
+          ? `${attribute.comparable} of ${subject.qualifier}`
+          : attribute.comparable,
       qualifier: subject.qualifier ?? '',
       cumulative: attribute.cumulative,
       weak: attribute.sure < WEAK,
       attributeSure: attribute.sure,
       counted: countedKey(this.c, this.lexicon, figure, countedHead(this.c, site.figure)),
       scope: readScope(this.c, site, attribute.landmark),
-      modality: readModality(this.c, site.structure, site.clause, figure.firstToken),
+      modality:
+        end === 'from' ? 'actual' : readModality(this.c, site.structure, site.clause, figure.firstToken),
       time: time?.figure ?? -1,
       claimantEntity: claimant?.entity ?? -1,
       claimant: claimant?.words ?? null,
@@ -150,7 +178,8 @@ class ClaimFramer {
   /** "just over 51 percent", "slightly more than a mile". */
   private isClose({ firstToken, modifier }: Figure): boolean {
     if (modifier === 'exact' || modifier === 'approx') return false;
-    for (let t = Math.max(0, firstToken - 1); t < firstToken + 2; t++) if (CLOSE.has(this.c.word(t))) return true;
+    for (let t = Math.max(0, firstToken - 1); t < firstToken + 2; t++)
+      if (CLOSE.has(this.c.word(t))) return true;
     return false;
   }
 

@@ -108,7 +108,7 @@ class Placer {
       unit: figure.unit,
       currency: figure.currency,
       modifier: figure.modifier,
-      modality: this.modalityOf(frame, stated),
+      modality: this.modalityOf(frame, own ?? stated),
       asOf: this.asOf(stated),
       claimant: this.link(frame.claimantEntity) ?? frame.claimant,
       about: [...about].sort() as EntityId[],
@@ -168,7 +168,9 @@ class Placer {
       type: s.entity < 0 ? null : entities[s.entity]!.type,
     }));
     // "Eight others were hurt" tells of all who were hurt, unless some were told of before.
-    return this.told.has(frame.comparable) ? scope : scope.filter((s) => s.kind !== 'part' || !BESIDE.has(s.words));
+    return this.told.has(frame.comparable)
+      ? scope
+      : scope.filter((s) => s.kind !== 'part' || !BESIDE.has(s.words));
   }
 
   private asOf(stated: ResolvedDate | null): AsOf | null {

@@ -27,9 +27,15 @@ export function quantityOf(figure: Figure, frame: ClaimFrame): Quantity | null {
     case 'single':
       return { ...rest, value: { type: 'single', value: value.value * factor } };
     case 'change':
-      return { ...rest, value: { type: 'single', value: (frame.end === 'from' ? value.from : value.to) * factor } };
+      return {
+        ...rest,
+        value: { type: 'single', value: (frame.end === 'from' ? value.from : value.to) * factor },
+      };
     case 'range':
-      return { ...rest, value: { type: 'range', low: scaled(value.low, factor), high: scaled(value.high, factor) } };
+      return {
+        ...rest,
+        value: { type: 'range', low: scaled(value.low, factor), high: scaled(value.high, factor) },
+      };
     default:
       return null;
   }

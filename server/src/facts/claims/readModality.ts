@@ -45,11 +45,21 @@ function ofVerbGroup(context: DocumentContext, structure: ClauseStructure, claus
   const verb = clause.verb < 0 ? null : structure.chunks[clause.verb]!.verb;
   if (!verb) return null;
   if (verb.tense === 'future') return 'planned';
-  if (verb.modal !== 0 && POSSIBLE.has(context.lexicon.word(verb.modal))) return 'hypothetical';
+  const modal = verb.modal === 0 ? '' : context.lexicon.word(verb.modal);
+  if (modal === 'would' && isReportedPast(context, structure, clause)) return 'planned';
+  if (POSSIBLE.has(modal)) return 'hypothetical';
   if (verb.negated) return 'denied';
   const lemma = context.lexicon.word(verb.lemma);
   if (DENIAL.has(lemma)) return 'denied';
   return PLEDGES.has(lemma) ? 'planned' : null;
+}
+
+/** "He said that 17 questions would be discussed": the future of what was said then. */
+function isReportedPast(context: DocumentContext, structure: ClauseStructure, clause: Clause): boolean {
+  const parent = structure.clauses[clause.parent];
+  if (!parent || parent.verb < 0 || clause.kind !== 'complement') return false;
+  const { tense, lemma } = structure.chunks[parent.verb]!.verb!;
+  return tense === 'past' && isReporting(context.lexicon.word(lemma));
 }
 
 const PLEDGES = words('pledge promise vow plan');
@@ -69,11 +79,33 @@ function ofParent(
     if (PROPOSAL.has(lemma)) return 'proposed';
     if (verb.tense === 'future') return 'planned';
     if (verb.passive && CLAIM.has(lemma)) return 'claimed';
+    if (isPlanNoun(context, structure, child)) return 'planned';
   }
+  if (child.kind === 'complement' && UNSURE.has(lemma)) return 'claimed';
   if (child.kind === 'complement' && DENIAL.has(lemma)) return 'denied';
   if (child.kind === 'complement' && PROPOSAL.has(lemma)) return 'proposed';
   return null;
 }
+
+/** "a commitment to raise spending". */
+function isPlanNoun(
+  context: DocumentContext,
+  structure: ClauseStructure,
+  { subject, antecedent }: Clause,
+): boolean {
+  return [subject, antecedent].some((chunk) => {
+    const phrase = structure.chunks[chunk];
+    return phrase?.kind === 'np' && PLAN_NOUNS.has(context.lexicon.word(context.nounLemma(phrase.head)));
+  });
+}
+
+const PLAN_NOUNS = words(
+  'plan commitment pledge promise proposal aim goal target intention decision agreement effort bid programme program',
+);
+/** Verbs that leave open whether what hangs on them is so. */
+const UNSURE = words(
+  'claim allege believe think suspect speculate note argue insist assert seem appear reckon',
+);
 
 function besideFigure(
   context: DocumentContext,

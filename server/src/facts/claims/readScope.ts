@@ -105,7 +105,8 @@ function placeScope(context: DocumentContext, site: FigureSite, landmark: number
     const mention = context.mention(phrase.head);
     if (mention && PLACES.has(context.typeOf(mention.entity)))
       found.push({ kind: 'place', entity: mention.entity, words: context.chunkText(phrase).toLowerCase() });
-    else if (isOtherFigure(context, site, phrase)) found.push({ kind: 'period', entity: -1, words: context.chunkText(phrase).toLowerCase() });
+    else if (isOtherFigure(context, site, phrase))
+      found.push({ kind: 'period', entity: -1, words: context.chunkText(phrase).toLowerCase() });
     else if (PERIOD_WORDS.has(context.lexicon.word(context.nounLemma(phrase.head))))
       found.push({ kind: 'period', entity: -1, words: context.chunkText(phrase).toLowerCase() });
   }
@@ -128,7 +129,12 @@ function tellsWhere(context: DocumentContext, site: FigureSite, p: Prepositional
 function isOtherFigure(context: DocumentContext, site: FigureSite, phrase: Chunk): boolean {
   const index = context.figureAt[phrase.first]!;
   const figure = context.figures[index];
-  return figure !== undefined && index !== site.figure && (figure.kind === 'count' || figure.kind === 'duration') && figure.dimension !== 'age';
+  return (
+    figure !== undefined &&
+    index !== site.figure &&
+    (figure.kind === 'count' || figure.kind === 'duration') &&
+    figure.dimension !== 'age'
+  );
 }
 
 function perScope(context: DocumentContext, site: FigureSite): ScopeRef[] {

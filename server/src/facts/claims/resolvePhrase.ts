@@ -64,6 +64,36 @@ export class PhraseResolver {
       : this.possessor(structure, chunk);
   }
 
+  /**
+   * What a noun without a name belongs to: "the expansion of the force", "access to the air base", "an increase in troops in Ruritania, its
+   * largest base". A name set beside the complement goes before the complement itself.
+   */
+  complement(structure: ClauseStructure, chunk: number, sentence: number, steps = 3): Referent | null {
+    if (steps === 0) return null;
+    for (const clause of structure.clauses) {
+      for (const { phrase, governor, preposition } of clause.prepositional) {
+        if (governor !== chunk || !BELONGING.has(this.c.word(structure.chunks[preposition]!.first))) continue;
+        const referent =
+          this.beside(structure, phrase, sentence) ??
+          this.resolve(structure, phrase, sentence) ??
+          this.complement(structure, phrase, sentence, steps - 1);
+        if (referent) return { ...referent, sure: referent.sure * 0.9 };
+      }
+    }
+    return null;
+  }
+
+  /** The name in a phrase that explains another: "its largest base". */
+  private beside(structure: ClauseStructure, chunk: number, sentence: number): Referent | null {
+    for (const { appositions } of structure.clauses) {
+      for (const { phrase, of } of appositions) {
+        const referent = of === chunk ? this.resolve(structure, phrase, sentence) : null;
+        if (referent?.kind === 'entity') return referent;
+      }
+    }
+    return null;
+  }
+
   private named(phrase: Chunk): Referent | null {
     const mention = this.c.mention(phrase.head) ?? this.nameBeside(phrase);
     if (!mention) return null;
@@ -166,11 +196,19 @@ export class PhraseResolver {
   }
 }
 
+/** Prepositions that say whose, or where, something is. */
+const BELONGING = words('of in to at for on with between');
+
 /** Mentions looked at for the place that "the island" means. */
 const LOOK_BACK = 80;
 
 /** "a climber, Robert Buckley, slipped": the name set beside an unnamed subject. */
-function explainedBy(resolver: PhraseResolver, structure: ClauseStructure, chunk: number, sentence: number): Referent | null {
+function explainedBy(
+  resolver: PhraseResolver,
+  structure: ClauseStructure,
+  chunk: number,
+  sentence: number,
+): Referent | null {
   for (const clause of structure.clauses) {
     for (const { phrase, of } of clause.appositions) {
       const referent = of === chunk ? resolver.resolve(structure, phrase, sentence) : null;
@@ -202,7 +240,11 @@ export function subjectOf(
   if (clause.subject < 0) return null;
   const own = resolver.resolve(structure, clause.subject, sentence);
   if (own && own.kind !== 'someone') return own;
-  return explainedBy(resolver, structure, clause.subject, sentence) ?? own ?? resolver.owner(structure, clause.subject);
+  return (
+    explainedBy(resolver, structure, clause.subject, sentence) ??
+    own ??
+    resolver.owner(structure, clause.subject)
+  );
 }
 
 const DEFINITE = new Set(['the', 'this', 'that']);

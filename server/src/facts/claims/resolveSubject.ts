@@ -16,6 +16,17 @@ const ESTIMATING = words(
   'put place estimate value set measure assess count peg price calculate reckon locate',
 );
 
+/** What can be counted, but seldom is what a count is about. */
+const THINGS = words('equipment product');
+
+const CHANGES = words(
+  'increase rise growth expansion jump boost surge hike reduction cut decrease drop decline fall change reinforcement enlargement expand',
+);
+const TOWARDS = words('to from by');
+const PLACING = words('in at on near');
+const OWN = words('its their his her');
+const BACKWARD = words('this it they that these');
+
 /** Kinds of events that are part of another. */
 const PARTS = words('aftershock');
 
@@ -58,7 +69,8 @@ export class SubjectResolver {
   ) {}
 
   resolve(site: FigureSite, attribute: AttributeReading): SubjectReading {
-    if (attribute.ofEvent) return this.partOfEvent(site) ?? this.eventFor(site) ?? this.byStructure(site) ?? NOBODY;
+    if (attribute.ofEvent)
+      return this.partOfEvent(site) ?? this.eventFor(site) ?? this.byStructure(site) ?? NOBODY;
     this.wanted = attribute.name;
     return (
       this.byStructure(site) ??
@@ -83,8 +95,14 @@ export class SubjectResolver {
       if (phrase?.kind !== 'np') continue;
       const lemma = this.c.nounLemma(phrase.head);
       const kinds = eventLexicon().nouns.get(lemma);
-      if (!kinds || PARTS.has(kinds[0]!) === false || kinds.includes(this.events.events[event]!.kind)) continue;
-      return { ref: { kind: 'event', event }, sure: 0.7, why: `“${this.c.chunkText(phrase)}”`, qualifier: this.c.lexicon.word(lemma) };
+      if (!kinds || PARTS.has(kinds[0]!) === false || kinds.includes(this.events.events[event]!.kind))
+        continue;
+      return {
+        ref: { kind: 'event', event },
+        sure: 0.7,
+        why: `“${this.c.chunkText(phrase)}”`,
+        qualifier: this.c.lexicon.word(lemma),
+      };
     }
     return null;
   }
@@ -100,8 +118,13 @@ export class SubjectResolver {
       this.inOwnPhrase(site) ??
       this.estimated(site) ??
       this.receiver(site) ??
+      this.changing(site) ??
+      this.stationed(site) ??
       this.byRole(site) ??
-      this.byClause(site)
+      this.byClause(site) ??
+      this.pronounOwner(site) ??
+      this.fromBefore(site) ??
+      this.things(site)
     );
   }
 
@@ -111,7 +134,92 @@ export class SubjectResolver {
       const named = this.phrases.resolve(site.structure, site.chunk, site.sentence);
       if (named) return this.reading(site, named);
     }
+    const owner = this.phrases.owner(site.structure, site.chunk);
+    return owner && this.isThing(owner) ? null : this.reading(site, owner);
+  }
+
+  /** "300 armoured vehicles of that make": what is counted is not whom it is about, unless there is nobody else. */
+  private things(site: FigureSite): SubjectReading | null {
     return this.reading(site, this.phrases.owner(site.structure, site.chunk));
+  }
+
+  private isThing(referent: Referent): boolean {
+    return referent.kind === 'entity' && THINGS.has(this.c.typeOf(referent.entity));
+  }
+
+  /** "an increase in troops at the base from 5,900 to 9,000", "the expansion of the force to 10,000": what changes. */
+  private changing(site: FigureSite): SubjectReading | null {
+    const { clause, structure, governor } = site;
+    if (governor >= 0 && !this.isChange(site, governor)) return null;
+    const candidates =
+      governor >= 0 ? [governor] : [...clause.prepositional.map((p) => p.phrase), ...clause.objects];
+    for (const chunk of candidates) {
+      if (chunk >= site.chunk || !this.isChange(site, chunk)) continue;
+      const referent = this.phrases.complement(structure, chunk, site.sentence);
+      if (referent) return this.reading(site, referent);
+    }
+    return null;
+  }
+
+  private isChange({ structure, figure, preposition }: FigureSite, chunk: number): boolean {
+    const phrase = structure.chunks[chunk];
+    if (phrase?.kind !== 'np' || !CHANGES.has(this.c.lexicon.word(this.c.nounLemma(phrase.head))))
+      return false;
+    return this.c.figures[figure]!.value.type === 'change' || TOWARDS.has(preposition);
+  }
+
+  /** "There are 200 troops stationed in Dushanbe": where they are, if the sentence names nobody else. */
+  private stationed(site: FigureSite): SubjectReading | null {
+    if (!site.clause.existential) return null;
+    for (const clause of site.structure.clauses) {
+      if (clause.kind !== 'participle' || clause.antecedent !== site.chunk) continue;
+      for (const p of clause.prepositional) {
+        if (!PLACING.has(this.c.word(site.structure.chunks[p.preposition]!.first))) continue;
+        const referent =
+          this.phrases.resolve(site.structure, p.phrase, site.sentence) ?? this.namedBeside(site, p.phrase);
+        if (referent) return this.reading(site, { ...referent, sure: referent.sure * 0.8 });
+      }
+    }
+    return null;
+  }
+
+  private namedBeside(site: FigureSite, chunk: number): Referent | null {
+    const comma = site.structure.chunks[chunk + 1];
+    return comma?.kind === 'comma' ? this.phrases.resolve(site.structure, chunk + 2, site.sentence) : null;
+  }
+
+  /** "its debt of $300m": an owner that a pronoun stands for; the last one that the sentence names as an owner. */
+  private pronounOwner(site: FigureSite): SubjectReading | null {
+    const { chunks } = site.structure;
+    const phrase = chunks[site.chunk]!;
+    if (!OWN.has(this.c.word(phrase.first))) return null;
+    for (let i = site.chunk - 1; i >= 0; i--) {
+      if (chunks[i]!.kind !== 'np' || chunks[i]!.possessorEnd === 0) continue;
+      const referent = this.phrases.possessor(site.structure, i);
+      if (referent)
+        return this.reading(site, { ...referent, why: `“${this.c.word(phrase.first)}”: ${referent.why}` });
+    }
+    return null;
+  }
+
+  /** "This numbers 10,000 in all": the subject of the sentence before. */
+  private fromBefore(site: FigureSite): SubjectReading | null {
+    const subject = site.structure.chunks[site.clause.subject];
+    if (!subject || site.sentence === 0 || site.clause.subject === site.chunk) return null;
+    if (subject.end - subject.first !== 1 || !BACKWARD.has(this.c.word(subject.first))) return null;
+    const before = this.c.structure(site.sentence - 1);
+    const main = before.clauses.find((clause) => clause.subject >= 0 && clause.verb >= 0);
+    if (!main) return null;
+    const referent =
+      subjectOf(this.phrases, before, main, site.sentence - 1) ??
+      this.phrases.complement(before, main.subject, site.sentence - 1);
+    return referent?.kind === 'entity'
+      ? this.reading(site, {
+          ...referent,
+          sure: referent.sure * 0.6,
+          why: `“${this.c.word(subject.first)}”: ${referent.why}`,
+        })
+      : null;
   }
 
   /** "put the epicentre of the quake at 58 km", "estimated the loss at $5m": what is put there, not who puts it. */

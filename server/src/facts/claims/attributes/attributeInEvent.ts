@@ -17,12 +17,23 @@ export function attributeInEvent(attribute: AttributeReading, kind: string, verb
     return { ...attribute, sure, why: `${attribute.why}, of a ${kind}` };
   }
   if (kind === 'election' && attribute.name === 'share' && attribute.sure < DEFAULT)
-    return { ...attribute, name: 'vote_share', comparable: 'vote_share', sure: 0.7, why: `${attribute.why}, in an election` };
+    return {
+      ...attribute,
+      name: 'vote_share',
+      comparable: 'vote_share',
+      sure: 0.7,
+      why: `${attribute.why}, in an election`,
+    };
   if (kind === 'trial' && attribute.name === 'duration' && attribute.sure < DEFAULT && SENTENCING.has(verb))
-    return { ...attribute, name: 'sentence', comparable: 'sentence', sure: 0.8, why: `“${verb}”, of a trial` };
+    return {
+      ...attribute,
+      name: 'sentence',
+      comparable: 'sentence',
+      sure: 0.8,
+      why: `“${verb}”, of a trial`,
+    };
   return attribute;
 }
 
 /** What a convict, or a court, does with years. */
 const SENTENCING = words('get receive serve face give hand spend');
-

@@ -20,7 +20,13 @@ const OVER = words('in over after within during across throughout');
 /** A town or a house can be hit so that it is damaged; a home run is hit otherwise. */
 function suffers(v: FigureView): boolean {
   const sense = v.c.lexicon.nounSense[v.c.reading.tokens.word[v.figure.headToken]!]!;
-  return sense !== Sense.Act && sense !== Sense.Event && sense !== Sense.Communication && sense !== Sense.Cognition && sense !== Sense.None;
+  return (
+    sense !== Sense.Act &&
+    sense !== Sense.Event &&
+    sense !== Sense.Communication &&
+    sense !== Sense.Cognition &&
+    sense !== Sense.None
+  );
 }
 
 const EVENT_DOINGS = words('destroyed damaged closed stolen cancelled');
@@ -43,7 +49,11 @@ function countOf(v: FigureView, head: number): AttributeReading {
   const lemma = v.c.nounLemma(head);
   const noun = v.lexicon.nounKey(lemma, v.c.lexicon.word(lemma) || v.c.textOf(head, head + 1).toLowerCase());
   const written = v.c.word(head) || v.c.textOf(head, head + 1).toLowerCase();
-  if (isPeriod(v)) return { ...plainReading(written, 0.3, `counted “${written}”, over which something else is measured`), comparable: `count ${noun}` };
+  if (isPeriod(v))
+    return {
+      ...plainReading(written, 0.3, `counted “${written}”, over which something else is measured`),
+      comparable: `count ${noun}`,
+    };
   const doing = doingOf(v);
   if (!doing) return { ...plainReading(written, 0.65, `counted “${written}”`), comparable: `count ${noun}` };
   const reading = plainReading(

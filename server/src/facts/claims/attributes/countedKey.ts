@@ -4,7 +4,12 @@ import { words } from '../../../text/words';
 import type { AttributeLexicon } from './attributeLexicon';
 
 /** What a count counts, so that houses are not held against hours: 'person' for people of any kind, else the noun; '' for measures and bare numbers. */
-export function countedKey(context: DocumentContext, lexicon: AttributeLexicon, figure: Figure, head: number): string {
+export function countedKey(
+  context: DocumentContext,
+  lexicon: AttributeLexicon,
+  figure: Figure,
+  head: number,
+): string {
   if (figure.kind !== 'count' || head < 0) return '';
   const lemma = context.nounLemma(head);
   if (ANYBODY.has(context.lexicon.word(lemma))) return 'person';

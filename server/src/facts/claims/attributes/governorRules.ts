@@ -1,6 +1,12 @@
 import type { Chunk } from '../../../language/chunk';
 import { words } from '../../../text/words';
-import { familyReading, governedBy, plainReading, type AttributeReading, type FigureView } from './figureView';
+import {
+  familyReading,
+  governedBy,
+  plainReading,
+  type AttributeReading,
+  type FigureView,
+} from './figureView';
 
 /** "an eight-year contract", "a two-million-euro heist": the head of the figure's own phrase. */
 export function byModifiedHead(v: FigureView): AttributeReading | null {
@@ -75,9 +81,15 @@ export function byTally(v: FigureView): AttributeReading | null {
     if (of?.kind !== 'prep' || what?.kind !== 'np' || v.c.word(of.first) !== 'of') continue;
     const why = `“${v.c.chunkText(structure.chunks[i]!)} of ${v.c.chunkText(what)}”`;
     const lemma = v.c.nounLemma(what.head);
-    const family = v.lexicon.byCounted(lemma, 'person') ?? v.lexicon.byCounted(lemma, 'thing') ?? v.lexicon.byMark(v.c.reading.tokens.word[what.head]!, 'person');
+    const family =
+      v.lexicon.byCounted(lemma, 'person') ??
+      v.lexicon.byCounted(lemma, 'thing') ??
+      v.lexicon.byMark(v.c.reading.tokens.word[what.head]!, 'person');
     if (family) return familyReading(family, 0.9, why);
-    const noun = v.lexicon.nounKey(lemma, v.c.lexicon.word(lemma) || v.c.textOf(what.head, what.head + 1).toLowerCase());
+    const noun = v.lexicon.nounKey(
+      lemma,
+      v.c.lexicon.word(lemma) || v.c.textOf(what.head, what.head + 1).toLowerCase(),
+    );
     return { ...plainReading(v.c.word(what.head), 0.75, why), comparable: `count ${noun}` };
   }
   return null;
@@ -85,19 +97,29 @@ export function byTally(v: FigureView): AttributeReading | null {
 
 const TALLIES = words('number total count tally figure toll');
 
-const AMOUNTING = words('be stand reach total hit amount rise fall drop increase decrease grow climb jump double triple raise cut lower reduce put set estimate remain');
+const AMOUNTING = words(
+  'be stand reach total hit amount rise fall drop increase decrease grow climb jump double triple raise cut lower reduce put set estimate remain',
+);
 
 /** "the reward was raised to $250,000": where the verb only says how much, the subject says of what. */
 export function byTopicAmount(v: FigureView): AttributeReading | null {
   const { clause, structure, chunk, preposition } = v.site;
   if (clause.subject < 0 || clause.subject === chunk || clause.verb < 0) return null;
   const verb = structure.chunks[clause.verb]!.verb!;
-  if (!AMOUNTING.has(v.c.lexicon.word(verb.lemma)) || (preposition !== '' && preposition !== 'to' && preposition !== 'at')) return null;
-  const subjects = verb.passive || clause.objects.length === 0 || clause.objects.includes(chunk) ? [clause.subject] : clause.objects;
+  if (
+    !AMOUNTING.has(v.c.lexicon.word(verb.lemma)) ||
+    (preposition !== '' && preposition !== 'to' && preposition !== 'at')
+  )
+    return null;
+  const subjects =
+    verb.passive || clause.objects.length === 0 || clause.objects.includes(chunk)
+      ? [clause.subject]
+      : clause.objects;
   for (const i of subjects) {
     const phrase = structure.chunks[i]!;
     const family = v.lexicon.byGovernor(v.c.nounLemma(phrase.head), v.measured);
-    if (family) return familyReading(family, 0.9, `“${v.c.chunkText(phrase)}” with “${v.c.lexicon.word(verb.lemma)}”`);
+    if (family)
+      return familyReading(family, 0.9, `“${v.c.chunkText(phrase)}” with “${v.c.lexicon.word(verb.lemma)}”`);
   }
   return null;
 }

@@ -11,7 +11,9 @@ export function byDimension(v: FigureView): AttributeReading | null {
 }
 
 const FROM = words('of from off to');
-const DIRECTIONS = words('north south east west northeast northwest southeast southwest north-east north-west south-east south-west away off offshore inland upstream downstream distance below above');
+const DIRECTIONS = words(
+  'north south east west northeast northwest southeast southwest north-east north-west south-east south-west away off offshore inland upstream downstream distance below above',
+);
 
 /** "35 miles southwest of Bandar Abbas", "58 km from the capital". */
 export function byDistance(v: FigureView): AttributeReading | null {
@@ -19,7 +21,11 @@ export function byDistance(v: FigureView): AttributeReading | null {
   const { chunks } = v.site.structure;
   for (let i = v.site.chunk; i < chunks.length - 1 && i < v.site.chunk + 8; i++) {
     const word = v.c.word(chunks[i]!.first);
-    if (chunks[i]!.kind === 'vp' || (i > v.site.chunk && chunks[i]!.kind === 'np' && !isBetween(v, chunks[i]!))) break;
+    if (
+      chunks[i]!.kind === 'vp' ||
+      (i > v.site.chunk && chunks[i]!.kind === 'np' && !isBetween(v, chunks[i]!))
+    )
+      break;
     if (chunks[i]!.kind === 'prep' && FROM.has(word) && chunks[i + 1]!.kind === 'np') {
       return {
         ...plainReading('distance', 0.9, `“${word} ${v.c.chunkText(chunks[i + 1]!)}”`),
@@ -64,7 +70,11 @@ export function byNamedChange(v: FigureView): AttributeReading | null {
   if (!phrase || !GROWTH.has(v.c.lexicon.word(v.c.nounLemma(phrase.head)))) return null;
   const why = `“${v.c.chunkText(phrase)}”`;
   const before = phrase.head - 1;
-  if (before >= phrase.first && before >= v.figure.endToken === v.site.modifiesHead && v.c.reading.tags[before]! <= Tag.NounPlural)
+  if (
+    before >= phrase.first &&
+    before >= v.figure.endToken === v.site.modifiesHead &&
+    v.c.reading.tags[before]! <= Tag.NounPlural
+  )
     return changeOf(v, before, why);
   const [of, what] = [chunks[at + 1], chunks[at + 2]];
   if (of?.kind === 'prep' && what?.kind === 'np' && IN.has(v.c.word(of.first)) && at + 2 !== v.site.chunk)

@@ -3,7 +3,15 @@ import type { FigureSite } from '../figureSite';
 import type { AttributeLexicon } from './attributeLexicon';
 import { byCount } from './countRule';
 import { viewFigure, type AttributeReading, type FigureView } from './figureView';
-import { byGovernor, byModifiedHead, byNounBehind, byPurpose, byTally, byTopicAmount, byTopicNoun } from './governorRules';
+import {
+  byGovernor,
+  byModifiedHead,
+  byNounBehind,
+  byPurpose,
+  byTally,
+  byTopicAmount,
+  byTopicNoun,
+} from './governorRules';
 import { byMark, byPhraseBehind, byPredicate } from './markRules';
 import { byChange, byDefault, byDimension, byDistance, byNamedChange, byWhole } from './measureRules';
 import { byCounted, byDescription, byVerb } from './verbRules';

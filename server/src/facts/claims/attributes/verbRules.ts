@@ -12,7 +12,10 @@ export function byVerb(v: FigureView): AttributeReading | null {
 /** "cut 4,500 jobs": a verb with what the figure counts. */
 function byVerbAndHead(v: FigureView, verb: number): AttributeFamily | null {
   if (v.figure.headToken < 0) return null;
-  const noun = v.lexicon.nounKey(v.c.nounLemma(v.figure.headToken), v.c.lexicon.word(v.c.nounLemma(v.figure.headToken)));
+  const noun = v.lexicon.nounKey(
+    v.c.nounLemma(v.figure.headToken),
+    v.c.lexicon.word(v.c.nounLemma(v.figure.headToken)),
+  );
   return v.lexicon.byPhrase(`${v.c.lexicon.word(verb)} ${noun}`, v.measured);
 }
 

@@ -1,0 +1,59 @@
+import { words } from '../../../text/words';
+import { Tag } from '../../../language/tag';
+import type { DocumentContext } from '../documentContext';
+import type { FigureSite } from '../figureSite';
+
+/** "(Gazette, November 26)", "(see Bulletin, May 3)": names where something was published, and tells of nothing. */
+export function isCitation(c: DocumentContext, site: FigureSite): boolean {
+  const { chunks } = site.structure;
+  let open = -1;
+  for (let i = site.chunk - 1; i >= 0; i--) {
+    if (chunks[i]!.kind !== 'bracket') continue;
+    open = c.textOf(chunks[i]!.first, chunks[i]!.first + 1) === ')' ? -1 : i;
+    break;
+  }
+  if (open < 0) return false;
+  return chunks.slice(open + 1, site.chunk).every((k) => k.kind !== 'vp' || c.word(k.head) === 'see');
+}
+
+const WHEN = words('when');
+
+/** "in the late 1990s when it controlled …": the date belongs to the clause behind "when". */
+export function siteOfWhen(c: DocumentContext, site: FigureSite): FigureSite {
+  const { chunks, clauses, clauseOf } = site.structure;
+  const next = chunks[site.chunk + 1];
+  if (!next || !WHEN.has(c.word(next.first))) return site;
+  const clause = clauses[clauseOf[site.chunk + 2] ?? -1];
+  return clause && clause.verb >= 0 && clause.verb > site.chunk ? { ...site, clause } : site;
+}
+
+/** How a date bounds what it dates: "by" for "by 2020", "on" where nothing is said. */
+export function boundOf(c: DocumentContext, site: FigureSite): string {
+  const figure = c.figures[site.figure]!;
+  return BOUNDS[c.word(figure.firstToken)] ?? BOUNDS[prepositionBefore(c, site)] ?? 'on';
+}
+
+const BOUNDS: Readonly<Record<string, string>> = {
+  by: 'by',
+  until: 'until',
+  till: 'until',
+  through: 'until',
+  since: 'since',
+  from: 'since',
+  before: 'before',
+  after: 'after',
+  during: 'during',
+};
+
+/** The word before the phrase; of a list of dates, the one before the first: "till 2042 and 2032". */
+export function prepositionBefore(c: DocumentContext, site: FigureSite): string {
+  const { chunks } = site.structure;
+  let at = site.chunk - 1;
+  while (at > 0 && chunks[at]!.kind === 'conj' && chunks[at - 1]!.kind === 'time') {
+    const first = c.word(chunks[at - 1]!.first);
+    if (BOUNDS[first] || c.reading.tags[chunks[at - 1]!.first] === Tag.Preposition) return first;
+    at -= 2;
+  }
+  const before = chunks[at];
+  return before?.kind === 'prep' ? c.word(before.first) : '';
+}

@@ -1,0 +1,83 @@
+import { words } from '../../../text/words';
+import { eventLexicon } from '../../events/eventLexicon';
+import { isReporting } from '../readModality';
+import type { Referent } from '../resolvePhrase';
+import { subjectFrom, type DateReading, type DateView } from './dateReading';
+import { boundOf } from './dateSite';
+
+/** Kinds of events that people hold; the others occur. */
+const HELD = words('summit election match drill trial protest launch offer deal');
+
+/** "the shootings of 2005", "an attack in May": the date of an event that stands right before it. */
+export function byHost(view: DateView): DateReading | null {
+  const { chunks } = view.site.structure;
+  if (boundOf(view.c, view.site) !== 'on') return null;
+  for (let i = view.site.chunk - 1; i >= 0; i--) {
+    const { kind } = chunks[i]!;
+    if (kind === 'np') {
+      const reading = eventRead(view, i);
+      if (reading) return reading;
+    } else if (kind !== 'prep') return null;
+  }
+  return null;
+}
+
+/** "Meetings of the council, in Moscow on November 25, showed …": a date between a subject and its verb dates the subject. */
+export function bySubject(view: DateView): DateReading | null {
+  const { clause, chunk } = view.site;
+  if (clause.subject < 0 || clause.subject >= chunk || clause.verb <= chunk || clause.inherited) return null;
+  return eventRead(view, clause.subject);
+}
+
+const STARTING = words('start begin commence open convene');
+const ENDING = words('end close finish conclude');
+const OCCURRING = words('hold happen occur take schedule stage loom fall come run');
+
+/** "The summit commences on October 18", "elections were held in May". */
+export function byOccurrence(view: DateView): DateReading | null {
+  const { clause, structure } = view.site;
+  if (clause.verb < 0) return null;
+  const lemma = view.c.lexicon.word(structure.chunks[clause.verb]!.verb!.lemma);
+  const happens = STARTING.has(lemma) ? 'starts_on' : ENDING.has(lemma) ? 'ends_on' : '';
+  if (happens === '' && !OCCURRING.has(lemma)) return null;
+  const subject =
+    clause.antecedent >= 0 && clause.kind !== 'main' && clause.subject < 0
+      ? clause.antecedent
+      : clause.subject;
+  const reading = eventRead(view, subject) ?? eventRead(view, clause.antecedent);
+  return reading && { ...reading, name: happens || reading.name };
+}
+
+/** "… said the president at the summit, in September": the verb only tells; the date is that of the occasion. */
+export function byTelling(view: DateView): DateReading | null {
+  const { clause, structure } = view.site;
+  if (clause.verb < 0 || !isReporting(view.c.lexicon.word(structure.chunks[clause.verb]!.verb!.lemma)))
+    return null;
+  for (const p of clause.prepositional) {
+    if (!OCCASION.has(view.c.word(structure.chunks[p.preposition]!.first))) continue;
+    const reading = eventRead(view, p.phrase);
+    if (reading) return reading;
+  }
+  return null;
+}
+
+const OCCASION = words('at during after');
+
+function eventRead({ c, phrases, site }: DateView, chunk: number): DateReading | null {
+  const phrase = site.structure.chunks[chunk];
+  if (phrase?.kind !== 'np') return null;
+  const referent = phrases.resolve(site.structure, chunk, site.sentence);
+  const kinds = eventLexicon().nouns.get(c.nounLemma(phrase.head));
+  if (!referent || !(isEvent(c.typeOf.bind(c), referent) || (kinds && referent.kind === 'entity')))
+    return null;
+  const held = kinds === undefined || kinds.some((kind) => HELD.has(kind));
+  return {
+    subject: subjectFrom(referent),
+    name: held ? 'held_on' : 'occurred_on',
+    why: `the date of “${c.chunkText(phrase)}”`,
+  };
+}
+
+function isEvent(typeOf: (entity: number) => string, referent: Referent): boolean {
+  return referent.kind === 'event' || (referent.kind === 'entity' && typeOf(referent.entity) === 'event');
+}

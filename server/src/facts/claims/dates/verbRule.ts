@@ -1,0 +1,69 @@
+import { words } from '../../../text/words';
+import { isReporting } from '../readModality';
+import type { Referent } from '../resolvePhrase';
+import { subjectFrom, type DateReading, type DateView } from './dateReading';
+import { boundOf } from './dateSite';
+
+/** Verbs that by themselves say nothing of what happened then. */
+const EMPTY = words('be have do get go come make take');
+
+/** What verbs say of what they happen to; elsewhere the verb itself. */
+const DONE: Readonly<Record<string, string>> = {
+  establish: 'established',
+  found: 'established',
+  create: 'established',
+  set: 'established',
+  sign: 'signed',
+  ratify: 'ratified',
+  approve: 'approved',
+  close: 'closed',
+  open: 'opened',
+  extend: 'extended',
+  announce: 'announced',
+  form: 'formed',
+  build: 'built',
+  adopt: 'adopted',
+  visit: 'visited',
+};
+
+/** "The base was established in 2003", "closed the base in 2005": what was done, to whom. */
+export function byVerb(view: DateView): DateReading | null {
+  const { c, site } = view;
+  const verb = site.clause.verb < 0 ? null : site.structure.chunks[site.clause.verb]!.verb!;
+  if (!verb) return null;
+  const lemma = c.lexicon.word(verb.lemma);
+  if ((isReporting(lemma) && !verb.passive) || (EMPTY.has(lemma) && !isPhrasal(view))) return null;
+  const theme = themeOf(view, verb.passive);
+  if (!theme) return null;
+  const bound = boundOf(c, site);
+  return {
+    subject: subjectFrom(theme),
+    name: `${DONE[lemma] ?? lemma}_${bound}`,
+    why: `“${lemma}” with “${bound}”`,
+  };
+}
+
+const PARTICLES = words('off over up out down back away');
+
+/** "took off", "went out". */
+function isPhrasal({ c, site }: DateView): boolean {
+  return PARTICLES.has(c.word(site.structure.chunks[site.clause.verb]!.end));
+}
+
+/**
+ * What the verb happens to: the subject of a passive; of an active verb its object where that has a name or hangs on one, else the subject.
+ * Names go before events that have none.
+ */
+function themeOf({ phrases, site }: DateView, passive: boolean): Referent | null {
+  const { clause, structure, sentence } = site;
+  let event: Referent | null = null;
+  for (const chunk of passive ? [clause.subject] : [...clause.objects, clause.subject]) {
+    if (chunk < 0 || chunk === site.chunk) continue;
+    const own = phrases.resolve(structure, chunk, sentence);
+    if (own && own.kind !== 'event') return own;
+    event ??= own;
+    const held = phrases.complement(structure, chunk, sentence);
+    if (held?.kind === 'entity') return held;
+  }
+  return event;
+}
