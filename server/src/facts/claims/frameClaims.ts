@@ -199,12 +199,14 @@ class ClaimFramer {
     return [...found].sort((a, b) => a - b);
   }
 
-  /** Lemmas of the open-class words of the clause, sorted, each once. */
+  /** Lemmas of the open-class words of the clause, sorted, each once; of "is to rise to 60" with those of the clause that holds its subject. */
   private contextOf(site: FigureSite): string[] {
     const words = new Set<string>();
     const own = site.structure.clauseOf[site.chunk];
+    const subject = site.structure.clauseOf[site.clause.subject];
     site.structure.chunks.forEach((chunk, i) => {
-      if (site.structure.clauseOf[i] !== own) return;
+      const clause = site.structure.clauseOf[i];
+      if (clause !== own && clause !== subject) return;
       for (let t = chunk.first; t < chunk.end; t++) this.addContext(words, t);
     });
     return [...words].sort();

@@ -9,6 +9,7 @@ import type { FigureSite } from './figureSite';
 import type { AttributeReading } from './attributes/figureView';
 import { isPerson } from './attributes/measured';
 import { isReporting } from './readModality';
+import { namedByPreposition } from './namedByPreposition';
 import { refOf, subjectOf, type PhraseResolver, type Referent } from './resolvePhrase';
 
 /** Verbs whose object is what the figure is about. */
@@ -338,20 +339,10 @@ export class SubjectResolver {
       if (!holdsFigure && !this.reports(site, clause)) {
         const referent =
           subjectOf(this.phrases, site.structure, clause, site.sentence) ??
-          this.subjectByPreposition(site, clause);
+          namedByPreposition(this.c, this.phrases, site, clause);
         if (referent) return this.reading(site, { ...referent, sure: referent.sure * sure });
       }
       sure *= 0.75;
-    }
-    return null;
-  }
-
-  /** "the head of Qeshm's zone", "sources at the base": a subject without a name that hangs on one. */
-  private subjectByPreposition(site: FigureSite, clause: Clause): Referent | null {
-    for (const p of clause.prepositional) {
-      if (p.governor !== clause.subject || p.governor < 0) continue;
-      const referent = this.phrases.resolve(site.structure, p.phrase, site.sentence);
-      if (referent) return { ...referent, sure: referent.sure * 0.7 };
     }
     return null;
   }

@@ -95,6 +95,11 @@ export function byTally(v: FigureView): AttributeReading | null {
   return null;
 }
 
+/** Whether a noun only says how many there are of what follows it. */
+export function isTally(word: string): boolean {
+  return TALLIES.has(word);
+}
+
 const TALLIES = words('number total count tally figure toll');
 
 const AMOUNTING = words(
