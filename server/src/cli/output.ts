@@ -1,7 +1,10 @@
+import { createWriteStream } from 'node:fs';
+import { finished } from 'node:stream/promises';
 import type { Writable } from 'node:stream';
 
 /** Exit codes, as people expect of a linter. */
 export const EXIT_OK = 0;
+export const EXIT_FINDINGS = 1;
 export const EXIT_USAGE = 2;
 
 /** A mistake of whoever called, or of their files: the message is all they need to see. */
@@ -30,6 +33,24 @@ export async function writeLines(stream: Writable, lines: Iterable<string>): Pro
     chunk = '';
   }
   await write(stream, chunk);
+}
+
+/** Writes lines to a file, or to stdout where there is none. Throws a `UsageError` where the file cannot be written. */
+export async function writeOutput(file: string | null, lines: Iterable<string>): Promise<void> {
+  if (file === null) {
+    await writeLines(process.stdout, lines);
+    return;
+  }
+  const stream = createWriteStream(file);
+  // Told by the promises below; without a listener an early one would end the process.
+  stream.on('error', () => undefined);
+  try {
+    await writeLines(stream, lines);
+    stream.end();
+    await finished(stream);
+  } catch (error) {
+    throw new UsageError(`"${file}" cannot be written: ${(error as Error).message}`, false);
+  }
 }
 
 /** False where nobody reads any more. */

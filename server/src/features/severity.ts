@@ -30,6 +30,11 @@ export function isAlarm(snapshot: Snapshot, conflict: Conflict): boolean {
   return severity === 'warning' || severity === 'error';
 }
 
+/** Whether a severity is as loud as another, or louder. */
+export function isAtLeast(severity: Severity, least: Severity): boolean {
+  return loudness(severity) >= loudness(least);
+}
+
 function loudness(severity: Severity): number {
   return LOUDNESS.indexOf(severity);
 }
