@@ -6,6 +6,8 @@ import { detach } from '../../text/detach';
 import { eventAt, type DocumentEvents } from '../events/localEvent';
 import type { PeopleReading } from '../people/findPeople';
 import type { AttributeLexicon } from './attributes/attributeLexicon';
+import { changeNoun, isAnnouncedChange } from './changeNoun';
+import type { Modality } from './claim';
 import type { ClaimFrame } from './claimFrame';
 import { isDate, type DocumentContext } from './documentContext';
 import { locateFigure, type FigureSite } from './figureSite';
@@ -39,10 +41,18 @@ export function frameClaims(
 
 /** Furniture, designations, ranks and bare multiples state no fact of their own; nor does a restatement in another unit of measure. */
 function canClaim(context: DocumentContext, figure: Figure, index: number): boolean {
-  if (figure.furniture || figure.kind === 'designation' || figure.kind === 'ordinal') return false;
+  if (figure.furniture || figure.kind === 'designation') return false;
+  if (figure.kind === 'ordinal') return isAnniversary(context, figure);
   if (figure.twin !== null && figure.twin < index && figure.kind !== 'money') return false;
   return !(figure.kind === 'count' && isOneOf(context, figure));
 }
+
+/** "the 70th anniversary of …". */
+function isAnniversary(context: DocumentContext, { endToken }: Figure): boolean {
+  return ANNIVERSARIES.has(context.word(endToken)) || ANNIVERSARIES.has(context.word(endToken - 1));
+}
+
+const ANNIVERSARIES = words('anniversary birthday');
 
 /** "one of the greatest sources", "one more forum". */
 function isOneOf(context: DocumentContext, figure: Figure): boolean {
@@ -159,8 +169,7 @@ class ClaimFramer {
       attributeSure: attribute.sure,
       counted: countedKey(this.c, this.lexicon, figure, countedHead(this.c, site.figure)),
       scope: readScope(this.c, site, attribute.landmark),
-      modality:
-        end === 'from' ? 'actual' : readModality(this.c, site.structure, site.clause, figure.firstToken),
+      modality: this.modalityOf(site, end),
       time: time?.figure ?? -1,
       claimantEntity: claimant?.entity ?? -1,
       claimant: claimant?.words ?? null,
@@ -173,6 +182,13 @@ class ClaimFramer {
         time: time ? `“${time.words}” in the clause` : 'the date of the source',
       },
     };
+  }
+
+  private modalityOf(site: FigureSite, end: 'from' | 'to' | null): Modality {
+    if (end === 'from') return 'actual';
+    const { firstToken } = this.c.figures[site.figure]!;
+    const read = readModality(this.c, site.structure, site.clause, firstToken, changeNoun(this.c, site));
+    return read === 'actual' && isAnnouncedChange(this.c, site) ? 'planned' : read;
   }
 
   /** "just over 51 percent", "slightly more than a mile". */

@@ -1,4 +1,5 @@
 import { words } from '../../text/words';
+import type { Chunk } from '../../language/chunk';
 import type { Clause, ClauseStructure } from '../../language/clause';
 import type { Modality } from './claim';
 import type { DocumentContext } from './documentContext';
@@ -29,6 +30,7 @@ export function readModality(
   structure: ClauseStructure,
   clause: Clause,
   firstToken: number,
+  governor = -1,
 ): Modality {
   const own = ofVerbGroup(context, structure, clause);
   if (own) return own;
@@ -38,6 +40,7 @@ export function readModality(
     if (reading) return reading;
     child = parent;
   }
+  if (governor >= 0 && isFuture(context, structure.chunks[governor]!)) return 'planned';
   return besideFigure(context, structure, clause, firstToken);
 }
 
@@ -85,6 +88,12 @@ function ofParent(
   if (child.kind === 'complement' && DENIAL.has(lemma)) return 'denied';
   if (child.kind === 'complement' && PROPOSAL.has(lemma)) return 'proposed';
   return null;
+}
+
+/** "the future expansion", "a planned increase". */
+function isFuture(context: DocumentContext, { first, end }: Chunk): boolean {
+  for (let t = first; t < end; t++) if (PLAN_ADJECTIVES.has(context.word(t))) return true;
+  return false;
 }
 
 /** "a commitment to raise spending". */

@@ -1,4 +1,5 @@
 import { isDate, type DocumentContext } from './documentContext';
+import { isCitation } from './dates/dateSite';
 import { chunkOf, type FigureSite } from './figureSite';
 
 /** The figure of the date that the clause of a figure gives, with its words; null where it gives none. */
@@ -13,6 +14,7 @@ export function readTime(
     if (i === site.figure || !isDate(figure) || figure.value.type !== 'date' || figure.furniture) continue;
     const chunk = chunkOf(site.structure.chunks, figure.firstToken);
     if (chunk < 0) continue;
+    if (isCitation(context, site.structure, chunk)) continue;
     const away = clauseDistance(site, chunk, own!);
     if (away > 1) continue;
     const distance = away * 1000 + Math.abs(figure.firstToken - context.figures[site.figure]!.firstToken);

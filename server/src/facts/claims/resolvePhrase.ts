@@ -33,6 +33,7 @@ export class PhraseResolver {
     return (
       this.named(phrase) ??
       this.someone(phrase) ??
+      this.definiteDocument(phrase) ??
       this.event(structure, chunk, sentence) ??
       this.ofName(structure, chunk) ??
       this.definitePlace(phrase)
@@ -183,6 +184,24 @@ export class PhraseResolver {
     return null;
   }
 
+  /** "the document" behind a treaty with a name: the last one told of. */
+  private definiteDocument(phrase: Chunk): Referent | null {
+    if (!DEFINITE.has(this.c.word(phrase.first))) return null;
+    if (!DOCUMENT_NOUNS.has(this.c.lexicon.word(this.c.nounLemma(phrase.head)))) return null;
+    const last = this.lastMentionBefore(phrase.first);
+    for (let i = last; i >= 0 && i > last - LOOK_BACK; i--) {
+      const { entity } = this.c.names.mentions[i]!;
+      if (this.c.typeOf(entity) === 'agreement')
+        return {
+          kind: 'entity',
+          entity,
+          sure: 0.8,
+          why: `“${this.c.chunkText(phrase)}”: the last one told of`,
+        };
+    }
+    return null;
+  }
+
   private lastMentionBefore(token: number): number {
     const { mentions } = this.c.names;
     let low = 0;
@@ -197,7 +216,7 @@ export class PhraseResolver {
 }
 
 /** Prepositions that say whose, or where, something is. */
-const BELONGING = words('of in to at for on with between');
+const BELONGING = words('of in to at');
 
 /** Mentions looked at for the place that "the island" means. */
 const LOOK_BACK = 80;
@@ -247,6 +266,7 @@ export function subjectOf(
   );
 }
 
+const DOCUMENT_NOUNS = words('document text paper treaty accord pact protocol convention');
 const DEFINITE = new Set(['the', 'this', 'that']);
 /** Directions are locations to the dictionary; what follows them is a landmark. */
 const DIRECTIONS = new Set(

@@ -4,6 +4,7 @@ import { Sense, Tag } from '../../language/tag';
 import { eventLexicon } from '../events/eventLexicon';
 import { eventAt, type DocumentEvents } from '../events/localEvent';
 import type { SubjectRef } from './claimFrame';
+import { changeNoun } from './changeNoun';
 import type { DocumentContext } from './documentContext';
 import type { FigureSite } from './figureSite';
 import type { AttributeReading } from './attributes/figureView';
@@ -20,10 +21,8 @@ const ESTIMATING = words(
 /** What can be counted, but seldom is what a count is about. */
 const THINGS = words('equipment product');
 
-const CHANGES = words(
-  'increase rise growth expansion jump boost surge hike reduction cut decrease drop decline fall change reinforcement enlargement expand',
-);
-const TOWARDS = words('to from by');
+const UNITS = words('military-unit organisation');
+
 const PLACING = words('in at on near');
 const OWN = words('its their his her');
 const BACKWARD = words('this it they that these');
@@ -135,8 +134,16 @@ export class SubjectResolver {
       const named = this.phrases.resolve(site.structure, site.chunk, site.sentence);
       if (named) return this.reading(site, named);
     }
+    const unit = this.ownUnit(site);
+    if (unit) return this.reading(site, unit);
     const owner = this.phrases.owner(site.structure, site.chunk);
     return owner && this.isThing(owner) ? null : this.reading(site, owner);
+  }
+
+  /** "some 200 French troops": a group that the source knows as one. */
+  private ownUnit({ structure, chunk, sentence }: FigureSite): Referent | null {
+    const own = this.phrases.resolve(structure, chunk, sentence);
+    return own?.kind === 'entity' && UNITS.has(this.c.typeOf(own.entity)) ? own : null;
   }
 
   /** "300 armoured vehicles of that make": what is counted is not whom it is about, unless there is nobody else. */
@@ -150,23 +157,8 @@ export class SubjectResolver {
 
   /** "an increase in troops at the base from 5,900 to 9,000", "the expansion of the force to 10,000": what changes. */
   private changing(site: FigureSite): SubjectReading | null {
-    const { clause, structure, governor } = site;
-    if (governor >= 0 && !this.isChange(site, governor)) return null;
-    const candidates =
-      governor >= 0 ? [governor] : [...clause.prepositional.map((p) => p.phrase), ...clause.objects];
-    for (const chunk of candidates) {
-      if (chunk >= site.chunk || !this.isChange(site, chunk)) continue;
-      const referent = this.phrases.complement(structure, chunk, site.sentence);
-      if (referent) return this.reading(site, referent);
-    }
-    return null;
-  }
-
-  private isChange({ structure, figure, preposition }: FigureSite, chunk: number): boolean {
-    const phrase = structure.chunks[chunk];
-    if (phrase?.kind !== 'np' || !CHANGES.has(this.c.lexicon.word(this.c.nounLemma(phrase.head))))
-      return false;
-    return this.c.figures[figure]!.value.type === 'change' || TOWARDS.has(preposition);
+    const noun = changeNoun(this.c, site);
+    return noun < 0 ? null : this.reading(site, this.phrases.complement(site.structure, noun, site.sentence));
   }
 
   /** "There are 200 troops stationed in Dushanbe": where they are, if the sentence names nobody else. */

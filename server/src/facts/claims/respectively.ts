@@ -6,6 +6,30 @@ import type { FigureSite } from './figureSite';
  * list. -1 where the sentence does not say "respectively" or the lists differ in length.
  */
 export function respectiveEntity(context: DocumentContext, site: FigureSite): number {
+  const entity = byPlaceInList(context, site);
+  return entity < 0 ? -1 : (ownThing(context, site, entity) ?? entity);
+}
+
+/** "with Tajikistan and Kyrgyzstan, to extend its bases till 2042 and 2032": the base that the source tells of in that place. */
+function ownThing(context: DocumentContext, { clause, structure }: FigureSite, place: number): number | null {
+  const { entities, mentions } = context.names;
+  const kinds = clause.objects.map((at) => context.word(structure.chunks[at]!.head).replace(/s$/, ''));
+  const found = entities.findIndex(
+    ({ type, name, aliases }, at) =>
+      at !== place &&
+      kinds.includes(type) &&
+      ([name, ...aliases].some((alias) => alias.includes(entities[place]!.name)) ||
+        mentions.some(
+          (m) =>
+            m.entity === at &&
+            context.textOf(m.endToken, m.endToken + 1) === ',' &&
+            context.mention(m.endToken + 1)?.entity === place,
+        )),
+  );
+  return found < 0 ? null : found;
+}
+
+function byPlaceInList(context: DocumentContext, site: FigureSite): number {
   const { sentences } = context.reading;
   const first = sentences.first[site.sentence]!;
   const end = sentences.first[site.sentence + 1]!;

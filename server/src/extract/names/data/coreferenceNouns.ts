@@ -18,7 +18,7 @@ const NOUNS: Readonly<Record<NounClass, string>> = {
   unit: 'division brigade regiment battalion squadron fleet flotilla corps',
   event:
     'summit election referendum tournament festival conference championship war massacre revolution uprising siege invasion talks',
-  agreement: 'treaty accord pact protocol convention agreement',
+  agreement: 'treaty accord pact protocol convention agreement document',
   region: 'region',
   country: 'country',
   city: 'city',

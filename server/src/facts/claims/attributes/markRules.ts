@@ -1,6 +1,11 @@
 import { Tag } from '../../../language/tag';
 import { words } from '../../../text/words';
-import { familyReading, type AttributeReading, type FigureView } from './figureView';
+import { familyReading, plainReading, type AttributeReading, type FigureView } from './figureView';
+
+/** "the 70th anniversary of …". */
+export function byAnniversary(v: FigureView): AttributeReading | null {
+  return v.figure.kind === 'ordinal' ? plainReading('anniversary', 0.9, 'an anniversary') : null;
+}
 
 /** "10 dead", "80 wounded", "40 km deep", "worth $2m": an adjective or participle beside the figure. */
 export function byMark(v: FigureView): AttributeReading | null {

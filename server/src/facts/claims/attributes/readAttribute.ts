@@ -12,13 +12,15 @@ import {
   byTopicAmount,
   byTopicNoun,
 } from './governorRules';
-import { byMark, byPhraseBehind, byPredicate } from './markRules';
+import { byAnniversary, byMark, byPhraseBehind, byPredicate } from './markRules';
 import { byChange, byDefault, byDimension, byDistance, byNamedChange, byWhole } from './measureRules';
+import { byRaised } from './raiseRule';
 import { byCounted, byDescription, byVerb } from './verbRules';
 
 /** The rules of attributes, the most telling first; the first that applies decides. */
 const RULES: readonly ((v: FigureView) => AttributeReading | null)[] = [
   byDimension,
+  byAnniversary,
   byModifiedHead,
   byMark,
   byPredicate,
@@ -27,6 +29,7 @@ const RULES: readonly ((v: FigureView) => AttributeReading | null)[] = [
   byTally,
   byNamedChange,
   byTopicAmount,
+  byRaised,
   byGovernor,
   byNounBehind,
   byPurpose,

@@ -1,19 +1,20 @@
+import type { ClauseStructure } from '../../../language/clause';
 import { words } from '../../../text/words';
 import { Tag } from '../../../language/tag';
 import type { DocumentContext } from '../documentContext';
 import type { FigureSite } from '../figureSite';
 
 /** "(Gazette, November 26)", "(see Bulletin, May 3)": names where something was published, and tells of nothing. */
-export function isCitation(c: DocumentContext, site: FigureSite): boolean {
-  const { chunks } = site.structure;
+export function isCitation(c: DocumentContext, { chunks }: ClauseStructure, chunk: number): boolean {
   let open = -1;
-  for (let i = site.chunk - 1; i >= 0; i--) {
+  for (let i = chunk - 1; i >= 0; i--) {
     if (chunks[i]!.kind !== 'bracket') continue;
     open = c.textOf(chunks[i]!.first, chunks[i]!.first + 1) === ')' ? -1 : i;
     break;
   }
   if (open < 0) return false;
-  return chunks.slice(open + 1, site.chunk).every((k) => k.kind !== 'vp' || c.word(k.head) === 'see');
+  const inside = chunks.slice(open + 1, chunk);
+  return inside.length > 0 && inside.every((k) => k.kind !== 'vp' || c.word(k.head) === 'see');
 }
 
 const WHEN = words('when');

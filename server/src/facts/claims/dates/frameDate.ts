@@ -36,7 +36,11 @@ export function frameDate(
   readOther: FigureReader,
   build: (site: FigureSite, reading: { subject: SubjectReading; attribute: AttributeReading }) => ClaimFrame,
 ): ClaimFrame[] {
-  if (found.structure.chunks[found.chunk]!.kind !== 'time' || isCitation(context, found)) return [];
+  if (
+    found.structure.chunks[found.chunk]!.kind !== 'time' ||
+    isCitation(context, found.structure, found.chunk)
+  )
+    return [];
   const site = siteOfWhen(context, found);
   const view: DateView = { c: context, phrases, site, readOther };
   for (const rule of RULES) {

@@ -1,5 +1,7 @@
+import type { Chunk } from '../../../language/chunk';
 import { words } from '../../../text/words';
 import { eventLexicon } from '../../events/eventLexicon';
+import type { DocumentContext } from '../documentContext';
 import { isReporting } from '../readModality';
 import type { Referent } from '../resolvePhrase';
 import { subjectFrom, type DateReading, type DateView } from './dateReading';
@@ -70,12 +72,23 @@ function eventRead({ c, phrases, site }: DateView, chunk: number): DateReading |
   const kinds = eventLexicon().nouns.get(c.nounLemma(phrase.head));
   if (!referent || !(isEvent(c.typeOf.bind(c), referent) || (kinds && referent.kind === 'entity')))
     return null;
-  const held = kinds === undefined || kinds.some((kind) => HELD.has(kind));
+  const held = isHeld(c, phrase);
   return {
     subject: subjectFrom(referent),
     name: held ? 'held_on' : 'occurred_on',
     why: `the date of “${c.chunkText(phrase)}”`,
   };
+}
+
+/** By the nouns of the phrase: meetings are held, attacks occur. */
+function isHeld(c: DocumentContext, phrase: Chunk): boolean {
+  let occurs = false;
+  for (let t = phrase.end - 1; t >= phrase.first; t--) {
+    const kinds = eventLexicon().nouns.get(c.nounLemma(t));
+    if (kinds?.some((kind) => HELD.has(kind))) return true;
+    occurs ||= kinds !== undefined;
+  }
+  return !occurs;
 }
 
 function isEvent(typeOf: (entity: number) => string, referent: Referent): boolean {

@@ -1,9 +1,10 @@
+import type { Clause } from '../../../language/clause';
 import { words } from '../../../text/words';
 import { subjectFrom, type DateReading, type DateView } from './dateReading';
 import { boundOf, prepositionBefore } from './dateSite';
 
 /** What holds for a time. */
-const DOCUMENTS = words(
+export const DOCUMENTS = words(
   'agreement treaty pact accord contract concept programme program plan strategy lease licence license permit mandate protocol deal convention charter law budget sanction embargo ban guarantee warranty visa tariff sentence term subsidy exemption ceasefire truce',
 );
 
@@ -28,23 +29,42 @@ export function byValidity({ c, phrases, site }: DateView): DateReading | null {
 }
 
 /** "a programme for 2016–2020", "signed for the years of 2015–2017": the time that a document is for. */
-export function byPeriod({ c, phrases, site }: DateView): DateReading | null {
-  const figure = c.figures[site.figure]!;
-  if (figure.kind !== 'date-range' || !isFor(c.word(figure.firstToken), prepositionBefore(c, site)))
-    return null;
-  const { clause, structure } = site;
-  const passive = clause.verb >= 0 && structure.chunks[clause.verb]!.verb!.passive;
-  for (const chunk of passive ? [clause.subject] : [...clause.objects, clause.subject]) {
-    const phrase = structure.chunks[chunk];
-    if (phrase?.kind !== 'np' || !DOCUMENTS.has(c.lexicon.word(c.nounLemma(phrase.head)))) continue;
-    const referent =
-      phrases.resolve(structure, chunk, site.sentence) ?? phrases.complement(structure, chunk, site.sentence);
-    if (referent)
-      return { subject: subjectFrom(referent), name: 'period', why: `“${c.chunkText(phrase)}” is for it` };
+export function byPeriod(view: DateView): DateReading | null {
+  const { c, site } = view;
+  if (c.figures[site.figure]!.kind !== 'date-range' || !isFor(view)) return null;
+  for (let clause: Clause | undefined = site.clause; clause; clause = site.structure.clauses[clause.parent]) {
+    const passive = clause.verb >= 0 && site.structure.chunks[clause.verb]!.verb!.passive;
+    for (const chunk of passive ? [clause.subject] : [...clause.objects, clause.subject]) {
+      const reading = periodOf(view, chunk);
+      if (reading) return reading;
+    }
   }
   return null;
 }
 
-function isFor(inside: string, before: string): boolean {
-  return inside === 'for' || before === 'for' || before === 'of';
+function periodOf({ c, phrases, site }: DateView, chunk: number): DateReading | null {
+  const phrase = site.structure.chunks[chunk];
+  if (phrase?.kind !== 'np') return null;
+  const own = phrases.resolve(site.structure, chunk, site.sentence);
+  const isDocument =
+    DOCUMENTS.has(c.lexicon.word(c.nounLemma(phrase.head))) ||
+    (own?.kind === 'entity' && c.typeOf(own.entity) === 'agreement');
+  if (!isDocument) return null;
+  const referent = own ?? phrases.complement(site.structure, chunk, site.sentence);
+  return (
+    referent && { subject: subjectFrom(referent), name: 'period', why: `“${c.chunkText(phrase)}” is for it` }
+  );
 }
+
+/** "for 2016–2020", "for the years of 2016–2020". */
+function isFor({ c, site }: DateView): boolean {
+  const { chunks } = site.structure;
+  const own = c.word(chunks[site.chunk]!.first);
+  if (own === 'for' || prepositionBefore(c, site) === 'for') return true;
+  const [preposition, years] = [chunks[site.chunk - 2], chunks[site.chunk - 1]];
+  return (
+    years?.kind === 'np' && YEARS.has(c.lexicon.word(c.nounLemma(years.head))) && preposition?.kind === 'prep'
+  );
+}
+
+const YEARS = words('year period term');

@@ -1,8 +1,10 @@
+import { Tag } from '../../../language/tag';
 import { words } from '../../../text/words';
 import { isReporting } from '../readModality';
-import type { Referent } from '../resolvePhrase';
+import { subjectOf, type Referent } from '../resolvePhrase';
 import { subjectFrom, type DateReading, type DateView } from './dateReading';
 import { boundOf } from './dateSite';
+import { DOCUMENTS } from './validityRules';
 
 /** Verbs that by themselves say nothing of what happened then. */
 const EMPTY = words('be have do get go come make take');
@@ -47,23 +49,46 @@ const PARTICLES = words('off over up out down back away');
 
 /** "took off", "went out". */
 function isPhrasal({ c, site }: DateView): boolean {
-  return PARTICLES.has(c.word(site.structure.chunks[site.clause.verb]!.end));
+  const { end } = site.structure.chunks[site.clause.verb]!;
+  return PARTICLES.has(c.word(end)) || PARTICLES.has(c.word(end - 1));
 }
 
 /**
  * What the verb happens to: the subject of a passive; of an active verb its object where that has a name or hangs on one, else the subject.
  * Names go before events that have none.
  */
-function themeOf({ phrases, site }: DateView, passive: boolean): Referent | null {
+function themeOf(view: DateView, passive: boolean): Referent | null {
+  const { c, phrases, site } = view;
   const { clause, structure, sentence } = site;
   let event: Referent | null = null;
   for (const chunk of passive ? [clause.subject] : [...clause.objects, clause.subject]) {
-    if (chunk < 0 || chunk === site.chunk) continue;
+    if (chunk < 0 || chunk === site.chunk || isListed(view, chunk)) continue;
     const own = phrases.resolve(structure, chunk, sentence);
     if (own && own.kind !== 'event') return own;
     event ??= own;
-    const held = phrases.complement(structure, chunk, sentence);
+    if (own && DOCUMENTS.has(c.lexicon.word(c.nounLemma(structure.chunks[chunk]!.head)))) return own;
+    const held = phrases.complement(structure, chunk, sentence, 1);
     if (held?.kind === 'entity') return held;
   }
-  return event;
+  return event ?? behindPronoun(view);
+}
+
+/** "… when it controlled the border": the subject of the clause above. */
+function behindPronoun({ c, phrases, site: { clause, structure, sentence } }: DateView): Referent | null {
+  const own = structure.chunks[clause.subject];
+  if (!own || c.reading.tags[own.head] !== Tag.Pronoun) return null;
+  for (let above = structure.clauses[clause.parent]; above; above = structure.clauses[above.parent]) {
+    const referent = subjectOf(phrases, structure, above, sentence);
+    if (referent?.kind === 'entity') return referent;
+  }
+  return null;
+}
+
+/** "the border with Ruritania, Freedonia and Sylvania": goes on with the list that a preposition has opened. */
+function isListed({ site: { clause, structure } }: DateView, chunk: number): boolean {
+  const kind = structure.chunks[chunk - 1]?.kind;
+  return (
+    (kind === 'comma' || kind === 'conj') &&
+    clause.prepositional.some(({ phrase }) => phrase < chunk && phrase > clause.verb)
+  );
 }

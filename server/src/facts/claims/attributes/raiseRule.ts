@@ -1,0 +1,41 @@
+import { Tag } from '../../../language/tag';
+import { words } from '../../../text/words';
+import { plainReading, type AttributeReading, type FigureView } from './figureView';
+
+const RAISING = words(
+  'raise cut lift lower increase reduce bring push keep hold leave set put trim boost slash maintain',
+);
+/** Nouns that stand for the measure of what follows "of". */
+const MEASURES = words('level share proportion amount rate portion');
+
+/** "raise the level of defence spending from 1 to 1.2 percent", "cut interest rates to 4 percent": the share of what is moved. */
+export function byRaised(v: FigureView): AttributeReading | null {
+  if (v.measured !== 'percent') return null;
+  const { clause, structure, chunk, preposition } = v.site;
+  if (clause.verb < 0 || !RAISING.has(v.c.lexicon.word(structure.chunks[clause.verb]!.verb!.lemma)))
+    return null;
+  if (v.figure.value.type !== 'change' && preposition !== 'to' && preposition !== 'at') return null;
+  const object = clause.objects.find((at) => at !== chunk);
+  if (object === undefined) return null;
+  const held = clause.prepositional.find(
+    (p) => p.governor === object && v.c.word(structure.chunks[p.preposition]!.first) === 'of',
+  );
+  const isMeasure = MEASURES.has(nounAt(v, structure.chunks[object]!.head));
+  const phrase = structure.chunks[isMeasure && held ? held.phrase : object]!;
+  const before = phrase.head - 1;
+  const words =
+    before >= phrase.first && nounAt(v, before) !== ''
+      ? [nounAt(v, before), nounAt(v, phrase.head)]
+      : [nounAt(v, phrase.head)];
+  const name = words.join(' ');
+  if (name === '') return null;
+  const suffix = /rate$/.test(name) ? '' : ' share';
+  return {
+    ...plainReading(`${name}${suffix}`, 0.8, `“${v.c.chunkText(phrase)}” is moved to it`),
+    comparable: `share ${name}`,
+  };
+}
+
+function nounAt(v: FigureView, token: number): string {
+  return v.c.reading.tags[token]! <= Tag.NounPlural ? v.c.lexicon.word(v.c.nounLemma(token)) : '';
+}
