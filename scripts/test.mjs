@@ -16,8 +16,8 @@ const MOCHA = ['node_modules/mocha/bin/mocha.js', '--reporter', 'dot'];
 const STEPS = [
   {
     name: 'unit',
-    what: 'units, features, stories, golden files, properties, protocol over stdio',
-    args: [...MOCHA, 'test/{unit,features,stories,golden,properties,protocol}/**/*.test.ts'],
+    what: 'units, features, stories, golden files, properties, the sample, protocol over stdio',
+    args: [...MOCHA, 'test/{unit,features,stories,golden,properties,protocol,seeds}/**/*.test.ts'],
   },
   { name: 'extension', what: 'inside VS Code, node host', args: ['test/extension/run.mjs', 'node'] },
   { name: 'web', what: 'inside VS Code, web worker host', args: ['test/extension/run.mjs', 'web'] },

@@ -1,14 +1,43 @@
-// What a person does with the page, in the words of a test.
+// What a person does with the page, in the words of a test. Nothing here sleeps: every wait is for something that can be
+// seen, and a gesture that VS Code was too busy to notice is made again.
 
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {import('playwright-core').Locator} Locator */
+
+/** For anything to appear. A slow machine with other work takes a tenth of it. */
+const LIMIT_MS = 90_000;
+/** After which a gesture is made again. */
+const AGAIN_MS = 4_000;
 
 /**
  * @param {Page} page
  */
 export function createEditorPage(page) {
+  page.setDefaultTimeout(LIMIT_MS);
   const editor = page.locator('.editor-instance .monaco-editor').first();
-  const hover = page.locator('.monaco-hover:not(.workbench-hover):visible .hover-contents').first();
+  const card = page.locator('.monaco-hover:not(.workbench-hover):visible');
+  const hover = card.locator('.hover-contents').first();
+  const palette = page.locator('.quick-input-widget');
+  const paletteInput = palette.locator('input').first();
+  const picks = palette.locator('.quick-input-list .monaco-list-row');
+  const menu = page.locator('.action-widget');
+
+  /**
+   * Makes a gesture until what it should bring is there.
+   * @param {() => Promise<unknown>} gesture
+   * @param {() => Promise<unknown>} outcome waits `AGAIN_MS` at most
+   */
+  async function until(gesture, outcome) {
+    const end = Date.now() + LIMIT_MS;
+    for (;;) {
+      try {
+        await gesture();
+        return await outcome();
+      } catch (error) {
+        if (Date.now() > end) throw error;
+      }
+    }
+  }
 
   /**
    * The middle of a word in the text that is shown.
@@ -16,21 +45,36 @@ export function createEditorPage(page) {
    * @param {number} nth
    */
   async function find(word, nth) {
-    const place = await page.waitForFunction(placeOfWord, { word, nth }, { timeout: 15_000 });
+    const place = await page.waitForFunction(placeOfWord, { word, nth }, { timeout: LIMIT_MS });
     return /** @type {{ x: number, y: number }} */ (await place.jsonValue());
+  }
+
+  async function closePalette() {
+    if (!(await palette.isVisible())) return;
+    await page.keyboard.press('Escape');
+    await palette.waitFor({ state: 'hidden', timeout: AGAIN_MS });
+  }
+
+  /** @param {string} title */
+  async function chooseCommand(title) {
+    await closePalette();
+    await page.keyboard.press('F1');
+    await paletteInput.fill(`>${title}`, { timeout: AGAIN_MS });
+    await picks.filter({ hasText: title }).first().click({ timeout: AGAIN_MS });
   }
 
   return {
     /** @param {string} text */
-    waitForText: (text) =>
-      editor.locator('.view-line', { hasText: text }).first().waitFor({ timeout: 60_000 }),
+    waitForText: (text) => editor.locator('.view-line', { hasText: text }).first().waitFor(),
 
-    /** @param {string} word @param {number} [nth] counts from 0 */
-    async pointAt(word, nth = 0) {
+    /** Until a card with this text is shown. @param {string} word @param {string} text @param {number} [nth] counts from 0 */
+    async pointAt(word, text, nth = 0) {
       const { x, y } = await find(word, nth);
-      await page.mouse.move(x - 6, y + 1);
-      await page.mouse.move(x, y, { steps: 5 });
-      await hover.waitFor({ timeout: 15_000 });
+      const gesture = async () => {
+        await page.mouse.move(x - 40, y + 60);
+        await page.mouse.move(x, y, { steps: 5 });
+      };
+      await until(gesture, () => card.filter({ hasText: text }).first().waitFor({ timeout: AGAIN_MS }));
       return hover;
     },
 
@@ -41,9 +85,22 @@ export function createEditorPage(page) {
     },
 
     async pointAway() {
-      await page.mouse.move(5, 5);
-      await page.keyboard.press('Escape');
-      await hover.waitFor({ state: 'hidden' });
+      await until(
+        async () => {
+          await page.mouse.move(5, 5);
+          await page.keyboard.press('Escape');
+        },
+        () => hover.waitFor({ state: 'hidden', timeout: AGAIN_MS }),
+      );
+    },
+
+    /** Shows the card by keyboard, and waits for this text in it. @param {string} text */
+    async showCard(text) {
+      const gesture = async () => {
+        await page.keyboard.press('Control+K');
+        await page.keyboard.press('Control+I');
+      };
+      await until(gesture, () => card.filter({ hasText: text }).first().waitFor({ timeout: AGAIN_MS }));
     },
 
     dismissBanner: () =>
@@ -52,24 +109,36 @@ export function createEditorPage(page) {
         .first()
         .click(),
 
-    /** Runs a command by its title, as from the keyboard. @param {string} title */
-    async run(title) {
-      await page.keyboard.press('F1');
-      const input = page.locator('.quick-input-widget input:visible').first();
-      await input.fill(`>${title}`);
-      await page
-        .locator('.quick-input-list .monaco-list-row', { hasText: title })
-        .first()
-        .waitFor({ timeout: 15_000 });
-      await page.keyboard.press('Enter');
-    },
+    /** Runs a command by its title, until what it brings is there. @param {string} title @param {Locator} brings */
+    run: (title, brings) =>
+      until(
+        () => chooseCommand(title),
+        () => brings.waitFor({ timeout: AGAIN_MS }),
+      ),
 
-    problems: () => page.locator('.markers-panel .monaco-list-row'),
-    quickPicks: () => page.locator('.quick-input-list .monaco-list-row'),
+    /** Presses a key, until what it brings is there. @param {string} key @param {Locator} brings */
+    press: (key, brings) =>
+      until(
+        () => page.keyboard.press(key),
+        () => brings.waitFor({ timeout: AGAIN_MS }),
+      ),
+
+    closePalette,
+    card: card.first(),
+    picks,
+    /** The items of the light bulb's menu. */
+    actions: menu.locator('.monaco-list-row'),
+    problems: page.locator('.markers-panel .monaco-list-row'),
+    lenses: page.locator('.editor-instance .codelens-decoration'),
+    squiggles: page.locator('.editor-instance .cdr.squiggly-warning, .editor-instance .cdr.squiggly-info'),
+    /** @param {string} text */
+    activeTab: (text) => page.locator('.tab.active', { hasText: text }).first(),
     /** By what a screen reader says. @param {string} label */
     statusItem: (label) => page.locator(`[id*="corroborate.status"] a[aria-label*="${label}"]`).first(),
   };
 }
+
+/** @typedef {ReturnType<typeof createEditorPage>} EditorPage */
 
 /**
  * Runs in the page.
