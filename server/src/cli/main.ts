@@ -5,9 +5,10 @@ import { checkCommand } from './checkCommand';
 import { readArguments, type Command } from './command';
 import { explainCommand } from './explainCommand';
 import { EXIT_OK, EXIT_USAGE, UsageError, writeLines } from './output';
+import { reportCommand } from './reportCommand';
 import { scanCommand } from './scanCommand';
 
-const COMMANDS: readonly Command[] = [scanCommand, checkCommand, explainCommand];
+const COMMANDS: readonly Command[] = [scanCommand, checkCommand, reportCommand, explainCommand];
 
 const HELP = `Usage: corroborate COMMAND [options]
 

@@ -86,7 +86,7 @@ describe('check as JUnit XML', () => {
       fc.property(open, (finding) => {
         const root = readMarkup([...junitFindings(result([{ ...finding, baseline: 'new' }]))].join('\n'));
         const [failure] = elements(root, 'failure');
-         
+
         const writable = finding.message.replace(
           /[\0-\x08\v\f\x0e-\x1f\ufffe\uffff]|\p{Surrogate}/gu,
           '\ufffd',

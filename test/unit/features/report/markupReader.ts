@@ -12,7 +12,6 @@ const TAG = /<(\/?)([A-Za-z][\w-]*)((?:\s+[\w:-]+(?:="[^"<]*")?)*)\s*(\/?)>/y;
  * that XML 1.0 does not know. `voids`: elements without an end tag.
  */
 export function readMarkup(text: string, voids: readonly string[] = []): Element {
-   
   if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/u.test(text))
     throw new Error('a character that markup does not know');
   const body = text.replace(/^<\?xml [^?]*\?>\s*|^<!doctype html>\s*/i, '');
