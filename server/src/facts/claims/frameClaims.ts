@@ -219,7 +219,7 @@ class ClaimFramer {
   private contextOf(site: FigureSite): string[] {
     const words = new Set<string>();
     const own = site.structure.clauseOf[site.chunk];
-    const subject = site.structure.clauseOf[site.clause.subject];
+    const subject = site.clause.kind === 'infinitive' ? site.structure.clauseOf[site.clause.subject] : own;
     site.structure.chunks.forEach((chunk, i) => {
       const clause = site.structure.clauseOf[i];
       if (clause !== own && clause !== subject) return;
