@@ -1,3 +1,4 @@
+import type { Suggestion } from '../facts/entities/suggestions';
 import type { SourceKey } from '../facts/source';
 import { Buffers } from './buffers';
 import { USUAL_PACE, type Pace } from './cancellation';
@@ -138,6 +139,18 @@ export class Workspace {
   explainLink(uri: string, mention: number): readonly string[] {
     const key = canonicalUri(uri);
     return this.folderOf(key).explainLink(key, mention);
+  }
+
+  /** What a person should look at about the names of a source: hints, nothing that is wrong. */
+  suggestFor(uri: string): readonly Suggestion[] {
+    const key = canonicalUri(uri);
+    return this.folderOf(key).suggestFor(key);
+  }
+
+  /** A file as it is open, or on disk; null where there is none, or it holds no text. */
+  async textOf(uri: string): Promise<string | null> {
+    const text = await this.readYaml(canonicalUri(uri));
+    return typeof text === 'string' ? text : null;
   }
 
   /** Files that were left out, in all folders. */

@@ -1,3 +1,4 @@
+import type { Suggestion } from '../../facts/entities/suggestions';
 import type { SourceKey } from '../../facts/source';
 import { Cancelled, type CancellationToken } from '../cancellation';
 import { describeError } from '../describeError';
@@ -85,6 +86,11 @@ export class Folder {
   /** Why a mention of a source, by its index, leads where it does, as sentences. */
   explainLink(source: SourceKey, mention: number): readonly string[] {
     return this.linker.explainLink(source, mention);
+  }
+
+  /** What a person should look at about the names of a source. */
+  suggestFor(source: SourceKey): readonly Suggestion[] {
+    return this.linker.suggestFor(source);
   }
 
   get isSettled(): boolean {

@@ -1,3 +1,4 @@
+import type { Suggestion } from '../../facts/entities/suggestions';
 import type { SourceKey } from '../../facts/source';
 import { describeError } from '../describeError';
 import { TimeSlicer, type CancellationToken, type Pace } from '../cancellation';
@@ -36,6 +37,10 @@ export class Linker {
 
   explainLink(source: SourceKey, mention: number): readonly string[] {
     return this.index.explainLink(source, mention);
+  }
+
+  suggestFor(source: SourceKey): readonly Suggestion[] {
+    return this.index.suggestFor(source);
   }
 
   /** What the source brings in has changed. */

@@ -2,6 +2,7 @@ import type { Conflict, Fact } from '../../facts/conflicts/conflict';
 import type { Entity, EntityId } from '../../facts/entities/entity';
 import { explainLink } from '../../facts/entities/explainLink';
 import { EntityIndex } from '../../facts/entities/entityIndex';
+import { suggestFor, type Suggestion } from '../../facts/entities/suggestions';
 import { FactIndex, type FactChange, type FactSource } from '../../facts/factIndex';
 import type { Registry } from '../../facts/entities/registry';
 import type { SourceKey } from '../../facts/source';
@@ -29,6 +30,8 @@ export interface IndexParts {
   readonly facts: Pick<FactIndex, 'updateAll' | 'rename' | 'claimsOf' | 'factsOf' | 'event' | 'eventMentions'>;
   /** Why a mention of a source, by its index, leads where it does. */
   explainLink?(source: SourceKey, mention: number): readonly string[];
+  /** What a person should look at about the names of a source. */
+  suggestFor?(source: SourceKey): readonly Suggestion[];
 }
 
 export type MakeIndexParts = (registry: Registry) => IndexParts;
@@ -39,6 +42,7 @@ export const makeIndexParts: MakeIndexParts = (registry) => {
     entities,
     facts: new FactIndex((id) => entities.entity(id)?.name ?? id),
     explainLink: (source, mention) => explainLink(entities, source, mention)?.sentences ?? [],
+    suggestFor: (source) => suggestFor(entities, source),
   };
 };
 
@@ -91,6 +95,11 @@ export class WorkspaceIndex {
   /** Why a mention leads where it does now, as sentences. */
   explainLink(source: SourceKey, mention: number): readonly string[] {
     return this.parts.explainLink?.(source, mention) ?? [];
+  }
+
+  /** What a person should look at about the names of a source. */
+  suggestFor(source: SourceKey): readonly Suggestion[] {
+    return this.parts.suggestFor?.(source) ?? [];
   }
 
   /** All sources that are in, as they came in. */

@@ -15,7 +15,7 @@ export type YamlMark = { readonly span: Span } & (
 export interface YamlFile {
   /** URI. */
   readonly key: string;
-  readonly role: 'config' | 'registry';
+  readonly role: 'config' | 'registry' | 'decisions';
   readonly text: string;
   readonly lineStarts: Int32Array;
   /** In order of appearance; they never overlap. */
