@@ -174,6 +174,22 @@ export class YamlReader {
     return isMap(this.resolve(node));
   }
 
+  /** A text, number or the like. */
+  isText(node: YamlNode): boolean {
+    return isScalar(this.resolve(node)) && !isEmpty(node);
+  }
+
+  /** Nothing at all, or "null". */
+  isEmpty(node: YamlNode): boolean {
+    return isEmpty(node);
+  }
+
+  /** A number, or a text as it is written. null where the key is absent, empty or neither. */
+  scalar(node: YamlNode | undefined, what: string): string | number | null {
+    const scalar = node === undefined ? null : this.resolve(node);
+    return isScalar(scalar) && typeof scalar.value === 'number' ? scalar.value : this.string(node, what);
+  }
+
   private resolve(node: YamlNode): YamlNode {
     return isAlias(node) ? ((node.resolve(this.document) as YamlNode | undefined) ?? null) : node;
   }
