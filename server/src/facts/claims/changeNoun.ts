@@ -31,3 +31,19 @@ export function isAnnouncedChange(c: DocumentContext, { sentence, structure, cla
   const isChange = inside.some((f) => f.value.type === 'change');
   return isChange && inside.some((f) => isDate(f) && c.word(f.firstToken) === 'by');
 }
+
+/** For "57" in "lowered the toll to 51 from 57" the figure of "51"; -1 elsewhere. */
+export function formerOf(c: DocumentContext, index: number): number {
+  const { firstToken, kind, dimension } = c.figures[index]!;
+  if (c.word(firstToken - 1) !== 'from') return -1;
+  for (let i = index - 1; i >= Math.max(0, index - 2); i--) {
+    const before = c.figures[i]!;
+    if (before.kind !== kind || before.dimension !== dimension) continue;
+    const isClose = before.sentence === c.figures[index]!.sentence && firstToken - before.endToken <= NEAR;
+    return isClose && c.word(before.firstToken - 1) === 'to' ? i : -1;
+  }
+  return -1;
+}
+
+/** Tokens between the two: "to 51 people, from 57", "to $3.4bn (£2.1bn) from $3bn". */
+const NEAR = 8;

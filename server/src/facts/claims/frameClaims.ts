@@ -6,7 +6,7 @@ import { detach } from '../../text/detach';
 import { eventAt, type DocumentEvents } from '../events/localEvent';
 import type { PeopleReading } from '../people/findPeople';
 import type { AttributeLexicon } from './attributes/attributeLexicon';
-import { changeNoun, isAnnouncedChange } from './changeNoun';
+import { changeNoun, formerOf, isAnnouncedChange } from './changeNoun';
 import type { Modality } from './claim';
 import type { ClaimFrame } from './claimFrame';
 import { isDate, type DocumentContext } from './documentContext';
@@ -82,8 +82,9 @@ class ClaimFramer {
 
   frame(index: number): ClaimFrame[] {
     const figure = this.c.figures[index]!;
-    // "€85m ($108m)": the second says the same of the same.
-    const first = figure.twin !== null && figure.twin < index ? figure.twin : index;
+    const former = formerOf(this.c, index);
+    // "€85m ($108m)": the second says the same of the same. So does "57" of "to 51 from 57".
+    const first = figure.twin !== null && figure.twin < index ? figure.twin : former >= 0 ? former : index;
     const found = locateFigure(this.c, first);
     if (!found) return [];
     const site = { ...found, figure: index };
@@ -98,7 +99,8 @@ class ClaimFramer {
     const read = readAttribute(this.c, this.lexicon, found);
     const attribute = this.inEvent(read, site);
     const subject = this.subjectOf(site, attribute);
-    if (figure.value.type !== 'change') return [this.build(site, subject, attribute, null)];
+    if (figure.value.type !== 'change')
+      return [this.build(site, subject, attribute, former < 0 ? null : 'from')];
     return [this.build(site, subject, attribute, 'from'), this.build(site, subject, attribute, 'to')];
   }
 

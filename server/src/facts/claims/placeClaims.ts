@@ -31,6 +31,7 @@ export function placeClaims(source: FactSource, placing: Placing): PlacedClaim[]
 /** Words of a figure that stands beside something else. */
 const BESIDE = words('another other others more additional further extra');
 
+const SMALL = words('city place');
 const PLACES = words('country city region place');
 
 class Placer {
@@ -51,7 +52,7 @@ class Placer {
       const subject = this.subjectOf(frame);
       if (subject === null || frame.confidence < LEAST_SURE) continue;
       placed.push(this.place(frame, subject, placed.length + 1));
-      this.told.add(frame.comparable);
+      this.told.add(this.factKey(frame));
     }
     return placed;
   }
@@ -118,7 +119,7 @@ class Placer {
       scope: frame.scope.map((s) => s.words),
       quantity: quantityOf(figure, frame),
       dated: own,
-      dimension: dimensionOf(figure),
+      dimension: dimensionOf(figure, frame),
       per: perOf(figure),
       placedScope: this.scopeOf(frame),
       time: stated ?? this.written,
@@ -161,16 +162,24 @@ class Placer {
 
   private scopeOf(frame: ClaimFrame): PlacedScope[] {
     const { entities } = this.source.analysis.names;
-    const scope = frame.scope.map((s) => ({
-      kind: s.kind,
-      words: s.words,
-      entity: this.link(s.entity),
-      type: s.entity < 0 ? null : entities[s.entity]!.type,
-    }));
+    const isFirst = !this.told.has(this.factKey(frame));
+    const scope = frame.scope.map((s): PlacedScope => {
+      const entity = this.link(s.entity);
+      const type = s.entity < 0 ? null : entities[s.entity]!.type;
+      const isPart = s.kind === 'part' && entity !== null;
+      const isPlaceOfAll = s.kind === 'place' && (isFirst || !frame.cumulative || !SMALL.has(type ?? ''));
+      if (!isPart && (s.kind !== 'place' || isPlaceOfAll))
+        return { kind: s.kind, words: s.words, entity, type };
+      // Those killed in one village, told of after those killed in all, are a part.
+      return { kind: 'part', words: `in ${entity ?? s.words}`, entity, type };
+    });
     // "Eight others were hurt" tells of all who were hurt, unless some were told of before.
-    return this.told.has(frame.comparable)
-      ? scope
-      : scope.filter((s) => s.kind !== 'part' || !BESIDE.has(s.words));
+    return isFirst ? scope.filter((s) => s.kind !== 'part' || !BESIDE.has(s.words)) : scope;
+  }
+
+  /** What is told once of an event in all. */
+  private factKey(frame: ClaimFrame): string {
+    return `${frame.event}|${frame.comparable}`;
   }
 
   private asOf(stated: ResolvedDate | null): AsOf | null {

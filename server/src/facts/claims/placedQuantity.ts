@@ -21,7 +21,8 @@ export function quantityOf(figure: Figure, frame: ClaimFrame): Quantity | null {
     modifier: figure.modifier,
     close: frame.close,
     step: figure.step * factor,
-    counted: figure.kind === 'count' || figure.dimension === 'age',
+    counted:
+      (figure.kind === 'count' && !frame.comparable.startsWith('magnitude')) || figure.dimension === 'age',
   };
   switch (value.type) {
     case 'single':
@@ -46,7 +47,8 @@ function scaled(n: number | null, by: number): number | null {
 }
 
 /** What the figure measures: "money", "length", "count". */
-export function dimensionOf(figure: Figure): string {
+export function dimensionOf(figure: Figure, frame: ClaimFrame): string {
+  if (frame.comparable.startsWith('magnitude')) return 'magnitude';
   return figure.kind === 'money' ? 'money' : (figure.dimension ?? figure.kind);
 }
 

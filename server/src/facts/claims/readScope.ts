@@ -1,5 +1,5 @@
 import { words } from '../../text/words';
-import type { EntityType } from '../../extract/names/documentNames';
+import type { EntityType, LocalMention } from '../../extract/names/documentNames';
 import type { ScopeRef } from './claimFrame';
 import type { DocumentContext } from './documentContext';
 import type { Chunk } from '../../language/chunk';
@@ -24,20 +24,42 @@ export function readScope(context: DocumentContext, site: FigureSite, landmark: 
     ...partScope(context, site),
     ...groupScope(context, site),
     ...placeScope(context, site, landmark),
+    ...whereScope(context, site),
+    ...ownScope(context, site),
     ...perScope(context, site),
   ];
 }
 
 function landmarkScope(context: DocumentContext, site: FigureSite, landmark: number): ScopeRef[] {
   if (landmark < 0) return [];
-  const phrase = site.structure.chunks[landmark]!;
+  const entity = landmarkEntity(context, site, landmark);
+  const words = context.chunkText(site.structure.chunks[landmark]!).toLowerCase();
   return [
     {
       kind: 'landmark',
-      entity: context.mention(phrase.head)?.entity ?? -1,
-      words: context.chunkText(phrase).toLowerCase(),
+      entity,
+      words: entity < 0 ? words : context.names.entities[entity]!.name.toLowerCase(),
     },
   ];
+}
+
+/** The name of a landmark: its head, a name within it ("the provincial capital Mus"), behind "of", or beside it ("the capital, Ankara"). */
+function landmarkEntity(context: DocumentContext, { structure }: FigureSite, landmark: number): number {
+  const { chunks } = structure;
+  const nameIn = (at: number): number => {
+    const phrase = chunks[at];
+    if (phrase?.kind !== 'np') return -1;
+    for (let t = phrase.end - 1; t >= phrase.first; t--) {
+      const mention = context.mention(t);
+      if (mention && mention.form !== 'adjective' && mention.form !== 'demonym') return mention.entity;
+    }
+    return -1;
+  };
+  const own = nameIn(landmark);
+  if (own >= 0) return own;
+  const next = chunks[landmark + 1];
+  const joined = next?.kind === 'comma' || (next?.kind === 'prep' && context.word(next.first) === 'of');
+  return joined ? nameIn(landmark + 2) : -1;
 }
 
 function partScope(context: DocumentContext, site: FigureSite): ScopeRef[] {
@@ -102,16 +124,77 @@ function placeScope(context: DocumentContext, site: FigureSite, landmark: number
     )
       continue;
     const phrase = chunks[p.phrase]!;
-    const mention = context.mention(phrase.head);
-    if (mention && PLACES.has(context.typeOf(mention.entity)))
-      found.push({ kind: 'place', entity: mention.entity, words: context.chunkText(phrase).toLowerCase() });
-    else if (isOtherFigure(context, site, phrase))
+    // "19 in Yukarikonak, in Bespinar 14": the second place is that of the second figure.
+    if (p.phrase > site.chunk && isOtherFigure(context, site, chunks[p.phrase + 1])) continue;
+    const place = placeAt(context, site, p.phrase);
+    if (place >= 0)
+      found.push({ kind: 'place', entity: place, words: context.names.entities[place]!.name.toLowerCase() });
+    else if (context.word(chunks[p.preposition]!.first) !== 'from' && isOtherFigure(context, site, phrase))
       found.push({ kind: 'period', entity: -1, words: context.chunkText(phrase).toLowerCase() });
     else if (PERIOD_WORDS.has(context.lexicon.word(context.nounLemma(phrase.head))))
       found.push({ kind: 'period', entity: -1, words: context.chunkText(phrase).toLowerCase() });
   }
   return found;
 }
+
+/** The place that a phrase names, itself or by what stands beside it ("in the largest of them, Yukarikonak, …"); -1 for none. */
+function placeAt(context: DocumentContext, { structure, chunk }: FigureSite, at: number): number {
+  const { chunks, clauses } = structure;
+  const own = context.mention(chunks[at]!.head);
+  if (own) return PLACES.has(context.typeOf(own.entity)) ? own.entity : -1;
+  if (at > chunk) return -1;
+  let last = at;
+  while (chunks[last + 1]?.kind === 'prep' && chunks[last + 2]?.kind === 'np') last += 2;
+  const beside = chunks[last + 1]?.kind === 'comma' ? chunks[last + 2] : undefined;
+  const mention = beside?.kind === 'np' && last + 2 < chunk ? context.mention(beside.head) : null;
+  const isSubject = clauses.some(({ subject }) => subject === last + 2);
+  return mention && !isSubject && PLACES.has(context.typeOf(mention.entity)) ? mention.entity : -1;
+}
+
+/** "X, a hamlet in the hills, where 19 people died": the place that a clause with "where" tells of. */
+function whereScope(context: DocumentContext, { structure, clause }: FigureSite): ScopeRef[] {
+  const { chunks, clauseOf, clauses } = structure;
+  const index = clauses.indexOf(clause);
+  const opening = chunks.findIndex((k, i) => context.word(k.first) === 'where' && clauseOf[i + 1] === index);
+  for (let i = opening - 1; opening > 0 && i >= 0 && chunks[i]!.kind !== 'vp'; i--) {
+    const mention = chunks[i]!.kind === 'np' ? context.mention(chunks[i]!.head) : null;
+    if (!mention || !PLACES.has(context.typeOf(mention.entity))) continue;
+    return [
+      {
+        kind: 'place',
+        entity: mention.entity,
+        words: context.names.entities[mention.entity]!.name.toLowerCase(),
+      },
+    ];
+  }
+  return [];
+}
+
+/** "the village laid the last of its 23 dead to rest", "Bespinar's 14 dead": those of a place are a part of all. */
+function ownScope(context: DocumentContext, site: FigureSite): ScopeRef[] {
+  const figure = context.figures[site.figure]!;
+  if (figure.kind !== 'count') return [];
+  const t = figure.firstToken - 1;
+  const owner = OWN.has(context.word(t))
+    ? (context.mention(t) ?? subjectMention(context, site))
+    : context.word(t) === "'s" || context.word(t) === '’s'
+      ? context.mention(t - 1)
+      : null;
+  if (!owner || !SMALL_PLACES.has(context.typeOf(owner.entity))) return [];
+  return [{ kind: 'part', entity: owner.entity, words: 'of a place' }];
+}
+
+function subjectMention(context: DocumentContext, { structure, clause }: FigureSite): LocalMention | null {
+  const subject = structure.chunks[clause.subject];
+  if (subject?.kind !== 'np') return null;
+  const of = structure.chunks[clause.subject + 1];
+  const named =
+    of?.kind === 'prep' && context.word(of.first) === 'of' ? structure.chunks[clause.subject + 2] : undefined;
+  return context.mention(subject.head) ?? (named ? context.mention(named.head) : null);
+}
+
+const OWN = words('its their');
+const SMALL_PLACES: ReadonlySet<EntityType> = new Set(['city', 'place']);
 
 /** A place of what the verb tells or of what is counted; not one that only says where a name lies ("Bam, a city in Kerman, …"). */
 function tellsWhere(context: DocumentContext, site: FigureSite, p: Prepositional): boolean {
@@ -126,7 +209,8 @@ function tellsWhere(context: DocumentContext, site: FigureSite, p: Prepositional
 }
 
 /** "43 runs in 54 games": a figure that another one is measured over. */
-function isOtherFigure(context: DocumentContext, site: FigureSite, phrase: Chunk): boolean {
+function isOtherFigure(context: DocumentContext, site: FigureSite, phrase: Chunk | undefined): boolean {
+  if (phrase?.kind !== 'np') return false;
   const index = context.figureAt[phrase.first]!;
   const figure = context.figures[index];
   return (

@@ -23,6 +23,8 @@ const THINGS = words('equipment product');
 
 const UNITS = words('military-unit organisation');
 
+const POINTERS = words('them these those which');
+const EPICENTRES = words('epicentre epicenter hypocentre hypocenter centre center focus depth');
 const PLACING = words('in at on near');
 const OWN = words('its their his her');
 const BACKWARD = words('this it they that these');
@@ -101,6 +103,28 @@ export class SubjectResolver {
         ref: { kind: 'event', event },
         sure: 0.7,
         why: `“${this.c.chunkText(phrase)}”`,
+        qualifier: this.c.lexicon.word(lemma),
+      };
+    }
+    return this.pointsBack(site, event);
+  }
+
+  /** "dozens of aftershocks, one of them measuring 5.5", "the strongest of these": what is pointed to is of another kind than the event. */
+  private pointsBack(site: FigureSite, event: number): SubjectReading | null {
+    const { first } = this.c.reading.sentences;
+    const { firstToken } = this.c.figures[site.figure]!;
+    let t = firstToken - 1;
+    while (t >= first[site.sentence]! && !POINTERS.has(this.c.word(t))) t--;
+    if (t < first[site.sentence]!) return null;
+    for (const end = first[Math.max(0, site.sentence - 1)]!; t >= end; t--) {
+      const lemma = this.c.nounLemma(t);
+      const kinds = eventLexicon().nouns.get(lemma);
+      if (!kinds) continue;
+      if (!PARTS.has(kinds[0]!) || kinds.includes(this.events.events[event]!.kind)) return null;
+      return {
+        ref: { kind: 'event', event },
+        sure: 0.7,
+        why: `“${this.c.word(t)}”`,
         qualifier: this.c.lexicon.word(lemma),
       };
     }
@@ -220,15 +244,24 @@ export class SubjectResolver {
     const { clause, structure, role } = site;
     if (
       clause.verb < 0 ||
-      role !== 'prepositional' ||
+      (role !== 'prepositional' && role !== 'object') ||
       !ESTIMATING.has(this.c.lexicon.word(structure.chunks[clause.verb]!.verb!.lemma))
     )
       return null;
     for (const object of clause.objects) {
+      if (object >= site.chunk) continue;
       const own = this.explained(site, object, 0.9) ?? this.heldBy(site, object);
       if (own) return own;
     }
-    return null;
+    return this.isEpicentre(site) ? this.eventFor(site) : null;
+  }
+
+  /** Where, or how deep, a quake was is told of the quake, whoever measured it. */
+  private isEpicentre({ clause, structure }: FigureSite): boolean {
+    return clause.objects.some((object) => {
+      const phrase = structure.chunks[object];
+      return phrase?.kind === 'np' && EPICENTRES.has(this.c.lexicon.word(this.c.nounLemma(phrase.head)));
+    });
   }
 
   /** What a phrase belongs to by "of": "the epicentre of Sunday's quake". */
@@ -295,9 +328,17 @@ export class SubjectResolver {
       if (referent) return this.reading(site, { ...referent, sure: referent.sure * 0.9 });
       const apposition = this.explained(site, this.explains(site, at), 0.9);
       if (apposition) return apposition;
-      at = this.governorOf(site, at);
+      const above = this.governorOf(site, at);
+      at = above >= 0 ? above : this.endowed(site, at);
     }
     return null;
+  }
+
+  /** "In Yukarikonak, with a population of 800, …": the phrase in front of the comma. */
+  private endowed({ structure: { chunks } }: FigureSite, chunk: number): number {
+    const [before, comma, preposition] = [chunks[chunk - 3], chunks[chunk - 2], chunks[chunk - 1]];
+    const isWith = preposition?.kind === 'prep' && this.c.word(preposition.first) === 'with';
+    return isWith && comma?.kind === 'comma' && before?.kind === 'np' ? chunk - 3 : -1;
   }
 
   private governorOf(site: FigureSite, chunk: number): number {

@@ -34,8 +34,14 @@ const EVENT_DOINGS = words('destroyed damaged closed stolen cancelled');
 /** "seven villages … flattened" → "villages destroyed"; without a telling verb the noun alone. */
 export function byCount(v: FigureView): AttributeReading {
   const head = countedHead(v.c, v.site.figure);
-  if (head < 0) return plainReading('number', 0.2, 'a bare number');
+  if (head < 0 || (v.figure.headToken < 0 && !isWhole(v)))
+    return plainReading('number', 0.2, 'a bare number');
   return v.figure.headToken >= 0 ? countOf(v, head) : lessSure(countOf(v, head));
+}
+
+/** Nobody counts 4.8 of anything. */
+function isWhole({ figure: { value } }: FigureView): boolean {
+  return value.type !== 'single' || Number.isInteger(value.value);
 }
 
 /** What a bare number counts is a guess. */

@@ -10,6 +10,30 @@ export function byDimension(v: FigureView): AttributeReading | null {
   return null;
 }
 
+const MEASURING = words('measure register record rate');
+const QUAKES = words('earthquake quake temblor tremor aftershock foreshock shock');
+
+/** "a quake measuring 7.4", "measured the quake at 6.1": a bare number on the scale of earthquakes. */
+export function byScale(v: FigureView): AttributeReading | null {
+  const { value, headToken, kind } = v.figure;
+  if (kind !== 'count' || headToken >= 0 || value.type !== 'single' || value.value <= 0 || value.value >= 10)
+    return null;
+  if (!MEASURING.has(v.c.lexicon.word(clauseVerb(v))) || !namesQuake(v)) return null;
+  return {
+    ...plainReading('magnitude', 0.9, `“${v.c.lexicon.word(clauseVerb(v))}” of an earthquake`),
+    ofEvent: true,
+  };
+}
+
+/** Earthquakes before the figure in its sentence, or in the one before where this one only points to them. */
+function namesQuake(v: FigureView): boolean {
+  const { first } = v.c.reading.sentences;
+  const start = first[Math.max(0, v.site.sentence - 1)]!;
+  for (let t = v.figure.firstToken - 1; t >= start; t--)
+    if (QUAKES.has(v.c.lexicon.word(v.c.nounLemma(t)))) return true;
+  return false;
+}
+
 const FROM = words('of from off to');
 const DIRECTIONS = words(
   'north south east west northeast northwest southeast southwest north-east north-west south-east south-west away off offshore inland upstream downstream distance below above',

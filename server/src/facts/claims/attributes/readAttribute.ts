@@ -13,13 +13,22 @@ import {
   byTopicNoun,
 } from './governorRules';
 import { byAnniversary, byMark, byPhraseBehind, byPredicate } from './markRules';
-import { byChange, byDefault, byDimension, byDistance, byNamedChange, byWhole } from './measureRules';
+import {
+  byChange,
+  byDefault,
+  byDimension,
+  byDistance,
+  byNamedChange,
+  byScale,
+  byWhole,
+} from './measureRules';
 import { byRaised } from './raiseRule';
 import { byCounted, byDescription, byVerb } from './verbRules';
 
 /** The rules of attributes, the most telling first; the first that applies decides. */
 const RULES: readonly ((v: FigureView) => AttributeReading | null)[] = [
   byDimension,
+  byScale,
   byAnniversary,
   byModifiedHead,
   byMark,
