@@ -5,7 +5,7 @@
 /** @typedef {import('playwright-core').Locator} Locator */
 
 /** For anything to appear. A slow machine with other work takes a tenth of it. */
-const LIMIT_MS = 90_000;
+const LIMIT_MS = 60_000;
 /** After which a gesture is made again. */
 const AGAIN_MS = 4_000;
 
