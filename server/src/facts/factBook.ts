@@ -1,5 +1,7 @@
 import { alignStory } from './alignment/alignStory';
+import { StoryPairs } from './alignment/storyPairs';
 import type { PlacedClaim } from './claims/placedClaim';
+import type { ExchangeRates } from './compare/exchange';
 import { ratesOf } from './compare/sourceRates';
 import type { Fact } from './conflicts/conflict';
 import { groupClaims, type ClaimGroups } from './conflicts/groupClaims';
@@ -7,25 +9,35 @@ import { judge } from './conflicts/judge';
 import type { EntityId } from './entities/entity';
 import type { FactSource } from './factSource';
 import type { SourceKey } from './source';
+import { MOST_SOURCES } from './story';
 
-/** Stories with more sources than this are no stories: their claims compare by subject and attribute only. */
-const MOST_SOURCES = 120;
 /** Attributes less sure than this do not compare beyond their story. */
 const SURE = 0.75;
+/** Stories of which the compared pairs are kept: those that are being edited. */
+const KEPT_PAIRS = 16;
 
-type Claims = Set<PlacedClaim>;
+/** Claims that are compared with each other, and the facts they make. */
+interface Place {
+  /** A story, or one named subject and attribute. */
+  readonly kind: 'story' | 'subject';
+  readonly claims: Set<PlacedClaim>;
+  /** Its sources, with the number of their claims. */
+  readonly sources: Map<SourceKey, number>;
+  facts: readonly Fact[];
+  /** Facts by the entities that they are about or tell of. */
+  factsOf: ReadonlyMap<EntityId, readonly Fact[]>;
+}
 
 /**
  * The claims of a workspace and the facts they make. Claims compare in two ways: all claims of one story with each other, by all that speaks
  * for their being about the same thing; and those on one named subject and attribute with those of other stories.
  */
 export class FactBook {
-  private readonly stories = new Map<EntityId, Claims>();
-  private readonly buckets = new Map<string, Claims>();
-  /** Facts by story ("s:…") or by subject and attribute ("b:…"). */
-  private readonly facts = new Map<string, readonly Fact[]>();
-  /** Where the facts of an entity are, with the number of claims that lead there. */
-  private readonly places = new Map<EntityId, Map<string, number>>();
+  /** By "s:" and the story, or "b:" with subject and attribute. */
+  private readonly places = new Map<string, Place>();
+  /** Where the facts of an entity are. */
+  private readonly placesOf = new Map<EntityId, Map<string, Place>>();
+  private readonly pairs = new Map<string, StoryPairs>();
   private readonly touched = new Set<string>();
   private readonly subjects = new Set<EntityId>();
 
@@ -40,23 +52,23 @@ export class FactBook {
     for (const claim of after) this.count(claim, 1);
   }
 
-  /** Compares anew what is told of these subjects. */
+  /** Compares anew what is told of these subjects: they are called something else now. */
   touch(subjects: Iterable<EntityId>): void {
-    for (const id of subjects) for (const place of this.places.get(id)?.keys() ?? []) this.touched.add(place);
+    for (const id of subjects)
+      for (const [key, place] of this.placesOf.get(id) ?? [])
+        if (place.factsOf.get(id)!.some((fact) => fact.subject === id)) this.touched.add(key);
   }
 
   /** Compares what was touched. Returns the subjects, and the sources, whose facts may have changed. */
   compare(): { subjects: Set<EntityId>; sources: Set<SourceKey> } {
     const sources = new Set<SourceKey>();
-    for (const place of this.touched) {
-      for (const fact of this.facts.get(place) ?? []) this.noteFact(fact, sources);
-      const claims = place.startsWith('s:')
-        ? this.stories.get(place.slice(2))
-        : this.buckets.get(place.slice(2));
-      const facts = claims ? this.factsFrom(place, [...claims].sort(byPlace)) : [];
-      if (facts.length > 0) this.facts.set(place, facts);
-      else this.facts.delete(place);
-      for (const fact of facts) this.noteFact(fact, sources);
+    for (const key of this.touched) {
+      const place = this.places.get(key);
+      if (!place) continue;
+      for (const fact of place.facts) this.noteFact(fact, sources);
+      this.setFacts(key, place, this.factsFrom(key, place));
+      for (const fact of place.facts) this.noteFact(fact, sources);
+      if (place.claims.size === 0) this.places.delete(key);
     }
     this.touched.clear();
     const subjects = new Set(this.subjects);
@@ -66,11 +78,11 @@ export class FactBook {
 
   /** Facts about an entity, then those that tell about it too; those with most claims first. */
   factsOf(entity: EntityId): Fact[] {
-    const all = [...(this.places.get(entity)?.keys() ?? [])]
-      .sort()
-      .flatMap((place) => this.facts.get(place) ?? []);
-    const own = all.filter((f) => f.subject === entity || f.claims.some((c) => c.subject === entity));
-    const told = all.filter((f) => !own.includes(f) && f.claims.some((c) => c.about.includes(entity)));
+    const own: Fact[] = [];
+    const told: Fact[] = [];
+    const places = [...(this.placesOf.get(entity) ?? [])].sort(([a], [b]) => (a < b ? -1 : 1));
+    for (const [, place] of places)
+      for (const fact of place.factsOf.get(entity)!) (isAbout(fact, entity) ? own : told).push(fact);
     return [...own.sort(byWeight), ...told.sort(byWeight)];
   }
 
@@ -80,68 +92,113 @@ export class FactBook {
     for (const conflict of fact.conflicts) for (const m of conflict.members) sources.add(m.source);
   }
 
-  private count(claim: PlacedClaim, by: 1 | -1): void {
-    this.subjects.add(claim.subject);
-    this.countAt(this.stories, claim.story, `s:${claim.story}`, claim, by);
-    if (claim.subjectKind !== 'event' && claim.attributeSure >= SURE) {
-      const key = `${claim.subject}|${claim.comparable}`;
-      this.countAt(this.buckets, key, `b:${key}`, claim, by);
+  private setFacts(key: string, place: Place, facts: readonly Fact[]): void {
+    const before = place.factsOf;
+    place.facts = facts;
+    place.factsOf = byEntity(facts);
+    for (const id of before.keys()) if (!place.factsOf.has(id)) this.leave(id, key);
+    for (const id of place.factsOf.keys()) {
+      const places = this.placesOf.get(id);
+      if (places) places.set(key, place);
+      else this.placesOf.set(id, new Map([[key, place]]));
     }
   }
 
-  private countAt(
-    table: Map<string, Claims>,
-    key: string,
-    place: string,
-    claim: PlacedClaim,
-    by: 1 | -1,
-  ): void {
-    const claims = table.get(key) ?? new Set<PlacedClaim>();
-    if (by > 0) claims.add(claim);
-    else claims.delete(claim);
-    if (claims.size > 0) table.set(key, claims);
-    else table.delete(key);
-    this.touched.add(place);
-    for (const id of [claim.subject, ...claim.about]) this.countPlace(id, place, by);
+  private leave(id: EntityId, key: string): void {
+    const places = this.placesOf.get(id);
+    places?.delete(key);
+    if (places?.size === 0) this.placesOf.delete(id);
   }
 
-  private countPlace(id: EntityId, place: string, by: number): void {
-    const counts = this.places.get(id) ?? new Map<string, number>();
-    const count = (counts.get(place) ?? 0) + by;
-    if (count > 0) counts.set(place, count);
-    else counts.delete(place);
-    if (counts.size > 0) this.places.set(id, counts);
-    else this.places.delete(id);
+  private count(claim: PlacedClaim, by: 1 | -1): void {
+    this.subjects.add(claim.subject);
+    this.countAt(`s:${claim.story}`, 'story', claim, by);
+    if (claim.subjectKind !== 'event' && claim.attributeSure >= SURE)
+      this.countAt(`b:${claim.subject}|${claim.comparable}`, 'subject', claim, by);
   }
 
-  private factsFrom(place: string, claims: readonly PlacedClaim[]): Fact[] {
+  private countAt(key: string, kind: Place['kind'], claim: PlacedClaim, by: 1 | -1): void {
+    let place = this.places.get(key);
+    if (!place) {
+      place = { kind, claims: new Set(), sources: new Map(), facts: [], factsOf: new Map() };
+      this.places.set(key, place);
+    }
+    if (by > 0) place.claims.add(claim);
+    else place.claims.delete(claim);
+    const count = (place.sources.get(claim.source) ?? 0) + by;
+    if (count > 0) place.sources.set(claim.source, count);
+    else place.sources.delete(claim.source);
+    this.touched.add(key);
+  }
+
+  private factsFrom(key: string, place: Place): Fact[] {
+    if (place.claims.size === 0 || (place.kind === 'story' && place.sources.size > MOST_SOURCES)) {
+      this.pairs.delete(key);
+      return [];
+    }
+    const claims = [...place.claims].sort(byPlace);
     const rates = ratesOf(claims, this.sourceOf);
-    if (place.startsWith('b:'))
-      return groupClaims(claims, rates)
-        .filter(spansStories)
-        .map((c) => this.fact(c));
-    if (new Set(claims.map((c) => c.source)).size > MOST_SOURCES) return [];
-    return alignStory(claims, rates).map((c) => this.fact(c));
+    if (place.kind === 'story') return alignStory(this.pairsOf(key, claims, rates)).map((c) => this.fact(c));
+    // Facts by subject and attribute only matter where they go beyond one story, which has its own.
+    if (!areOfSeveralStories(claims)) return [];
+    return groupClaims(claims, rates)
+      .filter((compared) => areOfSeveralStories(compared.groups.flat()))
+      .map((c) => this.fact(c));
+  }
+
+  /** The pairs of a story, with those compared before as far as they are still there. */
+  private pairsOf(key: string, claims: readonly PlacedClaim[], rates: ExchangeRates): StoryPairs {
+    let pairs = this.pairs.get(key);
+    this.pairs.delete(key);
+    if (!pairs?.rates.equals(rates)) pairs = new StoryPairs(rates);
+    pairs.update(claims);
+    this.pairs.set(key, pairs);
+    for (const oldest of this.pairs.keys()) {
+      if (this.pairs.size <= KEPT_PAIRS) break;
+      this.pairs.delete(oldest);
+    }
+    return pairs;
   }
 
   private fact(compared: ClaimGroups): Fact {
     const claims = compared.groups.flat().sort(byPlace);
     const subject = subjectOf(claims);
     const conflicts = judge(subject, this.nameOf(subject), compared);
+    const places = new Map(claims.map((claim, i) => [claim, i]));
     return {
       subject,
       attribute: mostCommon(claims.map((c) => [c.attribute, c.attributeSure])),
       claims,
-      groups: compared.groups.map((g) => g.map((c) => claims.indexOf(c))),
+      groups: compared.groups.map((g) => g.map((c) => places.get(c)!)),
       conflict: conflicts[0] ?? null,
       conflicts,
     };
   }
 }
 
-/** Facts by subject and attribute only matter where they go beyond one story, which has its own. */
-function spansStories(compared: ClaimGroups): boolean {
-  return new Set(compared.groups.flat().map((c) => c.story)).size > 1;
+function areOfSeveralStories(claims: readonly PlacedClaim[]): boolean {
+  return claims.some((claim) => claim.story !== claims[0]!.story);
+}
+
+function isAbout(fact: Fact, entity: EntityId): boolean {
+  return fact.subject === entity || fact.claims.some((c) => c.subject === entity);
+}
+
+function byEntity(facts: readonly Fact[]): Map<EntityId, Fact[]> {
+  const found = new Map<EntityId, Fact[]>();
+  for (const fact of facts) {
+    const ids = new Set([fact.subject]);
+    for (const claim of fact.claims) {
+      ids.add(claim.subject);
+      for (const id of claim.about) ids.add(id);
+    }
+    for (const id of ids) {
+      const list = found.get(id);
+      if (list) list.push(fact);
+      else found.set(id, [fact]);
+    }
+  }
+  return found;
 }
 
 /** The subject that most claims have; a name before an event. */

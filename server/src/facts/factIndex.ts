@@ -5,13 +5,22 @@ import type { PlacedClaim } from './claims/placedClaim';
 import { datesOf } from './claims/resolveTime';
 import type { Fact } from './conflicts/conflict';
 import type { Entity, EntityId, Mention } from './entities/entity';
-import { EventIndex, eventNode, sourceOfNode, type EventNode } from './events/eventIndex';
-import { EventNames } from './events/nameEvents';
+import { sourceOfNode, type EventCluster } from './events/eventCluster';
+import { EventIndex, eventNode, type ClusterChange } from './events/eventIndex';
+import { EventNames } from './events/eventNames';
 import { placeEvents } from './events/placeEvents';
 import { FactBook } from './factBook';
 import type { FactSource } from './factSource';
-import { NO_AGES, peopleByAge, type PeopleAges } from './people/peopleByAge';
+import {
+  agesIn,
+  areSameAges,
+  NO_AGES,
+  peopleByAge,
+  type PeopleAges,
+  type PersonAge,
+} from './people/peopleByAge';
 import type { SourceKey } from './source';
+import { MOST_SOURCES } from './story';
 
 export type { FactSource } from './factSource';
 
@@ -27,6 +36,7 @@ export interface FactChange {
 interface Held {
   readonly source: FactSource;
   readonly dates: ReadonlyMap<number, ResolvedDate>;
+  readonly ages: readonly PersonAge[];
   claims: readonly PlacedClaim[];
 }
 
@@ -38,6 +48,8 @@ export class FactIndex {
   private readonly held = new Map<SourceKey, Held>();
   private readonly eventIndex = new EventIndex();
   private readonly eventNames = new EventNames();
+  /** The people of each event, where it has any. */
+  private readonly ages = new Map<EventCluster, PeopleAges>();
   private readonly book: FactBook;
 
   /** `nameOf`: what a reader calls an entity of the entity index. */
@@ -55,14 +67,15 @@ export class FactIndex {
 
   /** Replaces what sources contribute; null removes one. What several of them touch is compared once. */
   updateAll(changes: ReadonlyMap<SourceKey, FactSource | null>): FactChange {
-    const touched = new Set<EventNode>();
-    for (const [key, source] of changes)
-      for (const node of this.replaceSource(key, source)) touched.add(node);
-    const renamed = this.eventNames.update(touched, (node) => this.eventIndex.cluster(node));
+    const clusters: ClusterChange = { clusters: new Set(), nodes: new Set() };
+    for (const [key, source] of changes) this.replaceSource(key, source, clusters);
+    const renamed = this.eventNames.update(clusters, (node) => this.eventIndex.cluster(node));
     const sources = new Set<SourceKey>(changes.keys());
-    for (const node of renamed.nodes) sources.add(sourceOfNode(node));
-    const known = new Map<EntityId, PeopleAges>();
-    for (const key of sources) this.replaceClaims(key, known);
+    for (const nodes of [clusters.nodes, renamed.nodes])
+      for (const node of nodes) sources.add(sourceOfNode(node));
+    this.updateAges(new Set([...clusters.clusters, ...this.clustersOf(changes.keys())]), sources);
+    for (const key of sources) this.replaceClaims(key);
+    this.book.touch(renamed.ids);
     const compared = this.book.compare();
     return {
       subjects: compared.subjects,
@@ -71,13 +84,38 @@ export class FactIndex {
     };
   }
 
-  /** Takes the claims of a source out and its events over; returns the events whose cluster may be another one now. */
-  private replaceSource(key: SourceKey, source: FactSource | null): Set<EventNode> {
+  /** Takes the claims of a source out and its events over. */
+  private replaceSource(key: SourceKey, source: FactSource | null, change: ClusterChange): void {
     this.book.replace(this.held.get(key)?.claims ?? [], []);
     const dates = source ? datesOf(source.analysis, source.meta.date) : new Map<number, ResolvedDate>();
-    if (source) this.held.set(key, { source, dates, claims: [] });
+    if (source) this.held.set(key, { source, dates, ages: agesIn(source), claims: [] });
     else this.held.delete(key);
-    return this.eventIndex.update(key, source ? placeEvents(source, dates) : []);
+    this.eventIndex.update(key, source ? placeEvents(source, dates) : [], change);
+  }
+
+  /** The events that sources tell of. */
+  private *clustersOf(keys: Iterable<SourceKey>): Iterable<EventCluster> {
+    for (const key of keys) {
+      const count = this.held.get(key)?.source.analysis.events.events.length ?? 0;
+      for (let event = 0; event < count; event++) yield this.eventIndex.cluster(eventNode(key, event))!;
+    }
+  }
+
+  /** Collects the people of events anew; `sources` gets those of events where they are others than before. */
+  private updateAges(clusters: ReadonlySet<EventCluster>, sources: Set<SourceKey>): void {
+    for (const cluster of clusters) {
+      const now = this.agesOf(cluster);
+      if (areSameAges(now, this.ages.get(cluster) ?? NO_AGES)) continue;
+      if (now.byAge.size > 0) this.ages.set(cluster, now);
+      else this.ages.delete(cluster);
+      for (const source of cluster.sources.keys()) sources.add(source);
+    }
+  }
+
+  /** What is no story does not tell who "the 36-year-old" is. */
+  private agesOf({ sources }: EventCluster): PeopleAges {
+    if (sources.size === 0 || sources.size > MOST_SOURCES) return NO_AGES;
+    return peopleByAge([...sources.keys()].sort().map((key) => this.held.get(key)!.ages));
   }
 
   /** Words the conflicts of these subjects anew: their entities are called something else now. */
@@ -114,26 +152,21 @@ export class FactIndex {
     return this.eventNames.id(eventNode(source, event));
   }
 
-  private replaceClaims(key: SourceKey, known: Map<EntityId, PeopleAges>): void {
+  private replaceClaims(key: SourceKey): void {
     const held = this.held.get(key);
     if (!held) return;
     const claims = placeClaims(held.source, {
       eventId: (event) => this.eventId(key, event),
-      people: (event) => this.ages(eventNode(key, event), known),
+      people: (event) => this.peopleOf(eventNode(key, event)),
       dates: held.dates,
     });
     this.book.replace(held.claims, claims);
     held.claims = claims;
   }
 
-  /** Ages of the people in all sources of an event; `known` keeps those found during one update. */
-  private ages(node: EventNode, known: Map<EntityId, PeopleAges>): PeopleAges {
-    const id = this.eventNames.id(node);
-    const before = id === null ? undefined : known.get(id);
-    if (before || id === null) return before ?? NO_AGES;
-    const sources = new Set((this.eventIndex.cluster(node)?.nodes ?? []).map(sourceOfNode));
-    const ages = peopleByAge([...sources].sort().map((source) => this.held.get(source)!.source));
-    known.set(id, ages);
-    return ages;
+  /** Ages of the people in all sources of an event. */
+  private peopleOf(node: string): PeopleAges {
+    const cluster = this.eventIndex.cluster(node);
+    return (cluster && this.ages.get(cluster)) ?? NO_AGES;
   }
 }

@@ -1,174 +1,140 @@
-import type { ExchangeRates } from '../compare/exchange';
-import type { PlacedClaim } from '../claims/placedClaim';
 import type { ClaimGroups, Disagreement } from '../conflicts/groupClaims';
-import { relateClaims, type Relation } from '../conflicts/relateClaims';
-import { salience } from './salience';
-import { hardDifference, similarity } from './similarity';
+import type { ComparedClaim } from './comparedClaim';
+import type { Edge, StoryPairs } from './storyPairs';
 
 /** Log odds from which claims that agree are one fact; their common value counts in them. */
 const ENOUGH_AGREED = 0.1;
-/** Log odds from which claims that disagree are about one thing. */
-const ENOUGH_OPPOSED = -0.6;
-/** From this salience on, an equal value outweighs words that differ: they are read wrongly more often than it is chance. */
-const TELLING = 1.6;
 /** Values this close, in one source, are one thing told twice; further apart they are two things. */
 const SLIP = 0.25;
 
-interface Edge {
-  readonly a: number;
-  readonly b: number;
-  readonly score: number;
-  readonly relation: Relation;
-}
-
 /**
- * Finds which claims of one story are about the same thing: the claims of all its reports, sorted by file and place. First those
- * that agree are joined, the likeliest pairs first; then groups are opposed whose claims are about one thing, but cannot all hold.
+ * Finds which claims of one story are about the same thing, given the pairs of them that may be. First those that agree are joined,
+ * the likeliest pairs first; then groups are opposed whose claims are about one thing, but cannot all hold.
  */
-export function alignStory(claims: readonly PlacedClaim[], rates: ExchangeRates): ClaimGroups[] {
-  const edges = edgesOf(claims, rates);
-  const groups = joinAgreeing(claims, edges);
-  return opposeGroups(claims, edges, groups);
+export function alignStory(pairs: StoryPairs): ClaimGroups[] {
+  return opposeGroups(pairs.claims, pairs.edges(), joinAgreeing(pairs));
 }
 
-function edgesOf(claims: readonly PlacedClaim[], rates: ExchangeRates): Edge[] {
-  const edges: Edge[] = [];
-  const byDimension = new Map<string, number[]>();
-  claims.forEach((claim, i) => {
-    if (!claim.quantity) return;
-    const like = byDimension.get(claim.dimension) ?? [];
-    byDimension.set(claim.dimension, like);
-    for (const k of like) {
-      const edge = edgeOf(claims, k, i, rates);
-      if (edge) edges.push(edge);
-    }
-    like.push(i);
-  });
-  return edges.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
-}
-
-function edgeOf(claims: readonly PlacedClaim[], a: number, b: number, rates: ExchangeRates): Edge | null {
-  const [x, y] = [claims[a]!, claims[b]!];
-  const relation = relateClaims(x, y, rates);
-  if (relation.kind === 'apart') return null;
-  const different = hardDifference(x, y) ?? (relation.kind === 'agree' ? relation.despite : null);
-  if (different !== null && !(relation.kind === 'agree' && salience(x) >= TELLING && salience(y) >= TELLING)) return null;
-  return { a, b, score: similarity(x, y, relation), relation };
+function byScore(x: Edge, y: Edge): number {
+  return y.score - x.score || x.a.index - y.a.index || x.b.index - y.b.index;
 }
 
 /** Group of each claim. Groups are joined along agreeing pairs, the likeliest first, unless a pair across them disagrees. */
-function joinAgreeing(claims: readonly PlacedClaim[], edges: readonly Edge[]): number[] {
+function joinAgreeing(pairs: StoryPairs): number[] {
+  const { claims } = pairs;
   const group = claims.map((_, i) => i);
-  const members = claims.map((_, i) => [i]);
-  const disagree = new Set(edges.filter((e) => e.relation.kind === 'disagree').map((e) => `${e.a},${e.b}`));
-  const opposed = (x: number, y: number): boolean => disagree.has(x < y ? `${x},${y}` : `${y},${x}`);
-  for (const { a, b, score, relation } of edges) {
-    if (relation.kind !== 'agree' || score < ENOUGH_AGREED || group[a] === group[b]) continue;
-    const [into, from] = [members[group[a]!]!, members[group[b]!]!];
-    if (into.some((x) => from.some((y) => opposed(x, y)))) continue;
-    const target = group[a]!;
-    for (const m of from) group[m] = target;
+  const members = claims.map((claim) => [claim]);
+  const refused = new Set<string>();
+  const agreeing = pairs.edges().filter((e) => e.relation.kind === 'agree' && e.score >= ENOUGH_AGREED);
+  for (const { a, b } of agreeing.sort(byScore)) {
+    const [to, away] = [group[a.index]!, group[b.index]!];
+    const [into, from] = [members[to]!, members[away]!];
+    // Groups that were refused stay so while they are the same.
+    const key = `${to} ${into.length} ${away} ${from.length}`;
+    if (to === away || refused.has(key)) continue;
+    if (into.some((x) => from.some((y) => pairs.disagree(x, y)))) {
+      refused.add(key);
+      continue;
+    }
+    for (const m of from) group[m.index] = to;
     into.push(...from);
   }
   return group;
 }
 
 function opposeGroups(
-  claims: readonly PlacedClaim[],
+  claims: readonly ComparedClaim[],
   edges: readonly Edge[],
   group: readonly number[],
 ): ClaimGroups[] {
-  const members = new Map<number, number[]>();
+  const members = new Map<number, ComparedClaim[]>();
   group.forEach((g, i) => {
     const list = members.get(g);
-    if (list) list.push(i);
-    else members.set(g, [i]);
+    if (list) list.push(claims[i]!);
+    else members.set(g, [claims[i]!]);
   });
-  const says = (g: number, source: string): boolean =>
-    members.get(g)!.some((i) => claims[i]!.source === source);
-  const best = bestMatches(claims, edges, group);
-  const opposing = edges.filter((e) => isOpposed(e, claims, group, says) && (isSlip(e, claims) || best.mutual(e)));
-  return components(members, opposing, group).map((gs) =>
-    toGroups(
-      claims,
-      gs.map((g) => members.get(g)!),
-      opposing.filter((e) => gs.includes(group[e.a]!)),
-    ),
-  );
+  const says = (g: number, source: string): boolean => members.get(g)!.some((m) => m.claim.source === source);
+  const opposing = edges.filter((e) => isOpposed(e, group, says)).sort(byScore);
+  const mutual = opposing.length > 0 ? bestMatches(edges, group) : (): boolean => false;
+  const opposed = opposing.filter((e) => isSlip(e) || mutual(e));
+  return components(members, opposed, group);
 }
 
-function isOpposed(
-  e: Edge,
-  claims: readonly PlacedClaim[],
-  group: readonly number[],
-  says: (g: number, source: string) => boolean,
-): boolean {
-  const [a, b] = [claims[e.a]!, claims[e.b]!];
+function isOpposed(e: Edge, group: readonly number[], says: (g: number, source: string) => boolean): boolean {
+  const [a, b] = [e.a.claim, e.b.claim];
   // "At least three" and ten contradict each other only where a toll has grown.
-  if (e.relation.kind !== 'disagree' || (e.relation.strained && !a.cumulative) || e.score < ENOUGH_OPPOSED)
-    return false;
+  if (e.relation.kind !== 'disagree' || (e.relation.strained && !a.cumulative)) return false;
   // A source that gives both values speaks of two things, unless one is a slip.
-  if (a.source === b.source) return isSlip(e, claims);
-  return !says(group[e.b]!, a.source) && !says(group[e.a]!, b.source);
+  if (a.source === b.source) return isSlip(e);
+  return !says(group[e.b.index]!, a.source) && !says(group[e.a.index]!, b.source);
 }
 
 /** Two values of one source that lie close, one of them in its headline: a headline tells what its text tells. */
-function isSlip({ a, b, relation }: Edge, claims: readonly PlacedClaim[]): boolean {
-  const [x, y] = [claims[a]!, claims[b]!];
-  if (x.source !== y.source || x.currency !== y.currency || x.sentence === y.sentence || (x.sentence > 0 && y.sentence > 0)) return false;
+function isSlip({ a, b, relation }: Edge): boolean {
+  const [x, y] = [a.claim, b.claim];
+  if (
+    x.source !== y.source ||
+    x.currency !== y.currency ||
+    x.sentence === y.sentence ||
+    (x.sentence > 0 && y.sentence > 0)
+  )
+    return false;
   return relation.kind === 'disagree' && relation.gap <= SLIP;
 }
 
 /** For each claim the group of the likeliest counterpart in every other source: an opposition holds between likeliest counterparts. */
-function bestMatches(
-  claims: readonly PlacedClaim[],
-  edges: readonly Edge[],
-  group: readonly number[],
-): { mutual(e: Edge): boolean } {
-  const best = new Map<string, number>();
-  const key = (claim: number, other: number): string => `${claim} ${claims[other]!.source}`;
-  // The likeliest edges come first.
-  for (const { a, b } of edges) {
-    if (!best.has(key(a, b))) best.set(key(a, b), group[b]!);
-    if (!best.has(key(b, a))) best.set(key(b, a), group[a]!);
+function bestMatches(edges: readonly Edge[], group: readonly number[]): (e: Edge) => boolean {
+  const best = new Map<ComparedClaim, Map<string, Edge>>();
+  const note = (claim: ComparedClaim, other: ComparedClaim, edge: Edge): void => {
+    let own = best.get(claim);
+    if (!own) best.set(claim, (own = new Map<string, Edge>()));
+    const before = own.get(other.claim.source);
+    if (!before || byScore(edge, before) < 0) own.set(other.claim.source, edge);
+  };
+  for (const edge of edges) {
+    note(edge.a, edge.b, edge);
+    note(edge.b, edge.a, edge);
   }
-  return { mutual: ({ a, b }) => best.get(key(a, b)) === group[b] && best.get(key(b, a)) === group[a] };
+  const groupOf = (claim: ComparedClaim, source: string): number => {
+    const { a, b } = best.get(claim)!.get(source)!;
+    return group[(a === claim ? b : a).index]!;
+  };
+  return ({ a, b }) =>
+    groupOf(a, b.claim.source) === group[b.index] && groupOf(b, a.claim.source) === group[a.index];
 }
 
-/** Groups that are joined by an opposition. */
+/** Groups with those that they are joined to by an opposition. */
 function components(
-  members: ReadonlyMap<number, readonly number[]>,
+  members: ReadonlyMap<number, readonly ComparedClaim[]>,
   opposing: readonly Edge[],
   group: readonly number[],
-): number[][] {
+): ClaimGroups[] {
   const root = new Map([...members.keys()].map((g) => [g, g]));
   const find = (g: number): number => {
-    const up = root.get(g)!;
-    return up === g ? g : find(up);
+    let at = g;
+    while (root.get(at) !== at) at = root.get(at)!;
+    return at;
   };
-  for (const e of opposing) root.set(find(group[e.b]!), find(group[e.a]!));
-  const found = new Map<number, number[]>();
-  for (const g of members.keys()) {
+  for (const e of opposing) root.set(find(group[e.b.index]!), find(group[e.a.index]!));
+  const found = new Map<number, { groups: (readonly ComparedClaim[])[]; opposing: Edge[] }>();
+  for (const [g, list] of members) {
     const r = find(g);
-    const list = found.get(r);
-    if (list) list.push(g);
-    else found.set(r, [g]);
+    const known = found.get(r);
+    if (known) known.groups.push(list);
+    else found.set(r, { groups: [list], opposing: [] });
   }
-  return [...found.values()];
+  for (const e of opposing) found.get(find(group[e.a.index]!))!.opposing.push(e);
+  return [...found.values()].map((c) => toGroups(c.groups, c.opposing));
 }
 
-function toGroups(
-  claims: readonly PlacedClaim[],
-  groups: readonly (readonly number[])[],
-  opposing: readonly Edge[],
-): ClaimGroups {
+function toGroups(groups: readonly (readonly ComparedClaim[])[], opposing: readonly Edge[]): ClaimGroups {
   const sorted = groups
-    .map((g) => [...g].sort((x, y) => x - y))
-    .sort((x, y) => y.length - x.length || x[0]! - y[0]!);
+    .map((g) => [...g].sort((x, y) => x.index - y.index))
+    .sort((x, y) => y.length - x.length || x[0]!.index - y[0]!.index);
   const disagreements = opposing.map((e): Disagreement => ({
-    a: claims[e.a]!,
-    b: claims[e.b]!,
+    a: e.a.claim,
+    b: e.b.claim,
     gap: e.relation.kind === 'disagree' ? e.relation.gap : 0,
   }));
-  return { groups: sorted.map((g) => g.map((i) => claims[i]!)), disagreements };
+  return { groups: sorted.map((g) => g.map((m) => m.claim)), disagreements };
 }

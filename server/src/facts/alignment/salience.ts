@@ -8,7 +8,7 @@ export function salience(claim: PlacedClaim): number {
   const value = claim.quantity?.value;
   if (!value || value.type === 'none' || value.type === 'date' || value.type === 'change') return 0;
   const n = value.type === 'single' ? value.value : (value.low ?? value.high ?? 0);
-  const digits = significantDigits(Math.abs(n), claim.quantity!.step);
+  const digits = significantDigits(Math.abs(n), claim.quantity.step);
   const size = Math.abs(n) >= 1000 || claim.currency !== null ? 0.3 : 0;
   return Math.min(2, [0, 0.3, 0.9, 1.6, 2][Math.min(4, digits)]! + size + (value.type === 'range' ? 0.5 : 0));
 }

@@ -1,5 +1,4 @@
 import { words } from '../../text/words';
-import type { PlacedClaim } from '../claims/placedClaim';
 import { english } from '../../language/lexicon';
 
 /** Words of every report: they say nothing about what a figure is about. */
@@ -11,23 +10,24 @@ const RARE = 0.55;
 const COMMON = 0.15;
 const MOST_FREQUENT = 9;
 
-/** Weight of the words that two claims have around them: rare ones count more. */
-export function sharedContext(a: PlacedClaim, b: PlacedClaim): number {
-  let score = 0;
-  let i = 0;
-  let k = 0;
-  // Both lists are sorted.
-  while (i < a.context.length && k < b.context.length) {
-    const left = a.context[i]!;
-    const right = b.context[k]!;
-    if (left === right) {
-      if (!EMPTY.has(left)) score += weightOf(left);
-      i++;
-      k++;
-    } else if (left < right) i++;
-    else k++;
+/** The telling words around a claim: their numbers in this module, in alphabetical order. */
+export type ContextWords = readonly number[];
+
+const NUMBERS = new Map<string, number>();
+const WEIGHTS: number[] = [];
+
+/** Numbers the words of a sorted context. */
+export function contextWords(context: readonly string[]): ContextWords {
+  return context.filter((word) => !EMPTY.has(word)).map(numberOf);
+}
+
+function numberOf(word: string): number {
+  let number = NUMBERS.get(word);
+  if (number === undefined) {
+    number = WEIGHTS.push(weightOf(word)) - 1;
+    NUMBERS.set(word, number);
   }
-  return score;
+  return number;
 }
 
 function weightOf(word: string): number {
@@ -39,4 +39,23 @@ function weightOf(word: string): number {
     lexicon.adjectiveFrequency[id]!,
   );
   return COMMON + ((RARE - COMMON) * (MOST_FREQUENT - frequency)) / MOST_FREQUENT;
+}
+
+/** Weighs the words that one claim after the other has in common with a first one: rare words count more. */
+export class ContextMatcher {
+  private marks = new Int32Array(0);
+  private round = 0;
+
+  /** The claim that `shared` compares with. */
+  set(context: ContextWords): void {
+    if (this.marks.length < WEIGHTS.length) this.marks = new Int32Array(WEIGHTS.length * 2);
+    this.round++;
+    for (const word of context) this.marks[word] = this.round;
+  }
+
+  shared(context: ContextWords): number {
+    let score = 0;
+    for (const word of context) if (this.marks[word] === this.round) score += WEIGHTS[word]!;
+    return score;
+  }
 }

@@ -4,8 +4,7 @@ import { isPersonNoun } from '../../language/lexicon';
 import { isOneSlip } from '../entities/editDistance';
 import type { EntityId } from '../entities/entity';
 import type { Relation } from '../conflicts/relateClaims';
-import { salience } from './salience';
-import { sharedContext } from './sharedContext';
+import type { ComparedClaim } from './comparedClaim';
 
 /**
  * How much speaks for two claims of one story being about the same thing, as log odds. Fitted by logistic regression on pairs of marked
@@ -36,7 +35,7 @@ export const WEIGHTS = {
   /** For each name that both clauses mention. */
   sharedName: 0.25,
   mostNames: 2,
-  /** For each unit of words in common (`sharedContext`). */
+  /** For each unit of words in common (`ContextMatcher`). */
   context: 0.8,
   mostContext: 3,
   /** Both stand in the first sentences of their reports, which tell the same. */
@@ -95,7 +94,9 @@ const LONG_NAME = 7;
 /** A 36-year-old is not the one who is 32; a year more or less may be a slip. */
 function otherAges(a: PlacedClaim, b: PlacedClaim): boolean {
   if (a.subject === b.subject && a.subjectKind === 'person') return false;
-  return a.ages.length > 0 && b.ages.length > 0 && !a.ages.some((x) => b.ages.some((y) => Math.abs(x - y) <= 1));
+  return (
+    a.ages.length > 0 && b.ages.length > 0 && !a.ages.some((x) => b.ages.some((y) => Math.abs(x - y) <= 1))
+  );
 }
 
 /** Two nouns that never count the same things: houses and cars, women and children. People of two kinds may be the same people. */
@@ -122,24 +123,28 @@ function isSpecific(counted: string): boolean {
   return counted !== '' && counted !== 'person';
 }
 
-/** The score of two claims that are not different outright, `relation` being how their values stand to each other. Symmetric. */
-export function similarity(a: PlacedClaim, b: PlacedClaim, relation: Relation): number {
+/**
+ * The score of two claims that are not different outright, `relation` being how their values stand to each other and `context` the weight
+ * of the words around both. Symmetric.
+ */
+export function similarity(x: ComparedClaim, y: ComparedClaim, relation: Relation, context: number): number {
+  const [a, b] = [x.claim, y.claim];
   return (
     WEIGHTS.base +
-    valueScore(a, b, relation) +
+    valueScore(x, y, relation) +
     (isPlanned(a) === isPlanned(b) ? 0 : WEIGHTS.otherModality) +
     attributeScore(a, b) +
     countScore(a, b) +
     subjectScore(a, b) +
     nameScore(a, b) +
     placeScore(a, b) +
-    WEIGHTS.context * Math.min(WEIGHTS.mostContext, sharedContext(a, b))
+    WEIGHTS.context * Math.min(WEIGHTS.mostContext, context)
   );
 }
 
-function valueScore(a: PlacedClaim, b: PlacedClaim, relation: Relation): number {
+function valueScore(a: ComparedClaim, b: ComparedClaim, relation: Relation): number {
   if (relation.kind === 'agree') {
-    const common = Math.min(salience(a), salience(b));
+    const common = Math.min(a.salience, b.salience);
     return WEIGHTS.salience * common + (common < SMALL ? WEIGHTS.smallValue : 0);
   }
   if (relation.kind === 'apart') return 0;
@@ -163,13 +168,20 @@ function attributeScore(a: PlacedClaim, b: PlacedClaim): number {
 const PLENTIFUL = words('worth duration length width share temperature speed distance volume number');
 
 function isTelling(comparable: string): boolean {
-  return !PLENTIFUL.has(comparable) && !comparable.startsWith('count ') && !comparable.startsWith('change ') && !comparable.startsWith('share ');
+  return (
+    !PLENTIFUL.has(comparable) &&
+    !comparable.startsWith('count ') &&
+    !comparable.startsWith('change ') &&
+    !comparable.startsWith('share ')
+  );
 }
 
 function countScore(a: PlacedClaim, b: PlacedClaim): number {
   if (a.counted !== b.counted || a.counted === '') return 0;
   const unit = a.unit !== null && a.unit === b.unit ? WEIGHTS.sameUnit : 0;
-  return unit + (isSpecific(a.counted) ? WEIGHTS.sameCounted : a.counted === 'person' ? WEIGHTS.bothPeople : 0);
+  return (
+    unit + (isSpecific(a.counted) ? WEIGHTS.sameCounted : a.counted === 'person' ? WEIGHTS.bothPeople : 0)
+  );
 }
 
 function subjectScore(a: PlacedClaim, b: PlacedClaim): number {

@@ -35,6 +35,13 @@ export class ExchangeRates {
     return null;
   }
 
+  /** Whether the sources use the same rates there and here. */
+  equals(other: ExchangeRates): boolean {
+    if (this.rates.size !== other.rates.size) return false;
+    for (const [pair, rates] of this.rates) if (rates.join() !== other.rates.get(pair)?.join()) return false;
+    return true;
+  }
+
   private note(pair: string, rate: number): void {
     const known = this.rates.get(pair);
     if (known) known.push(rate);

@@ -1,114 +1,203 @@
 import type { EntityId } from '../entities/entity';
 import type { SourceKey } from '../source';
+import { EventCluster, type EventNode } from './eventCluster';
 import { matchEvents, type PlacedEvent } from './matchEvents';
+import { isSameEvent } from './sameEvent';
+
+/** What an update changed. */
+export interface ClusterChange {
+  /** Clusters with other members than before, or members that tell something else; those without any are gone. */
+  readonly clusters: Set<EventCluster>;
+  /** Nodes that came, went, or belong to another cluster now. */
+  readonly nodes: Set<EventNode>;
+}
+
+interface Member {
+  readonly node: EventNode;
+  event: PlacedEvent;
+  cluster: EventCluster;
+  /** An array, not a set: in a large workspace these make up most of the index. */
+  neighbours: Member[];
+  /** The last search that looked at it. */
+  tried: number;
+}
 
 /** One local event of a source: "uri#n". */
-export type EventNode = string;
-
 export function eventNode(source: SourceKey, event: number): EventNode {
   return `${source}#${event}`;
-}
-
-/** The source of a node. */
-export function sourceOfNode(node: EventNode): SourceKey {
-  return node.slice(0, node.lastIndexOf('#'));
-}
-
-/** Events that are the same, told by one or more sources; nodes sorted. */
-export interface EventCluster {
-  readonly nodes: readonly EventNode[];
-  readonly events: readonly PlacedEvent[];
 }
 
 /**
  * Joins the local events of all sources into the events they tell of. Two are joined when `matchEvents` says so; the clusters
  * are the connected components. That relation looks at two events alone, so the order of updates does not matter, and an
- * update touches only the clusters of the source's own events.
+ * update costs in proportion to what could match the source's own events, not to the size of their clusters.
  */
 export class EventIndex {
-  private readonly placed = new Map<EventNode, PlacedEvent>();
-  private readonly neighbours = new Map<EventNode, Set<EventNode>>();
-  private readonly byAnchor = new Map<string, Set<EventNode>>();
+  private readonly members = new Map<EventNode, Member>();
+  private readonly byAnchor = new Map<string, Set<Member>>();
   private readonly nodesOf = new Map<SourceKey, EventNode[]>();
-  private readonly clusterOf = new Map<EventNode, EventCluster>();
+  private searches = 0;
 
-  /** Replaces the events of a source and returns all nodes whose cluster may have changed, those gone included. */
-  update(source: SourceKey, events: readonly PlacedEvent[]): Set<EventNode> {
-    const touched = new Set<EventNode>();
-    for (const node of this.nodesOf.get(source) ?? []) this.remove(node, touched);
-    const nodes = events.map((_, i) => eventNode(source, i));
+  /** Replaces the events of a source; what that changes is added to `change`. */
+  update(source: SourceKey, events: readonly PlacedEvent[], change: ClusterChange): void {
+    const before = this.nodesOf.get(source) ?? [];
+    const nodes = events.map((_, i) => before[i] ?? eventNode(source, i));
     if (nodes.length > 0) this.nodesOf.set(source, nodes);
     else this.nodesOf.delete(source);
-    events.forEach((event, i) => this.add(nodes[i]!, event, touched));
-    this.recluster(touched);
-    return touched;
+    for (const node of before.slice(events.length)) this.remove(this.members.get(node)!, change);
+    events.forEach((event, i) => {
+      const member = this.members.get(nodes[i]!);
+      if (!member) this.add(nodes[i]!, event, change);
+      else if (!isSameEvent(member.event, event)) this.replace(member, event, change);
+    });
   }
 
   /** The cluster of a node; undefined for a node that is not there. */
   cluster(node: EventNode): EventCluster | undefined {
-    return this.clusterOf.get(node);
+    return this.members.get(node)?.cluster;
   }
 
-  private remove(node: EventNode, touched: Set<EventNode>): void {
-    const event = this.placed.get(node)!;
-    for (const other of this.clusterOf.get(node)?.nodes ?? []) touched.add(other);
-    for (const other of this.neighbours.get(node) ?? []) this.neighbours.get(other)?.delete(node);
-    for (const key of anchorKeys(event)) {
-      const nodes = this.byAnchor.get(key);
-      nodes?.delete(node);
-      if (nodes?.size === 0) this.byAnchor.delete(key);
-    }
-    this.neighbours.delete(node);
-    this.placed.delete(node);
-    this.clusterOf.delete(node);
+  private add(node: EventNode, event: PlacedEvent, change: ClusterChange): void {
+    const member: Member = { node, event, cluster: new EventCluster(), neighbours: [], tried: 0 };
+    member.cluster.add(node, event);
+    change.nodes.add(node);
+    change.clusters.add(member.cluster);
+    this.members.set(node, member);
+    this.enter(member);
+    for (const other of this.matches(member)) this.join(member, other, change);
   }
 
-  private add(node: EventNode, event: PlacedEvent, touched: Set<EventNode>): void {
-    this.placed.set(node, event);
-    const own = new Set<EventNode>();
-    this.neighbours.set(node, own);
-    touched.add(node);
-    for (const other of this.candidates(event)) {
-      if (other === node || !matchEvents(event, this.placed.get(other)!)) continue;
-      own.add(other);
-      this.neighbours.get(other)!.add(node);
-      for (const member of this.clusterOf.get(other)?.nodes ?? [other]) touched.add(member);
+  private remove(member: Member, change: ClusterChange): void {
+    this.leave(member);
+    this.members.delete(member.node);
+    const { neighbours } = member;
+    for (const other of neighbours) drop(other.neighbours, member);
+    member.cluster.remove(member.node);
+    change.clusters.add(member.cluster);
+    change.nodes.add(member.node);
+    // Two neighbours may hang together by this one alone.
+    if (neighbours.length > 1) this.divide(neighbours, change);
+  }
+
+  private replace(member: Member, event: PlacedEvent, change: ClusterChange): void {
+    this.leave(member);
+    member.event = member.cluster.replace(member.node, event);
+    change.clusters.add(member.cluster);
+    this.enter(member);
+    const now = this.matches(member);
+    const lost = member.neighbours.filter((other) => !now.has(other));
+    for (const other of member.neighbours) now.delete(other);
+    for (const other of lost) {
+      drop(other.neighbours, member);
+      drop(member.neighbours, other);
     }
-    for (const key of anchorKeys(event)) {
-      const nodes = this.byAnchor.get(key);
-      if (nodes) nodes.add(node);
-      else this.byAnchor.set(key, new Set([node]));
+    for (const other of now) this.join(member, other, change);
+    this.divide([member, ...lost], change);
+  }
+
+  private enter(member: Member): void {
+    for (const key of anchorKeys(member.event)) {
+      const known = this.byAnchor.get(key);
+      if (known) known.add(member);
+      else this.byAnchor.set(key, new Set([member]));
     }
   }
 
-  private candidates(event: PlacedEvent): Set<EventNode> {
-    const found = new Set<EventNode>();
-    for (const key of anchorKeys(event)) for (const node of this.byAnchor.get(key) ?? []) found.add(node);
+  private leave(member: Member): void {
+    for (const key of anchorKeys(member.event)) {
+      const known = this.byAnchor.get(key);
+      known?.delete(member);
+      if (known?.size === 0) this.byAnchor.delete(key);
+    }
+  }
+
+  private matches(member: Member): Set<Member> {
+    const found = new Set<Member>();
+    member.tried = ++this.searches;
+    for (const key of anchorKeys(member.event)) {
+      for (const other of this.byAnchor.get(key) ?? []) {
+        if (other.tried === this.searches) continue;
+        other.tried = this.searches;
+        if (isMatch(member, other)) found.add(other);
+      }
+    }
     return found;
   }
 
-  private recluster(touched: ReadonlySet<EventNode>): void {
-    const done = new Set<EventNode>();
-    for (const start of touched) {
-      if (done.has(start) || !this.placed.has(start)) continue;
-      const nodes = this.reach(start);
-      for (const node of nodes) done.add(node);
-      nodes.sort();
-      const cluster = { nodes, events: nodes.map((n) => this.placed.get(n)!) };
-      for (const node of nodes) this.clusterOf.set(node, cluster);
-    }
+  private join(member: Member, other: Member, change: ClusterChange): void {
+    member.neighbours.push(other);
+    other.neighbours.push(member);
+    if (member.cluster === other.cluster) return;
+    const [into, from] = bySize(member.cluster, other.cluster);
+    change.clusters.add(into);
+    change.clusters.add(from);
+    for (const [node, event] of from.takeAll()) this.move(node, event, into, change);
   }
 
-  private reach(start: EventNode): EventNode[] {
-    const seen = new Set([start]);
-    for (const node of seen) for (const next of this.neighbours.get(node)!) seen.add(next);
-    return [...seen];
+  private move(node: EventNode, event: PlacedEvent, into: EventCluster, change: ClusterChange): void {
+    into.add(node, event);
+    this.members.get(node)!.cluster = into;
+    change.nodes.add(node);
   }
+
+  /** Splits a cluster where not all of these members hang together any more; no other member can have been cut off. */
+  private divide(members: readonly Member[], change: ClusterChange): void {
+    const start = members[0]!;
+    const loose = members.filter((other) => other !== start && !meet(start, other));
+    if (loose.length === 0) return;
+    const parts: Set<Member>[] = [];
+    for (const member of [start, ...loose])
+      if (!parts.some((part) => part.has(member))) parts.push(reach(member));
+    parts.sort((a, b) => b.size - a.size);
+    for (const part of parts.slice(1)) this.separate(part, start.cluster, change);
+  }
+
+  /** Moves members out of their cluster into one of their own. */
+  private separate(leaving: ReadonlySet<Member>, home: EventCluster, change: ClusterChange): void {
+    const cluster = new EventCluster();
+    change.clusters.add(cluster);
+    change.clusters.add(home);
+    for (const { node, event } of leaving) {
+      home.remove(node);
+      this.move(node, event, cluster, change);
+    }
+  }
+}
+
+/** Asked in a fixed order: sums of weights may differ in their last digit from one order to the other. */
+function isMatch(a: Member, b: Member): boolean {
+  return a.node < b.node ? matchEvents(a.event, b.event) : matchEvents(b.event, a.event);
+}
+
+/** Whether two members are joined directly or by a common neighbour. */
+function meet(a: Member, b: Member): boolean {
+  const [few, many] = a.neighbours.length <= b.neighbours.length ? [a, b] : [b, a];
+  const near = new Set(few.neighbours).add(few);
+  return near.has(many) || many.neighbours.some((member) => near.has(member));
+}
+
+function reach(start: Member): Set<Member> {
+  const seen = new Set([start]);
+  for (const member of seen) for (const next of member.neighbours) seen.add(next);
+  return seen;
+}
+
+function bySize(a: EventCluster, b: EventCluster): readonly [EventCluster, EventCluster] {
+  return a.nodes.length >= b.nodes.length ? [a, b] : [b, a];
+}
+
+function drop(list: Member[], member: Member): void {
+  const at = list.indexOf(member);
+  if (at < 0) return;
+  list[at] = list[list.length - 1]!;
+  list.pop();
 }
 
 /** Keys under which events look for each other. */
 function anchorKeys(event: PlacedEvent): EntityId[] {
-  return event.anchors.filter((a) => a.weight >= LEAST_TELLING).flatMap((a) => [a.entity, ...a.words.map((w) => `word ${w}`)]);
+  return event.anchors
+    .filter((a) => a.weight >= LEAST_TELLING)
+    .flatMap((a) => [a.entity, ...a.words.map((w) => `word ${w}`)]);
 }
 
 const LEAST_TELLING = 0.4;

@@ -87,25 +87,37 @@ function akin(a: string, b: string): boolean {
   );
 }
 
+// Events have a dozen anchors and topics at most, and are matched against many: loops over both cost less than a table of one of them.
 function sharedNames(a: PlacedEvent, b: PlacedEvent): number {
-  const weights = new Map(a.anchors.map((x) => [x.entity, x.weight]));
   let shared = 0;
-  const restB: PlacedAnchor[] = [];
   for (const anchor of b.anchors) {
-    const same = weights.get(anchor.entity);
-    if (same === undefined) restB.push(anchor);
-    else shared += Math.min(same, anchor.weight);
-    weights.delete(anchor.entity);
+    const same = anchorOf(a, anchor.entity);
+    if (same) shared += Math.min(same.weight, anchor.weight);
   }
-  const restA = a.anchors.filter((x) => weights.has(x.entity));
+  if (!hasWords(a) || !hasWords(b)) return shared;
+  const restA = a.anchors.filter((x) => !anchorOf(b, x.entity));
+  const restB = b.anchors.filter((x) => !anchorOf(a, x.entity));
   return shared + ALIKE * Math.min(alikeOf(restA, restB), alikeOf(restB, restA));
+}
+
+function anchorOf(event: PlacedEvent, entity: EntityId): PlacedAnchor | undefined {
+  for (const anchor of event.anchors) if (anchor.entity === entity) return anchor;
+  return undefined;
+}
+
+function hasWords(event: PlacedEvent): boolean {
+  for (const anchor of event.anchors) if (anchor.words.length > 0) return true;
+  return false;
 }
 
 /** Weight of the anchors that have a word in common with one of the others. */
 function alikeOf(anchors: readonly PlacedAnchor[], others: readonly PlacedAnchor[]): number {
   let weight = 0;
   for (const x of anchors) {
-    if (x.words.length > 0 && others.some((y) => sameType(x.type, y.type) && x.words.some((w) => y.words.includes(w))))
+    if (
+      x.words.length > 0 &&
+      others.some((y) => sameType(x.type, y.type) && x.words.some((w) => y.words.includes(w)))
+    )
       weight += x.weight;
   }
   return weight;
@@ -124,10 +136,14 @@ function sameType(a: EntityType, b: EntityType): boolean {
 const ALIKE = 0.9;
 
 function sharedTopics(a: PlacedEvent, b: PlacedEvent): number {
-  const weights = new Map(a.topics.map((x) => [x.word, x.weight]));
   let shared = 0;
-  for (const topic of b.topics) shared += weights.has(topic.word) ? topic.weight * TOPIC : 0;
+  for (const topic of b.topics) if (hasTopic(a, topic.word)) shared += topic.weight * TOPIC;
   return shared;
+}
+
+function hasTopic(event: PlacedEvent, word: string): boolean {
+  for (const topic of event.topics) if (topic.word === word) return true;
+  return false;
 }
 
 /** A topic says less than a name. */

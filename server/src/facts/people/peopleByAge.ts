@@ -10,13 +10,20 @@ export interface PeopleAges {
 
 export const NO_AGES: PeopleAges = { byAge: new Map(), ages: new Map() };
 
-/** Collects the ages of named people. "Rait", "Raite" and "Robert Rait" of one age are taken for one: the one named most often. */
-export function peopleByAge(sources: Iterable<FactSource>): PeopleAges {
+/** A named person's age, as one source gives it. */
+export interface PersonAge {
+  readonly entity: EntityId;
+  readonly name: string;
+  readonly age: number;
+}
+
+/** Collects the ages of named people from what their sources say (`agesIn`). "Rait", "Raite" and "Robert Rait" of one age are taken for one: the one named most often. */
+export function peopleByAge(sources: Iterable<readonly PersonAge[]>): PeopleAges {
   const counts = new Map<number, Map<EntityId, number>>();
   const names = new Map<EntityId, string>();
   const ages = new Map<EntityId, Set<number>>();
   for (const source of sources) {
-    for (const { entity, name, age } of agesIn(source)) {
+    for (const { entity, name, age } of source) {
       names.set(entity, name);
       const people = counts.get(age) ?? new Map<EntityId, number>();
       people.set(entity, (people.get(entity) ?? 0) + 1);
@@ -28,7 +35,8 @@ export function peopleByAge(sources: Iterable<FactSource>): PeopleAges {
   return { byAge: new Map([...counts].map(([age, people]) => [age, onePerson(people, names)])), ages };
 }
 
-function agesIn(source: FactSource): { entity: EntityId; name: string; age: number }[] {
+/** The ages that a source gives named people. */
+export function agesIn(source: FactSource): PersonAge[] {
   return source.analysis.frames.flatMap((frame) => {
     const { value } = source.analysis.figures[frame.figure]!;
     if (frame.attribute !== 'age' || frame.subject.kind !== 'entity' || value.type !== 'single') return [];
@@ -38,7 +46,10 @@ function agesIn(source: FactSource): { entity: EntityId; name: string; age: numb
   });
 }
 
-function onePerson(people: ReadonlyMap<EntityId, number>, names: ReadonlyMap<EntityId, string>): EntityId | null {
+function onePerson(
+  people: ReadonlyMap<EntityId, number>,
+  names: ReadonlyMap<EntityId, string>,
+): EntityId | null {
   const sorted = [...people].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([id]) => id);
   const surname = lastWord(names.get(sorted[0]!)!);
   return sorted.every((id) => nearlySame(surname, lastWord(names.get(id)!))) ? sorted[0]! : null;
@@ -55,4 +66,13 @@ function nearlySame(a: string, b: string): boolean {
   let i = 0;
   while (i < short.length && short[i] === long[i]) i++;
   return short.slice(short.length === long.length ? i + 1 : i) === long.slice(i + 1);
+}
+
+/** Whether two sets of people are the same. */
+export function areSameAges(a: PeopleAges, b: PeopleAges): boolean {
+  if (a.byAge.size !== b.byAge.size || a.ages.size !== b.ages.size) return false;
+  for (const [age, person] of a.byAge) if (b.byAge.get(age) !== person) return false;
+  for (const [person, ages] of a.ages)
+    if ([...ages].join() !== [...(b.ages.get(person) ?? [])].join()) return false;
+  return true;
 }
