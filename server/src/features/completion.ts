@@ -3,6 +3,7 @@ import { completeNames } from '../facts/entities/completeNames';
 import { ENTITY_TYPE_NAMES, ENTITY_TYPES } from '../workspace/registry/entityTypes';
 import { SEVERITIES } from '../workspace/config/config';
 import type { Snapshot } from '../workspace/snapshot';
+import { completeFacts, type CitationStyle } from './drafts/completeFacts';
 import { yamlContextAt, type YamlContext } from './yamlContext';
 import { yamlFile } from './target';
 
@@ -21,8 +22,23 @@ export function findCompletions(snapshot: Snapshot, key: string, offset: number)
   );
 }
 
-/** Names and aliases that begin with the word before an offset of a draft. */
-export function completeDraft(snapshot: Snapshot, text: string, offset: number): CompletionItem[] {
+/** A place in a draft, and how its values are cited. */
+export interface DraftPlace {
+  readonly key: string;
+  readonly text: string;
+  readonly offset: number;
+  readonly citation: CitationStyle;
+}
+
+/** Facts about the names before an offset of a draft, then names and aliases that begin with the word before it. */
+export function completeDraft(snapshot: Snapshot, place: DraftPlace): CompletionItem[] {
+  const { key, text, offset, citation } = place;
+  const draft = snapshot.drafts().find((one) => one.key === key);
+  const facts = draft ? completeFacts(snapshot, draft, text, offset, citation) : [];
+  return [...facts, ...completeNamesAt(snapshot, text, offset)];
+}
+
+function completeNamesAt(snapshot: Snapshot, text: string, offset: number): CompletionItem[] {
   const prefix =
     /[\p{L}\p{N}][\p{L}\p{N}’'.-]*$/u.exec(text.slice(Math.max(0, offset - 60), offset))?.[0] ?? '';
   // The names of discovered events are made up ("fire, Sandby"): nobody would type them.
@@ -34,7 +50,7 @@ export function completeDraft(snapshot: Snapshot, text: string, offset: number):
       label === entity.name
         ? ENTITY_TYPE_NAMES[entity.type]
         : `${entity.name} (${ENTITY_TYPE_NAMES[entity.type]})`,
-    sortText: String(i).padStart(4, '0'),
+    sortText: `1${String(i).padStart(4, '0')}`,
   }));
 }
 

@@ -9,6 +9,11 @@ import { rangeOf } from '../workspace/position';
 import type { Problem } from '../workspace/problem';
 import type { Snapshot, SnapshotSource } from '../workspace/snapshot';
 import type { YamlFile } from '../workspace/yaml/yamlMark';
+import type { Suggestion } from '../facts/entities/suggestions';
+import { lostDiagnostics } from './decisions/lostDiagnostics';
+import { nameHints } from './decisions/nameHints';
+import type { DraftChecks } from './drafts/checkDraft';
+import { draftDiagnostics } from './drafts/draftDiagnostics';
 import { formatDate } from './formatValue';
 import { locationIn } from './locations';
 import { severityOf } from './severity';
@@ -26,6 +31,10 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
 export interface DiagnosticOptions {
   /** Where a page about a verdict is, if the client can open one. */
   helpOn?(verdict: Verdict): string;
+  /** Checks drafts; without it they are not checked. */
+  readonly checks?: DraftChecks;
+  /** What is to be looked at about the names of a source. */
+  suggestFor?(key: string): readonly Suggestion[];
 }
 
 /** All that is to be told about one file: conflicts of a source, and what is wrong with the file itself. */
@@ -40,7 +49,15 @@ export function findDiagnostics(
     ...(snapshot.problems.get(key) ?? []).map(describeProblem),
     ...(file ? unknownReferences(snapshot, file) : []),
     ...(source ? conflictDiagnostics(snapshot, source, options) : []),
+    ...(source && options.suggestFor ? nameHints(snapshot, source, options.suggestFor(key)) : []),
+    ...draftFindings(snapshot, key, options),
+    ...lostDiagnostics(snapshot, key),
   ];
+}
+
+function draftFindings(snapshot: Snapshot, key: string, { checks }: DiagnosticOptions): Diagnostic[] {
+  const check = checks?.check(snapshot, key);
+  return check ? draftDiagnostics(snapshot, check) : [];
 }
 
 function describeProblem({ range, severity, code, message }: Problem): Diagnostic {
@@ -73,7 +90,8 @@ function conflictDiagnostics(
 ): Diagnostic[] {
   return snapshot.conflictsIn(source.key).flatMap((conflict) => {
     const severity = severityOf(snapshot, conflict);
-    if (severity === 'off' || conflict.verdict === 'compatible') return [];
+    // What a person has decided stands on the cards; nobody is told of it again.
+    if (severity === 'off' || conflict.verdict === 'compatible' || snapshot.statusOf(conflict)) return [];
     return placesIn(conflict, source.key).map((claim) => ({
       range: rangeOf(source.analysis.lineStarts, claim.span),
       severity: SEVERITIES[severity],

@@ -3,7 +3,8 @@ import type { EntityId } from '../facts/entities/entity';
 import { rangeOf } from '../workspace/position';
 import type { Snapshot } from '../workspace/snapshot';
 import type { YamlFile, YamlMark } from '../workspace/yaml/yamlMark';
-import { entityAt, markAt, yamlFile } from './target';
+import { isDerived } from './decisions/mentionActions';
+import { entityAt, markAt, targetAt, yamlFile } from './target';
 
 /** What would be renamed at an offset, or why nothing can be. Sources are never changed: they are what somebody else wrote. */
 export type RenameTarget =
@@ -19,6 +20,8 @@ export type RenameTarget =
 export function findRenameTarget(snapshot: Snapshot, key: string, offset: number): RenameTarget {
   const target = entityAt(snapshot, key, offset);
   if (!target) return { ok: false, reason: 'No entity stands here.' };
+  const derived = derivedForm(snapshot, key, offset);
+  if (derived !== null) return { ok: false, reason: derived };
   const entity = snapshot.entity(target.entity);
   if (marksOf(snapshot, target.entity, 'entity-id').length === 0)
     return {
@@ -35,6 +38,15 @@ export function findRenameTarget(snapshot: Snapshot, key: string, offset: number
     range: target.range,
     current: isId ? target.entity : (entity?.name ?? target.entity),
   };
+}
+
+/** "Norwegian" is no name of Norway: what is typed over it would become one. Why, in words; null for any other form. */
+function derivedForm(snapshot: Snapshot, key: string, offset: number): string | null {
+  const source = snapshot.source(key);
+  const target = source ? targetAt(source, offset) : null;
+  if (target?.kind !== 'mention' || !isDerived(target.mention)) return null;
+  const name = snapshot.entity(target.mention.entity)?.name ?? target.mention.entity;
+  return `This word only leads to ${name}. Rename it where its name stands.`;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Figure } from '../extract/figures/figure';
 import type { EntityId, Mention } from '../facts/entities/entity';
 import { touches, type Span } from '../text/span';
+import { textOf } from './decisions/plan';
 import { rangeOf, type Range } from '../workspace/position';
 import type { Snapshot, SnapshotSource } from '../workspace/snapshot';
 import type { YamlFile, YamlMark } from '../workspace/yaml/yamlMark';
@@ -57,7 +58,7 @@ export interface EntityTarget {
 
 /** The entity at an offset of a source or of a registry. */
 export function entityAt(snapshot: Snapshot, key: string, offset: number): EntityTarget | null {
-  const source = snapshot.source(key);
+  const source = textOf(snapshot, key);
   if (source) {
     const target = targetAt(source, offset);
     if (target?.kind !== 'mention') return null;

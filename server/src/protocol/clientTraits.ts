@@ -1,4 +1,10 @@
-import { MarkupKind, type InitializeParams } from 'vscode-languageserver';
+import {
+  MarkupKind,
+  ResourceOperationKind,
+  type CodeActionClientCapabilities,
+  type InitializeParams,
+} from 'vscode-languageserver';
+import type { EditTraits } from '../features/decisions/editParts';
 import type { InitializationOptions } from './messages';
 
 /** What the client at the other end can do, as far as we ask for it. */
@@ -17,6 +23,11 @@ export interface ClientTraits {
   readonly locationLinks: boolean;
   readonly hierarchicalSymbols: boolean;
   readonly tokenRefresh: boolean;
+  readonly lensRefresh: boolean;
+  /** Edits of code actions may be made when one is chosen. */
+  readonly lazyEdits: boolean;
+  /** What edits the client can do. */
+  readonly edits: EditTraits;
 }
 
 export function readTraits({ capabilities, initializationOptions }: InitializeParams): ClientTraits {
@@ -34,7 +45,19 @@ export function readTraits({ capabilities, initializationOptions }: InitializePa
     locationLinks: textDocument?.definition?.linkSupport === true,
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     tokenRefresh: workspace?.semanticTokens?.refreshSupport === true,
+    lensRefresh: workspace?.codeLens?.refreshSupport === true,
+    lazyEdits: readsLazily(textDocument?.codeAction),
+    edits: {
+      createFiles:
+        workspace?.workspaceEdit?.documentChanges === true &&
+        workspace.workspaceEdit.resourceOperations?.includes(ResourceOperationKind.Create) === true,
+      annotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
+    },
   };
+}
+
+function readsLazily(actions: CodeActionClientCapabilities | undefined): boolean {
+  return actions?.dataSupport === true && actions.resolveSupport?.properties.includes('edit') === true;
 }
 
 function readOptions(options: unknown): InitializationOptions {

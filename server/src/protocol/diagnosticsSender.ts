@@ -26,18 +26,26 @@ export class DiagnosticsSender {
   accept({ snapshot, changed, settled }: Publication): void {
     const { folder, problems, yamlFiles } = snapshot;
     this.newest.set(folder, snapshot);
+    // A draft is checked against the sources: whatever changes may concern it.
+    const drafts = snapshot.drafts().map(({ key }) => key);
     const now = new Set([...problems.keys(), ...yamlFiles.map((file) => file.key)]);
-    for (const key of [...changed, ...now, ...(this.withProblems.get(folder) ?? [])])
+    for (const key of [...changed, ...drafts, ...now, ...(this.withProblems.get(folder) ?? [])])
       this.waiting.set(key, folder);
     this.withProblems.set(folder, now);
     if (settled) void this.flush();
     else for (const key of now) this.update(key, folder);
   }
 
-  /** Some clients (Eglot) drop the diagnostics of a file that they have not opened yet. */
+  /** Some clients (Eglot) drop the diagnostics of a file that they have not opened yet; and open ones get hints, too. */
   sendAgain(key: string): void {
+    for (const [folder, snapshot] of this.newest) if (snapshot.source(key)) this.update(key, folder);
     const text = this.sent.get(key);
     if (text !== undefined) this.send(key, JSON.parse(text) as Diagnostic[]);
+  }
+
+  /** The diagnostics of a file as the client has them. */
+  sentTo(key: string): Diagnostic[] {
+    return JSON.parse(this.sent.get(key) ?? '[]') as Diagnostic[];
   }
 
   /** The folder is not served any more. */

@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import type { ConfigDefaults, SeveritySettings } from '../workspace/config/config';
+import { CITATION_STYLES, type CitationStyle } from '../features/drafts/completeFacts';
 import type { Settings, SeveritySetting } from './messages';
 
 const SEVERITY_NAMES: readonly SeveritySetting[] = ['error', 'warning', 'information', 'hint', 'off'];
@@ -7,6 +8,7 @@ const SEVERITY_NAMES: readonly SeveritySetting[] = ['error', 'warning', 'informa
 /** The section `corroborate` of the editor's settings, by folder. Asked for once, and again after a change. */
 export class EditorSettings {
   private readonly known = new Map<string, Promise<ConfigDefaults>>();
+  private readonly knownWriting = new Map<string, Promise<WritingSettings>>();
 
   constructor(
     private readonly connection: Connection,
@@ -15,23 +17,51 @@ export class EditorSettings {
 
   of(folder: string): Promise<ConfigDefaults> {
     if (!this.supported) return Promise.resolve({});
-    const known = this.known.get(folder) ?? this.ask(folder);
+    const known = this.known.get(folder) ?? this.askFor(folder, readSettings, {});
     this.known.set(folder, known);
+    return known;
+  }
+
+  /** What the settings say about decisions and drafts; no part of how sources are read. */
+  async writing(folder: string): Promise<WritingSettings> {
+    if (!this.supported) return DEFAULT_WRITING;
+    const known = this.knownWriting.get(folder) ?? this.askFor(folder, readWriting, DEFAULT_WRITING);
+    this.knownWriting.set(folder, known);
     return known;
   }
 
   forget(): void {
     this.known.clear();
+    this.knownWriting.clear();
   }
 
-  private async ask(folder: string): Promise<ConfigDefaults> {
+  private async askFor<T>(folder: string, read: (value: unknown) => T, otherwise: T): Promise<T> {
     try {
       const item = folder === '' ? { section: 'corroborate' } : { scopeUri: folder, section: 'corroborate' };
-      return readSettings(await this.connection.workspace.getConfiguration(item));
+      return read(await this.connection.workspace.getConfiguration(item));
     } catch {
-      return {}; // a client that fails to answer has no settings
+      return otherwise; // a client that fails to answer has no settings
     }
   }
+}
+
+/** Settings of what is written for a person. */
+export interface WritingSettings {
+  /** Who decides; null: not said. */
+  readonly author: string | null;
+  readonly citation: CitationStyle;
+}
+
+const DEFAULT_WRITING: WritingSettings = { author: null, citation: 'parenthetical' };
+
+export function readWriting(value: unknown): WritingSettings {
+  const settings = (typeof value === 'object' && value !== null ? value : {}) as Settings;
+  const author = settings.decisions?.author;
+  const citation = CITATION_STYLES.find((style) => style === settings.drafts?.citation);
+  return {
+    author: typeof author === 'string' && author.trim() !== '' ? author.trim() : null,
+    citation: citation ?? DEFAULT_WRITING.citation,
+  };
 }
 
 /** Takes of the settings what is well formed: any client may send anything. */

@@ -1,4 +1,5 @@
 import {
+  CompletionTriggerKind,
   LSPErrorCodes,
   ResponseError,
   type CancellationToken,
@@ -7,7 +8,6 @@ import {
   type Location,
   type SymbolInformation,
 } from 'vscode-languageserver';
-import { findCodeActions } from '../features/codeActions';
 import { completeDraft, findCompletions } from '../features/completion';
 import { findDefinition, findTypeDefinition } from '../features/definition';
 import { findHover } from '../features/hover';
@@ -38,8 +38,12 @@ function registerAtPosition(session: Session, on: On): void {
   connection.onHover(
     on('Hover', async ({ textDocument, position }) => {
       const at = await session.locate(textDocument.uri, position);
-      const text = session.workspace.buffer(textDocument.uri)?.text ?? null;
-      return at && findHover(at.snapshot, at.key, at.offset, session.cardStyle(at.snapshot, 'hover'), text);
+      if (!at) return null;
+      return findHover(at.snapshot, at.key, at.offset, session.cardStyle(at.snapshot, 'hover'), {
+        text: session.workspace.buffer(textDocument.uri)?.text ?? null,
+        explainLink: (source, mention) => session.workspace.explainLink(source, mention),
+        checks: session.drafts,
+      });
     }),
   );
   connection.onDefinition(
@@ -69,11 +73,16 @@ function registerAtPosition(session: Session, on: On): void {
     }),
   );
   connection.onCompletion(
-    on('Completion', async ({ textDocument, position }) => {
-      const at = await session.locate(textDocument.uri, position);
-      if (at) return findCompletions(at.snapshot, at.key, at.offset);
-      const draft = await session.locateInDraft(textDocument.uri, position);
-      return draft ? completeDraft(draft.snapshot, draft.text, draft.offset) : [];
+    on('Completion', async ({ textDocument: { uri }, position, context }) => {
+      const draft = await session.locateInDraft(uri, position);
+      if (!draft) {
+        const at = await session.locate(uri, position);
+        return at ? findCompletions(at.snapshot, at.key, at.offset) : [];
+      }
+      // The signs that ask for completion are those of YAML: in prose nobody asks by a blank.
+      if (context?.triggerKind === CompletionTriggerKind.TriggerCharacter) return [];
+      const { citation } = await session.settings.writing(draft.snapshot.folder);
+      return completeDraft(draft.snapshot, { ...draft, key: canonicalUri(uri), citation });
     }),
   );
 }
@@ -96,11 +105,6 @@ function registerOnDocument(session: Session, on: On): void {
       const snapshot = await session.snapshotFor(uri);
       return findLinks(snapshot, canonicalUri(uri), workspace.buffer(uri)?.text ?? '');
     }),
-  );
-  connection.onCodeAction(
-    on('Code actions', async ({ textDocument: { uri }, range, context: { diagnostics } }) =>
-      findCodeActions(await session.snapshotFor(uri), canonicalUri(uri), { range, diagnostics }),
-    ),
   );
 }
 

@@ -2,6 +2,7 @@ import type { Connection, InitializeParams, InitializeResult } from 'vscode-lang
 import type { Host, LogLevel } from '../workspace/host';
 import type { SourceReader } from '../workspace/sources/sourceReader';
 import { canonicalUri } from '../workspace/uri';
+import { registerActionHandlers } from './actionHandlers';
 import { ClientHost } from './clientHost';
 import { readTraits } from './clientTraits';
 import { registerHandlers } from './handlers';
@@ -32,6 +33,7 @@ export function startServer(connection: Connection, platform: ServerPlatform): v
     const session = openSession(connection, platform, params);
     session.documents.listen(connection);
     registerHandlers(session);
+    registerActionHandlers(session);
     registerTokenHandlers(session);
     registerOwnRequests(session);
     connection.onInitialized(() => {

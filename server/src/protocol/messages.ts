@@ -1,3 +1,5 @@
+import type { WorkspaceEdit } from 'vscode-languageserver-types';
+
 /**
  * Every message between our client and server that the Language Server Protocol does not have, by method name.
  * Types only, so that both sides share them without sharing code. The client may import no other file of the server.
@@ -13,6 +15,26 @@ export interface ServerRequests {
   'corroborate/conflicts': {
     readonly params: Record<string, never>;
     readonly result: readonly ConflictItem[];
+  };
+  /**
+   * What may be done at a place, of one kind, for a command that asks which: settling, ignoring and so on. The actions are those of
+   * the lightbulb.
+   */
+  'corroborate/actions': { readonly params: ActionsParams; readonly result: readonly OfferedAction[] };
+  /** What a person is to be asked next for a decision; `null`: everything is known. */
+  'corroborate/ask': { readonly params: AskParams; readonly result: AskStep | null };
+  /** The edit that a planned action, or a question with its answers, makes. */
+  'corroborate/edit': { readonly params: EditParams; readonly result: EditResult };
+  /** The text of a query to an author. */
+  'corroborate/query': { readonly params: { readonly planned: PlannedAction }; readonly result: QueryResult };
+  /** The edit that makes a document a draft; `edit` is `null` where it is one already. */
+  'corroborate/markDraft': { readonly params: { readonly uri: string }; readonly result: EditResult };
+  /** The figures of a draft, in the order of its text; `null`: the document is no draft. */
+  'corroborate/draft': { readonly params: { readonly uri: string }; readonly result: DraftReport | null };
+  /** All decisions, those that have lost their place first. */
+  'corroborate/decisions': {
+    readonly params: Record<string, never>;
+    readonly result: readonly DecisionItem[];
   };
   /** Reads all sources again; answered when the new state is in force. */
   'corroborate/rescan': { readonly params: Record<string, never>; readonly result: Status };
@@ -35,6 +57,103 @@ export interface ServerNotifications {
   'corroborate/status': Status;
   /** The sources say something else now: what was answered before may be out of date. */
   'corroborate/changed': Record<string, never>;
+}
+
+/** `group`: which actions of the lightbulb are wanted. */
+export interface ActionsParams {
+  readonly uri: string;
+  readonly range: Range;
+  readonly group: ActionGroup;
+}
+
+export type ActionGroup =
+  | 'settle'
+  | 'ignore'
+  | 'query'
+  | 'same-as'
+  | 'different-from'
+  | 'not-a-name'
+  | 'type'
+  | 'register'
+  | 'note'
+  | 'figure-of'
+  | 'correct'
+  | 'confirm'
+  | 'not-a-claim'
+  | 'use-value'
+  | 'remove'
+  | 're-anchor';
+
+/** Exactly one of `edit`, `planned` and `question` is there. */
+export interface OfferedAction {
+  readonly title: string;
+  readonly edit?: WorkspaceEdit;
+  readonly planned?: PlannedAction;
+  readonly question?: Question;
+}
+
+/** An action whose edit is not made yet: plain data, for the server alone to understand. */
+export type PlannedAction = object;
+/** A decision that needs answers: plain data, for the server alone to understand. */
+export type Question = object;
+
+export interface AskParams {
+  readonly question: Question;
+  readonly answers: readonly string[];
+}
+
+export interface AskStep {
+  readonly title: string;
+  readonly placeholder: string;
+  /** What may be picked; none: a text is asked for. */
+  readonly options: readonly {
+    readonly label: string;
+    readonly description: string;
+    readonly value: string;
+  }[];
+  /** Something that is not among the options may be typed. */
+  readonly isFree: boolean;
+}
+
+export type EditParams = { readonly planned: PlannedAction } | AskParams | ReanchorParams;
+
+/** A lost decision gets the passage that is selected. */
+export interface ReanchorParams {
+  readonly decision: string;
+  readonly anchor: number;
+  readonly uri: string;
+  readonly range: Range;
+}
+
+/** `refused`: why there is no edit, for the user. */
+export type EditResult =
+  { readonly edit: WorkspaceEdit | null } | { readonly edit: null; readonly refused: string };
+
+export type QueryResult = { readonly text: string } | { readonly text: null; readonly refused: string };
+
+export interface DraftReport {
+  readonly summary: string;
+  readonly figures: readonly DraftFigure[];
+}
+
+export interface DraftFigure {
+  readonly range: Range;
+  readonly text: string;
+  readonly state: 'supported' | 'disputed' | 'outdated' | 'differs' | 'elsewhen' | 'unsupported';
+  /** What sources say, in one line; '' for nothing. */
+  readonly told: string;
+}
+
+export interface DecisionItem {
+  readonly id: string;
+  /** In one line, with who, when and why. */
+  readonly text: string;
+  /** The passage it is about; null: it is lost, or about none. */
+  readonly place: Place | null;
+  /** Its item in the YAML file. */
+  readonly item: { readonly uri: string; readonly range: Range };
+  /** Indexes of anchors that are lost, each with its quote. */
+  readonly lost: readonly { readonly anchor: number; readonly quote: string }[];
 }
 
 /** By place (UTF-16 line and character, zero-based) or by entity id. */
@@ -63,8 +182,13 @@ export interface ConflictItem {
 /** Where a claim stands and how the source writes its value. */
 export interface Place {
   readonly uri: string;
-  readonly range: { readonly start: Position; readonly end: Position };
+  readonly range: Range;
   readonly text: string;
+}
+
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
 }
 
 export interface FindFilesParams {
@@ -114,6 +238,8 @@ export interface Settings {
   readonly sources?: { readonly include?: readonly string[]; readonly exclude?: readonly string[] };
   /** In bytes. */
   readonly maxFileSize?: number;
+  readonly decisions?: { readonly author?: string };
+  readonly drafts?: { readonly citation?: 'none' | 'parenthetical' | 'footnote' | 'link' };
   readonly severity?: {
     readonly conflict?: SeveritySetting;
     readonly changedOverTime?: SeveritySetting;

@@ -4,6 +4,7 @@ import { renderCard } from '../features/card/renderCard';
 import { listConflicts } from '../features/listConflicts';
 import { entityAt } from '../features/target';
 import type { Snapshot } from '../workspace/snapshot';
+import { decisionRequests } from './decisionRequests';
 import { guard } from './guard';
 import { findHelpCard } from './helpCards';
 import type { Card, CardParams, ServerRequests } from './messages';
@@ -25,6 +26,14 @@ export function registerOwnRequests(session: Session): void {
   answer('corroborate/conflicts', () =>
     Promise.resolve(session.workspace.snapshots().flatMap(listConflicts)),
   );
+  const decisions = decisionRequests(session);
+  answer('corroborate/actions', decisions.actions);
+  answer('corroborate/ask', decisions.ask);
+  answer('corroborate/edit', decisions.edit);
+  answer('corroborate/query', decisions.query);
+  answer('corroborate/markDraft', decisions.markDraft);
+  answer('corroborate/draft', decisions.draft);
+  answer('corroborate/decisions', decisions.decisions);
   answer('corroborate/rescan', async () => {
     await session.workspace.rescan();
     return session.status.status();

@@ -13,7 +13,8 @@ export const SERVER_CAPABILITIES: ServerCapabilities = {
   documentSymbolProvider: true,
   workspaceSymbolProvider: true,
   documentLinkProvider: { resolveProvider: false },
-  codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS] },
+  codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS], resolveProvider: true },
+  codeLensProvider: { resolveProvider: false },
   renameProvider: { prepareProvider: true },
   completionProvider: { triggerCharacters: [':', ' ', '-'] },
   semanticTokensProvider: {
@@ -21,5 +22,9 @@ export const SERVER_CAPABILITIES: ServerCapabilities = {
     full: { delta: true },
     range: true,
   },
-  workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+  workspace: {
+    workspaceFolders: { supported: true, changeNotifications: true },
+    // Decisions keep to sources that are renamed or moved, folders of them too.
+    fileOperations: { willRename: { filters: [{ pattern: { glob: '**/*' } }] } },
+  },
 };

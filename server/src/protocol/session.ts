@@ -1,5 +1,7 @@
 import { LSPErrorCodes, ResponseError, type Connection } from 'vscode-languageserver';
+import { textOf } from '../features/decisions/plan';
 import type { CardStyle } from '../features/card/renderCard';
+import { DraftChecks } from '../features/drafts/checkDraft';
 import type { Publication } from '../workspace/folder/folderContext';
 import type { Host } from '../workspace/host';
 import { lineStartsOf, offsetAt, type Place, type Position } from '../workspace/position';
@@ -40,6 +42,7 @@ export class Session {
   readonly settings: EditorSettings;
   readonly status: ScanStatus;
   readonly diagnostics: DiagnosticsSender;
+  readonly drafts: DraftChecks;
 
   private readonly listeners: ((publication: Publication) => void)[] = [];
 
@@ -63,11 +66,17 @@ export class Session {
       onProgress: (folder, progress) => this.status.report(folder, progress),
     });
     this.documents = new OpenDocuments(this.workspace, (key) => this.diagnostics.sendAgain(key));
+    this.drafts = new DraftChecks();
     this.diagnostics = new DiagnosticsSender(
       (key, diagnostics) =>
         void connection.sendDiagnostics({ uri: this.documents.clientUri(key), diagnostics }),
       (message) => connection.console.error(message),
-      traits.commandLinks ? { helpOn: verdictHelpUri } : {},
+      {
+        ...(traits.commandLinks && { helpOn: verdictHelpUri }),
+        checks: this.drafts,
+        // Hints are for those who look at the text: nobody sees them in other files.
+        suggestFor: (key) => (this.documents.isOpen(key) ? this.workspace.suggestFor(key) : []),
+      },
     );
   }
 
@@ -87,7 +96,7 @@ export class Session {
   async locate(uri: string, position: Position): Promise<Located | null> {
     const snapshot = await this.snapshotFor(uri);
     const key = canonicalUri(uri);
-    const analysis = snapshot.source(key)?.analysis;
+    const analysis = textOf(snapshot, key)?.analysis;
     if (analysis) return { snapshot, key, offset: offsetAt(analysis.lineStarts, analysis.length, position) };
     const file = snapshot.yamlFiles.find((one) => one.key === key);
     return file ? { snapshot, key, offset: offsetAt(file.lineStarts, file.text.length, position) } : null;

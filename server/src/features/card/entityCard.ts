@@ -4,7 +4,9 @@ import type { Fact, Severity, Verdict } from '../../facts/conflicts/conflict';
 import type { Entity, EntityId } from '../../facts/entities/entity';
 import type { SourceDate } from '../../facts/source';
 import { rangeOf, type Place } from '../../workspace/position';
+import type { PlacedDecision } from '../../workspace/decisions/placedDecision';
 import type { Snapshot } from '../../workspace/snapshot';
+import { describeInFull } from '../decisions/describeDecision';
 import { severityOf } from '../severity';
 
 /** All that the sources say about one entity, ready to be shown. */
@@ -19,6 +21,8 @@ export interface EntityCard {
   readonly claims: number;
   readonly mentions: number;
   readonly sources: number;
+  /** What people have said about it. */
+  readonly decisions: readonly CardDecision[];
 }
 
 /** The claims on one attribute. */
@@ -31,9 +35,20 @@ export interface CardFact {
     readonly verdict: Verdict;
     readonly severity: Severity;
     readonly explanation: string;
+    /** The decision that settles it, or ignores it; null: it is open. */
+    readonly decided: CardDecision | null;
   } | null;
   /** Agreeing claims together; the group with the newest claim first. */
   readonly groups: readonly CardGroup[];
+}
+
+/** A decision as a card shows it. */
+export interface CardDecision {
+  readonly kind: 'settled' | 'ignored' | 'about';
+  /** What it says, by whom, when and why. */
+  readonly text: string;
+  /** Its item in the YAML. */
+  readonly place: Place;
 }
 
 export interface CardGroup {
@@ -74,6 +89,7 @@ export function makeEntityCard(snapshot: Snapshot, id: EntityId): EntityCard | n
     facts,
     claims: facts.reduce((sum, fact) => sum + countClaims(fact), 0),
     ...snapshot.countsOf(id),
+    decisions: decisionsOnCard(snapshot, id),
   };
 }
 
@@ -129,7 +145,26 @@ function shownConflict(snapshot: Snapshot, fact: Fact): CardFact['conflict'] {
   if (!fact.conflict || fact.conflict.verdict === 'compatible') return null;
   const severity = severityOf(snapshot, fact.conflict);
   if (severity === 'off') return null;
-  return { verdict: fact.conflict.verdict, severity, explanation: fact.conflict.explanation };
+  const status = snapshot.statusOf(fact.conflict);
+  const decided = status && makeCardDecision(snapshot, status.decision, status.kind);
+  return { verdict: fact.conflict.verdict, severity, explanation: fact.conflict.explanation, decided };
+}
+
+/** Those about the name; what is decided about a figure stands beside the figure. */
+function decisionsOnCard(snapshot: Snapshot, id: EntityId): CardDecision[] {
+  return snapshot
+    .decisionsOn(id)
+    .filter(({ decision }) => decision.kind !== 'settled' && decision.kind !== 'ignore')
+    .map((placed) => makeCardDecision(snapshot, placed, 'about'));
+}
+
+export function makeCardDecision(
+  snapshot: Snapshot,
+  { decision, file, mark }: PlacedDecision,
+  kind: CardDecision['kind'],
+): CardDecision {
+  const nameOf = (id: string): string => snapshot.entity(id)?.name ?? id;
+  return { kind, text: describeInFull(decision, nameOf), place: { uri: file, range: mark } };
 }
 
 /** With two groups, the one of a single claim against several. */

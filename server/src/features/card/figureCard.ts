@@ -5,8 +5,9 @@ import { reasonsOf, summariseReading } from '../explain';
 import { factsWith } from '../factsWith';
 import { formatAttribute, formatDate, formatFigure, formatInterval } from '../formatValue';
 import { escapeMarkdown } from '../markdown';
-import { makeCardFact } from './entityCard';
-import { renderFact, type CardStyle } from './renderCard';
+import { overlaps } from '../../text/span';
+import { makeCardDecision, makeCardFact, type CardDecision } from './entityCard';
+import { renderDecision, renderFact, type CardStyle } from './renderCard';
 
 /** What a figure was read as: its value, about whom, as of when, and what else is said on the same. null where there is nothing. */
 export function renderFigureCard(
@@ -29,8 +30,24 @@ export function renderFigureCard(
     if (fact.conflict && fact.conflict.verdict !== 'compatible')
       lines.push('', escape(fact.conflict.explanation));
   }
+  for (const decision of decisionsOnFigure(snapshot, source, index))
+    lines.push('', renderDecision(decision, style));
   lines.push(...whyLines(source, index, style, text));
   return lines.join('\n');
+}
+
+/** What people have said about the figure itself; how its conflict is settled stands with the fact. */
+function decisionsOnFigure(snapshot: Snapshot, source: SnapshotSource, index: number): CardDecision[] {
+  const { span } = source.analysis.figures[index]!;
+  return snapshot
+    .decisionsIn(source.key)
+    .filter(
+      ({ decision, places }) =>
+        decision.kind !== 'settled' &&
+        decision.kind !== 'ignore' &&
+        places.some((place) => place !== 'lost' && place.source === source.key && overlaps(place.span, span)),
+    )
+    .map((placed) => makeCardDecision(snapshot, placed, 'about'));
 }
 
 /** How the figure was read, and why its claim has this subject, attribute and time. */

@@ -2,7 +2,14 @@ import { ENTITY_TYPE_NAMES } from '../../workspace/registry/entityTypes';
 import type { Place } from '../../workspace/position';
 import { formatAttribute, formatDate } from '../formatValue';
 import { escapeMarkdown, markdownLink } from '../markdown';
-import { countClaims, type CardClaim, type CardFact, type CardGroup, type EntityCard } from './entityCard';
+import {
+  countClaims,
+  type CardClaim,
+  type CardDecision,
+  type CardFact,
+  type CardGroup,
+  type EntityCard,
+} from './entityCard';
 
 /** How a reader at the other end shows a text. */
 export interface CardStyle {
@@ -25,6 +32,8 @@ export function renderCard(card: EntityCard, style: CardStyle): string {
   for (const fact of shown) lines.push(...renderFact(fact, style), '');
   if (card.facts.length === 0) lines.push(plain('No figure is stated about it.', style), '');
   if (hidden > 0) lines.push(renderRest(card, hidden, style), '');
+  for (const decision of card.decisions.slice(0, style.maxLines))
+    lines.push(renderDecision(decision, style), '');
   lines.push(plain(counts(card), style));
   return lines.join('\n');
 }
@@ -34,9 +43,19 @@ export function renderFact(fact: CardFact, style: CardStyle): string[] {
   const about = fact.subject === null ? '' : ` of ${fact.subject}`;
   const title = `${bold(formatAttribute(fact.attribute), style)}${escape(about, style)}`;
   const verdict = fact.conflict ? ` — ${sign(fact)} ${VERDICT_WORDS[fact.conflict.verdict]}` : '';
+  const decided = fact.conflict?.decided ? [`- ${renderDecision(fact.conflict.decided, style)}`] : [];
   const lines = fact.groups.map((group) => renderGroup(group, style));
   // A blank line, or Markdown would run the title into the list.
-  return [`${title}${verdict}`, '', ...lines];
+  return [`${title}${verdict}`, '', ...lines, ...decided];
+}
+
+/** "✓ settled: “1,240 people” stands (Ana, 22 Nov 2026) corroborate.decisions.yaml:4" */
+export function renderDecision({ kind, text, place }: CardDecision, style: CardStyle): string {
+  const mark = kind === 'settled' ? '✓ ' : kind === 'ignored' ? '∅ ' : '';
+  const name = decodeURIComponent(place.uri.slice(place.uri.lastIndexOf('/') + 1));
+  const label = `${name}:${place.range.start.line + 1}`;
+  const link = style.markdown ? markdownLink(label, style.linkTo(place)) : `(${label})`;
+  return `${mark}${escape(text, style)} ${link}`;
 }
 
 const VERDICT_WORDS = {
@@ -48,6 +67,7 @@ const VERDICT_WORDS = {
 } as const;
 
 function sign(fact: CardFact): string {
+  if (fact.conflict?.decided) return fact.conflict.decided.kind === 'settled' ? '✓' : '∅';
   return fact.conflict?.severity === 'warning' || fact.conflict?.severity === 'error' ? '⚠' : 'ℹ';
 }
 

@@ -1,0 +1,95 @@
+import {
+  DiagnosticSeverity,
+  type Diagnostic,
+  type DiagnosticRelatedInformation,
+} from 'vscode-languageserver-types';
+import type { DraftState } from '../../facts/conflicts/againstSources';
+import { rangeOf } from '../../workspace/position';
+import type { Snapshot } from '../../workspace/snapshot';
+import { formatAttribute, formatDate } from '../formatValue';
+import { locationIn } from '../locations';
+import type { CheckedFigure, DraftCheck, Statement } from './checkDraft';
+
+/** Statements that a message names; the others stand in the related information. */
+const MOST_NAMED = 2;
+const MOST_RELATED = 12;
+
+const SEVERITY: Readonly<Record<DraftState, DiagnosticSeverity | null>> = {
+  differs: DiagnosticSeverity.Warning,
+  outdated: DiagnosticSeverity.Warning,
+  disputed: DiagnosticSeverity.Information,
+  elsewhen: DiagnosticSeverity.Information,
+  unsupported: DiagnosticSeverity.Information,
+  supported: null,
+};
+
+/** What is to be told about the figures of a draft; `code`: "draft-differs", "draft-unsupported" and so on. */
+export function draftDiagnostics(snapshot: Snapshot, { draft, figures }: DraftCheck): Diagnostic[] {
+  return figures.flatMap((checked) => {
+    const severity = SEVERITY[checked.state];
+    if (severity === null) return [];
+    return {
+      range: rangeOf(draft.analysis.lineStarts, checked.span),
+      severity,
+      code: `draft-${checked.state}`,
+      message: messageFor(snapshot, checked),
+      source: 'Corroborate',
+      relatedInformation: relatedTo(snapshot, checked),
+    };
+  });
+}
+
+function messageFor(snapshot: Snapshot, checked: CheckedFigure): string {
+  const what = topicOf(snapshot, checked);
+  const no = told(snapshot, checked.differing);
+  const yes = told(snapshot, checked.agreeing);
+  switch (checked.state) {
+    case 'differs':
+      return `${what}: no source says this. They say ${no}.`;
+    case 'outdated':
+      return `${what}: a newer source says otherwise: ${no}. Older: ${yes}.`;
+    case 'disputed':
+      return `${what}: sources disagree. Like this: ${yes}; otherwise: ${no}.`;
+    case 'elsewhen':
+      return `${what}: no source says this of that time, or as a plan. They say ${no}.`;
+    default:
+      return `${what}: no source says this.`;
+  }
+}
+
+/** "Staff of Veldra Harbour Authority"; "This figure" where it was not understood. */
+export function topicOf(snapshot: Snapshot, { claim }: Pick<CheckedFigure, 'claim'>): string {
+  if (!claim) return 'This figure';
+  const attribute = formatAttribute(claim.attribute);
+  const subject = snapshot.entity(claim.subject)?.name;
+  const words = subject === undefined ? attribute : `${attribute} of ${subject}`;
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function told(snapshot: Snapshot, statements: readonly Statement[]): string {
+  const seen = new Set<string>();
+  const distinct = statements.filter(({ text }) => {
+    const key = text.toLowerCase();
+    return !seen.has(key) && seen.add(key);
+  });
+  const named = distinct.slice(0, MOST_NAMED).map((one) => `“${one.text}” ${originOf(snapshot, one)}`);
+  const rest = distinct.length - named.length;
+  return named.join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+}
+
+/** "(Coast Herald, 12 Mar 2024)" */
+export function originOf(snapshot: Snapshot, { source, date }: Pick<Statement, 'source' | 'date'>): string {
+  const home = snapshot.source(source);
+  return `(${[home?.meta.publisher ?? home?.file ?? source, date && formatDate(date)].filter(Boolean).join(', ')})`;
+}
+
+function relatedTo(
+  snapshot: Snapshot,
+  { differing, agreeing }: CheckedFigure,
+): DiagnosticRelatedInformation[] {
+  return [...differing, ...agreeing].slice(0, MOST_RELATED).flatMap((one) => {
+    const home = snapshot.source(one.source);
+    if (!home) return [];
+    return { location: locationIn(home, one.span), message: `${one.text} ${originOf(snapshot, one)}` };
+  });
+}
