@@ -143,13 +143,14 @@ export class EventIndex {
   /** Splits a cluster where not all of these members hang together any more; no other member can have been cut off. */
   private divide(members: readonly Member[], change: ClusterChange): void {
     const start = members[0]!;
+    const home = start.cluster;
     const loose = members.filter((other) => other !== start && !meet(start, other));
     if (loose.length === 0) return;
     const parts: Set<Member>[] = [];
     for (const member of [start, ...loose])
       if (!parts.some((part) => part.has(member))) parts.push(reach(member));
     parts.sort((a, b) => b.size - a.size);
-    for (const part of parts.slice(1)) this.separate(part, start.cluster, change);
+    for (const part of parts.slice(1)) this.separate(part, home, change);
   }
 
   /** Moves members out of their cluster into one of their own. */
