@@ -87,7 +87,7 @@ export const STEPS = [
       await ui.clickOn('Kant');
       await ui.run('Corroborate: Show All Facts', ui.activeTab('Kant air base'));
       await page
-        .getByText(/\d+ mentions in \d+ sources/)
+        .locator('.view-line', { hasText: /\d+.mentions.in.\d+.sources/ })
         .first()
         .waitFor();
       await shoot('card');
