@@ -49,6 +49,8 @@ export const WEIGHTS = {
   near: 0.7,
   /** Values that differ so much that they hardly are versions of one number. */
   far: -2,
+  /** One value is the other with two digits transposed, or with another unit. */
+  slip: 1.6,
   /** What an equal value speaks for, by its salience, and where it has next to none. */
   salience: 2.6,
   smallValue: 1.35,
@@ -110,7 +112,7 @@ const ANYTHING = words('item piece thing object unit work article example copy l
 /** People of whom nobody is two. */
 const EXCLUSIVE = [
   words('woman child boy girl baby'),
-  words('cop soldier firefighter civilian militant protester medic'),
+  words('cop soldier firefighter civilian rebel terrorist protester medic patient villager'),
   words('passenger crew driver pilot'),
   words('teacher student'),
   words('patient nurse doctor'),
@@ -148,6 +150,7 @@ function valueScore(a: ComparedClaim, b: ComparedClaim, relation: Relation): num
     return WEIGHTS.salience * common + (common < SMALL ? WEIGHTS.smallValue : 0);
   }
   if (relation.kind === 'apart') return 0;
+  if (relation.slip) return WEIGHTS.slip;
   return relation.gap <= NEAR ? WEIGHTS.near : relation.gap > FAR ? WEIGHTS.far : 0;
 }
 

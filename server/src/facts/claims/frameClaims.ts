@@ -189,6 +189,8 @@ class ClaimFramer {
   private modalityOf(site: FigureSite, end: 'from' | 'to' | null): Modality {
     if (end === 'from') return 'actual';
     const { firstToken } = this.c.figures[site.figure]!;
+    // "X, 80 km from Y, could be …": what stands beside a name is said outright.
+    if (site.role === 'apposition') return 'actual';
     const read = readModality(this.c, site.structure, site.clause, firstToken, changeNoun(this.c, site));
     return read === 'actual' && isAnnouncedChange(this.c, site) ? 'planned' : read;
   }

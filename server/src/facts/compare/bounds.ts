@@ -66,7 +66,8 @@ export function suggestedBoundsOf(q: Quantity): Bounds | null {
   if (!bounds || q.value.type !== 'single') return bounds;
   const { value } = q.value;
   if (bounds.high === Infinity) return { low: bounds.low, high: value * SUGGESTED };
-  if (!q.close && (q.modifier === 'at-most' || q.modifier === 'less-than')) return ordered(value / SUGGESTED, value);
+  if (!q.close && (q.modifier === 'at-most' || q.modifier === 'less-than'))
+    return ordered(value / SUGGESTED, value);
   return bounds;
 }
 

@@ -1,5 +1,6 @@
 import { compareQuantities, type Comparison } from '../compare/compareQuantities';
 import type { ExchangeRates } from '../compare/exchange';
+import { looksLikeSlip } from '../compare/looksLikeSlip';
 import { words } from '../../text/words';
 import type { DaySpan, PlacedClaim, PlacedScope } from '../claims/placedClaim';
 
@@ -10,7 +11,13 @@ import type { DaySpan, PlacedClaim, PlacedScope } from '../claims/placedClaim';
  */
 export type Relation =
   | { readonly kind: 'agree'; readonly despite: string | null }
-  | { readonly kind: 'disagree'; readonly gap: number; readonly strained: boolean }
+  | {
+      readonly kind: 'disagree';
+      readonly gap: number;
+      readonly strained: boolean;
+      /** One value looks like a slip for the other: transposed digits, another unit for the same number. */
+      readonly slip: boolean;
+    }
   | { readonly kind: 'apart'; readonly reason: string };
 
 /** Slack for amounts in two currencies: rates move, and both sides were rounded. */
@@ -21,12 +28,29 @@ export function relateClaims(a: PlacedClaim, b: PlacedClaim, rates: ExchangeRate
   if (!comparison) return { kind: 'apart', reason: 'no common unit' };
   const scope = rateDifference(a, b) ?? scopeDifference(a, b);
   if (comparison.agreement === 'agree')
-    return isDenied(a) === isDenied(b) ? { kind: 'agree', despite: scope } : { kind: 'apart', reason: DENIED };
+    return isDenied(a) === isDenied(b)
+      ? { kind: 'agree', despite: scope }
+      : { kind: 'apart', reason: DENIED };
   // The same amount told of “the paintings” and “the works” is one; two amounts are two.
   const reason = scope ?? modalityDifference(a, b) ?? qualifierDifference(a, b);
   if (reason) return { kind: 'apart', reason };
-  return { kind: 'disagree', gap: comparison.gap, strained: comparison.agreement === 'strained' };
+  return {
+    kind: 'disagree',
+    gap: comparison.gap,
+    strained: comparison.agreement === 'strained',
+    slip: isSlip(a, b),
+  };
 }
+
+/** "34,000" and "43,000", "40 metres" and "40 feet". */
+function isSlip(a: PlacedClaim, b: PlacedClaim): boolean {
+  if (typeof a.value !== 'number' || typeof b.value !== 'number') return false;
+  const alike = a.unit === b.unit && a.currency === b.currency;
+  return alike ? looksLikeSlip(a.value, b.value) : a.value === b.value && a.value >= SLIP_FROM;
+}
+
+/** Smaller numbers are often the same by chance. */
+const SLIP_FROM = 10;
 
 /** "£4 a share" and "£4": the second may be short for the first, if they are equal. */
 function rateDifference(a: PlacedClaim, b: PlacedClaim): string | null {

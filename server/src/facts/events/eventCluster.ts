@@ -26,9 +26,8 @@ export class EventCluster {
   }
 
   /** Takes over what a member tells now. */
-  replace(node: EventNode, event: PlacedEvent): PlacedEvent {
+  replace(node: EventNode, event: PlacedEvent): void {
     this.events[this.placeOf(node)] = event;
-    return event;
   }
 
   remove(node: EventNode): void {

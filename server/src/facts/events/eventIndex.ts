@@ -1,6 +1,7 @@
 import type { EntityId } from '../entities/entity';
 import type { SourceKey } from '../source';
 import { EventCluster, type EventNode } from './eventCluster';
+import { SignMatcher, signsOf, type EventSigns } from './eventSigns';
 import { matchEvents, type PlacedEvent } from './matchEvents';
 import { isSameEvent } from './sameEvent';
 
@@ -14,7 +15,7 @@ export interface ClusterChange {
 
 interface Member {
   readonly node: EventNode;
-  event: PlacedEvent;
+  signs: EventSigns;
   cluster: EventCluster;
   /** An array, not a set: in a large workspace these make up most of the index. */
   neighbours: Member[];
@@ -36,6 +37,7 @@ export class EventIndex {
   private readonly members = new Map<EventNode, Member>();
   private readonly byAnchor = new Map<string, Set<Member>>();
   private readonly nodesOf = new Map<SourceKey, EventNode[]>();
+  private readonly matcher = new SignMatcher();
   private searches = 0;
 
   /** Replaces the events of a source; what that changes is added to `change`. */
@@ -48,7 +50,7 @@ export class EventIndex {
     events.forEach((event, i) => {
       const member = this.members.get(nodes[i]!);
       if (!member) this.add(nodes[i]!, event, change);
-      else if (!isSameEvent(member.event, event)) this.replace(member, event, change);
+      else if (!isSameEvent(member.signs.event, event)) this.replace(member, event, change);
     });
   }
 
@@ -58,7 +60,13 @@ export class EventIndex {
   }
 
   private add(node: EventNode, event: PlacedEvent, change: ClusterChange): void {
-    const member: Member = { node, event, cluster: new EventCluster(), neighbours: [], tried: 0 };
+    const member: Member = {
+      node,
+      signs: signsOf(event),
+      cluster: new EventCluster(),
+      neighbours: [],
+      tried: 0,
+    };
     member.cluster.add(node, event);
     change.nodes.add(node);
     change.clusters.add(member.cluster);
@@ -81,7 +89,8 @@ export class EventIndex {
 
   private replace(member: Member, event: PlacedEvent, change: ClusterChange): void {
     this.leave(member);
-    member.event = member.cluster.replace(member.node, event);
+    member.signs = signsOf(event);
+    member.cluster.replace(member.node, event);
     change.clusters.add(member.cluster);
     this.enter(member);
     const now = this.matches(member);
@@ -96,7 +105,7 @@ export class EventIndex {
   }
 
   private enter(member: Member): void {
-    for (const key of anchorKeys(member.event)) {
+    for (const key of anchorKeys(member.signs.event)) {
       const known = this.byAnchor.get(key);
       if (known) known.add(member);
       else this.byAnchor.set(key, new Set([member]));
@@ -104,7 +113,7 @@ export class EventIndex {
   }
 
   private leave(member: Member): void {
-    for (const key of anchorKeys(member.event)) {
+    for (const key of anchorKeys(member.signs.event)) {
       const known = this.byAnchor.get(key);
       known?.delete(member);
       if (known?.size === 0) this.byAnchor.delete(key);
@@ -113,12 +122,13 @@ export class EventIndex {
 
   private matches(member: Member): Set<Member> {
     const found = new Set<Member>();
+    this.matcher.set(member.signs);
     member.tried = ++this.searches;
-    for (const key of anchorKeys(member.event)) {
+    for (const key of anchorKeys(member.signs.event)) {
       for (const other of this.byAnchor.get(key) ?? []) {
         if (other.tried === this.searches) continue;
         other.tried = this.searches;
-        if (isMatch(member, other)) found.add(other);
+        if (matchEvents(this.matcher, other.signs)) found.add(other);
       }
     }
     return found;
@@ -158,16 +168,11 @@ export class EventIndex {
     const cluster = new EventCluster();
     change.clusters.add(cluster);
     change.clusters.add(home);
-    for (const { node, event } of leaving) {
+    for (const { node, signs } of leaving) {
       home.remove(node);
-      this.move(node, event, cluster, change);
+      this.move(node, signs.event, cluster, change);
     }
   }
-}
-
-/** Asked in a fixed order: sums of weights may differ in their last digit from one order to the other. */
-function isMatch(a: Member, b: Member): boolean {
-  return a.node < b.node ? matchEvents(a.event, b.event) : matchEvents(b.event, a.event);
 }
 
 /** Whether two members are joined directly or by a common neighbour. */

@@ -2,6 +2,7 @@ import type { EntityType } from '../../extract/names/documentNames';
 import type { DaySpan } from '../claims/placedClaim';
 import type { Topic } from './findTopics';
 import type { EntityId } from '../entities/entity';
+import { UNIT, type EventSigns, type SignMatcher } from './eventSigns';
 
 /** A name given with an event. `label`: how its source calls it. */
 export interface PlacedAnchor {
@@ -61,21 +62,31 @@ const SHARE_RECALLED = 0.55;
 /** Reports of one event appear within this many days. */
 const STORY_DAYS = 45;
 
-/** Whether two sources tell of the same event: same kind, shared names and topics, no contradiction in time. Symmetric. */
-export function matchEvents(a: PlacedEvent, b: PlacedEvent): boolean {
-  const names = sharedNames(a, b);
+/**
+ * Whether another source tells of the event that the matcher holds: same kind, shared names and topics, no contradiction in time. Symmetric.
+ * What costs least is asked first.
+ */
+export function matchEvents(matcher: SignMatcher, other: EventSigns): boolean {
+  const [a, b] = [matcher.signs.event, other.event];
   if (a.main && b.main)
-    return sameStory(a, b, names) && near(a, b, STORY_DAYS) && near(a.told, b.told, STORY_DAYS);
-  if (!akin(a.kind, b.kind) || names < SHARE_RECALLED * Math.min(sum(a), sum(b))) return false;
-  if (a.main || b.main) return names >= ENOUGH_MIXED && known(a) && known(b) && near(a, b, 2);
-  return names >= ENOUGH_RECALLED && near(a, b, 2);
+    return near(a.told, b.told, STORY_DAYS) && near(a, b, STORY_DAYS) && isSameStory(matcher, other);
+  if (!akin(a.kind, b.kind) || !near(a, b, 2)) return false;
+  if (a.main !== b.main && !(known(a) && known(b))) return false;
+  const names = sharedNames(matcher, other);
+  return (
+    names >= SHARE_RECALLED * Math.min(matcher.signs.total, other.total) &&
+    names >= (a.main === b.main ? ENOUGH_RECALLED : ENOUGH_MIXED) * UNIT
+  );
 }
 
-function sameStory(a: PlacedEvent, b: PlacedEvent, names: number): boolean {
-  if (names < LEAST_NAMES) return false;
-  const topics = sharedTopics(a, b);
-  if (topics < LEAST_TOPICS && names < ENOUGH_NAMES && !sharesNamedEvent(a, b)) return false;
-  return names + Math.min(MOST_TOPICS, topics) >= (akin(a.kind, b.kind) ? ENOUGH_MAIN : ENOUGH_UNLIKE);
+function isSameStory(matcher: SignMatcher, other: EventSigns): boolean {
+  const names = sharedNames(matcher, other);
+  if (names < LEAST_NAMES * UNIT) return false;
+  const [a, b] = [matcher.signs.event, other.event];
+  const topics = TOPIC * matcher.sharedTopics(other);
+  if (topics < LEAST_TOPICS * UNIT && names < ENOUGH_NAMES * UNIT && !sharesNamedEvent(a, b)) return false;
+  const enough = akin(a.kind, b.kind) ? ENOUGH_MAIN : ENOUGH_UNLIKE;
+  return names + Math.min(MOST_TOPICS * UNIT, topics) >= enough * UNIT;
 }
 
 function akin(a: string, b: string): boolean {
@@ -87,27 +98,13 @@ function akin(a: string, b: string): boolean {
   );
 }
 
-// Events have a dozen anchors and topics at most, and are matched against many: loops over both cost less than a table of one of them.
-function sharedNames(a: PlacedEvent, b: PlacedEvent): number {
-  let shared = 0;
-  for (const anchor of b.anchors) {
-    const same = anchorOf(a, anchor.entity);
-    if (same) shared += Math.min(same.weight, anchor.weight);
-  }
-  if (!hasWords(a) || !hasWords(b)) return shared;
-  const restA = a.anchors.filter((x) => !anchorOf(b, x.entity));
-  const restB = b.anchors.filter((x) => !anchorOf(a, x.entity));
-  return shared + ALIKE * Math.min(alikeOf(restA, restB), alikeOf(restB, restA));
-}
-
-function anchorOf(event: PlacedEvent, entity: EntityId): PlacedAnchor | undefined {
-  for (const anchor of event.anchors) if (anchor.entity === entity) return anchor;
-  return undefined;
-}
-
-function hasWords(event: PlacedEvent): boolean {
-  for (const anchor of event.anchors) if (anchor.words.length > 0) return true;
-  return false;
+function sharedNames(matcher: SignMatcher, other: EventSigns): number {
+  const shared = matcher.sharedNames(other);
+  if (!matcher.signs.worded || !other.worded) return shared;
+  const [a, b] = [matcher.signs.event.anchors, other.event.anchors];
+  const restA = a.filter((x) => b.every((y) => y.entity !== x.entity));
+  const restB = b.filter((y) => a.every((x) => x.entity !== y.entity));
+  return shared + ALIKE * UNIT * Math.min(alikeOf(restA, restB), alikeOf(restB, restA));
 }
 
 /** Weight of the anchors that have a word in common with one of the others. */
@@ -135,23 +132,8 @@ function sameType(a: EntityType, b: EntityType): boolean {
 /** A word in common says less than a name in common. */
 const ALIKE = 0.9;
 
-function sharedTopics(a: PlacedEvent, b: PlacedEvent): number {
-  let shared = 0;
-  for (const topic of b.topics) if (hasTopic(a, topic.word)) shared += topic.weight * TOPIC;
-  return shared;
-}
-
-function hasTopic(event: PlacedEvent, word: string): boolean {
-  for (const topic of event.topics) if (topic.word === word) return true;
-  return false;
-}
-
 /** A topic says less than a name. */
 const TOPIC = 0.7;
-
-function sum(event: PlacedEvent): number {
-  return event.anchors.reduce((total, a) => total + a.weight, 0);
-}
 
 function known(event: PlacedEvent): boolean {
   return event.from !== null || event.to !== null;

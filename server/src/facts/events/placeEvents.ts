@@ -34,7 +34,13 @@ function anchorsOf(source: FactSource, anchors: readonly EventAnchor[]): PlacedA
     const id = source.links[entity];
     if (!id || found.has(id)) continue;
     const { name, type } = source.analysis.names.entities[entity]!;
-    found.set(id, { entity: id, weight, label: name, type, words: BROAD.has(type) ? [] : tellingWords(name) });
+    found.set(id, {
+      entity: id,
+      weight,
+      label: name,
+      type,
+      words: BROAD.has(type) ? [] : tellingWords(name),
+    });
   }
   return [...found.values()];
 }

@@ -24,6 +24,17 @@ export function attributeInEvent(attribute: AttributeReading, kind: string, verb
       sure: 0.7,
       why: `${attribute.why}, in an election`,
     };
+  // In an outbreak, cases are of the illness.
+  if (kind === 'outbreak' && attribute.comparable === 'count case')
+    return {
+      ...attribute,
+      name: 'infected',
+      comparable: 'infected',
+      cumulative: true,
+      ofEvent: true,
+      sure: 0.85,
+      why: `${attribute.why}, of an outbreak`,
+    };
   if (kind === 'trial' && attribute.name === 'duration' && attribute.sure < DEFAULT && SENTENCING.has(verb))
     return {
       ...attribute,

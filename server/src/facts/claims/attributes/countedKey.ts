@@ -33,5 +33,5 @@ export function countedHead(context: DocumentContext, index: number): number {
 
 /** Nouns that may count people of any kind. */
 const ANYBODY = words(
-  'people person man male adult human individual soul other victim dead injured wounded casualty life death survivor other resident citizen civilian troop soldier personnel',
+  'people person man male adult human individual soul other victim dead injured wounded casualty life death survivor other resident citizen',
 );

@@ -2,7 +2,7 @@ import { words } from '../../../text/words';
 import { clauseVerb, type FigureView } from './figureView';
 
 const INTRANSITIVE = words(
-  'live reside dwell die perish drown fall vanish disappear attend gather march rally collapse crash overturn sink derail burn',
+  'live reside dwell flee die perish drown fall vanish disappear attend gather march rally collapse crash overturn sink derail burn',
 );
 
 /** The verb that a figure is the object, the passive subject or the measure of; 0 where it does something itself or stands apart. */
@@ -11,12 +11,25 @@ export function patientVerb(v: FigureView): number {
   const lemma = clauseVerb(v);
   if (lemma === 0) return 0;
   const verb = structure.chunks[clause.verb]!.verb!;
-  if (clause.subject === chunk || (role === 'prepositional' && partOfSubject(v))) {
+  if (isSubject(v) || (role === 'prepositional' && partOfSubject(v))) {
     return verb.passive || INTRANSITIVE.has(v.c.lexicon.word(lemma)) ? lemma : 0;
   }
+  // "71 rebels were killed on Tuesday, and 18 soldiers"
+  if (role === 'object' && verb.passive && structure.chunks[chunk - 1]?.kind === 'conj') return lemma;
   if (role === 'object') return verb.passive && clause.subject >= 0 && !goesAlong(v) ? 0 : lemma;
   if (role === 'prepositional') return goesAlong(v) ? lemma : 0;
   return 0;
+}
+
+/** The subject of its clause, or one of several: "71 rebels and 18 soldiers died". */
+function isSubject({ site: { clause, structure, chunk } }: FigureView): boolean {
+  if (clause.subject === chunk) return true;
+  if (clause.subject < chunk) return false;
+  for (let i = chunk + 1; i < clause.subject; i++) {
+    const { kind } = structure.chunks[i]!;
+    if (kind !== 'conj' && kind !== 'comma' && kind !== 'np') return false;
+  }
+  return structure.chunks[clause.subject - 1]!.kind === 'conj';
 }
 
 /** "a total of 10 people had been killed", "10 of the men died". */

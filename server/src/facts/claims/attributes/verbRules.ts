@@ -1,5 +1,6 @@
 import type { AttributeFamily } from '../data/attributeFamilies';
 import { familyReading, type AttributeReading, type FigureView } from './figureView';
+import { words } from '../../../text/words';
 import { patientVerb } from './patientVerb';
 
 /** "killed 11", "11 were arrested": what the verb does to what the figure counts. */
@@ -49,8 +50,18 @@ export function byDescription(v: FigureView): AttributeReading | null {
 export function byCounted(v: FigureView): AttributeReading | null {
   if (v.figure.headToken < 0) return null;
   const family = v.lexicon.byCounted(v.c.nounLemma(v.figure.headToken), v.measured);
-  if (!family) return null;
+  if (!family || isOtherCase(v)) return null;
   const verb = byDescription(v) ?? byVerb(v);
   if (verb?.ofEvent) return verb;
   return familyReading(family, 0.9, `counted “${v.c.word(v.figure.headToken)}”`);
+}
+
+const CASE = words('case');
+const OF_ILLNESS = words('new confirmed suspected active fatal reported recorded positive probable');
+
+/** "six display cases": of an illness only where the words say so. */
+function isOtherCase({ c, figure }: FigureView): boolean {
+  if (!CASE.has(c.lexicon.word(c.nounLemma(figure.headToken)))) return false;
+  for (let t = figure.firstToken; t < figure.headToken; t++) if (OF_ILLNESS.has(c.word(t))) return false;
+  return c.word(figure.headToken + 1) !== 'of';
 }

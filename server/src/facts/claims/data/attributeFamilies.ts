@@ -36,7 +36,7 @@ export const ATTRIBUTE_FAMILIES: readonly AttributeFamily[] = [
   { name: 'injuries', measures: PEOPLE, counted: 'injury injured wounded wound', of: 'injury', verbs: 'injure wound hurt maim', marks: 'injured wounded hurt', cumulative: true, ofEvent: true },
   { name: 'casualties', measures: PEOPLE, counted: 'casualty', of: 'casualty', cumulative: true, ofEvent: true },
   { name: 'missing', measures: PEOPLE, marks: 'missing unaccounted', verbs: 'vanish disappear', ofEvent: true },
-  { name: 'displaced', measures: PEOPLE, counted: 'refugee', marks: 'displaced homeless', verbs: 'displace', cumulative: true, phrases: 'lose home; without home', ofEvent: true },
+  { name: 'displaced', measures: PEOPLE, counted: 'refugee', marks: 'displaced homeless uprooted', verbs: 'displace uproot flee', cumulative: true, phrases: 'lose home; without home; from home; leave home; flee home', ofEvent: true },
   { name: 'evacuated', measures: PEOPLE, counted: 'evacuee', verbs: 'evacuate', marks: 'evacuated', cumulative: true, ofEvent: true },
   { name: 'housed', measures: PEOPLE, verbs: 'house shelter accommodate', ofEvent: true },
   { name: 'without_power', measures: ['person', 'thing'], phrases: 'without power; without electricity; lose power; lose electricity', ofEvent: true },
@@ -59,7 +59,7 @@ export const ATTRIBUTE_FAMILIES: readonly AttributeFamily[] = [
   { name: 'crew', measures: PEOPLE, counted: 'crew crewman', ofEvent: true },
   { name: 'members', measures: PEOPLE, counted: 'member', of: 'membership' },
   // Things
-  { name: 'aircraft', measures: ['thing'], counted: 'aircraft plane jet fighter helicopter' },
+  { name: 'aircraft', measures: ['thing'], counted: 'aircraft plane jet helicopter' },
   { name: 'votes', measures: ['thing'], counted: 'vote', of: 'majority' },
   { name: 'seats', measures: ['thing'], counted: 'seat' },
   // Sizes
@@ -137,4 +137,4 @@ export const VERB_CLASSES: Readonly<Record<string, string>> = {
 };
 
 /** Nouns that name the same counted thing; the first is used in the attribute. */
-export const NOUN_SYNONYMS = ['house home dwelling residence household', 'village hamlet', 'car vehicle automobile', 'carriage coach wagon', 'painting picture canvas', 'worker employee staff', 'student pupil', 'shelter refuge', 'flat apartment', 'mobile phone handset', 'warplane fighter', 'lorry truck', 'ballot vote', 'kid child', 'physician doctor', 'migrant refugee', 'fan supporter', 'plane aircraft jet airliner', 'ship vessel boat', 'firefighter fireman', 'cop policeman policewoman officer', 'thief robber raider burglar', 'man male', 'shop store', 'company firm business', 'gun firearm weapon', 'job post position', 'attack raid strike', 'road highway', 'jewel gem gemstone', 'film movie', 'homer', 'bullet shot round'];
+export const NOUN_SYNONYMS = ['house home dwelling residence household', 'village hamlet', 'car vehicle automobile', 'carriage coach wagon', 'painting picture canvas', 'worker employee staff staffer', 'soldier troop troops personnel serviceman', 'rebel insurgent militant guerrilla fighter gunman', 'student pupil', 'shelter refuge', 'flat apartment', 'mobile phone handset', 'lorry truck', 'ballot vote', 'kid child', 'physician doctor', 'migrant refugee', 'fan supporter', 'plane aircraft jet airliner', 'ship vessel boat', 'firefighter fireman', 'cop policeman policewoman officer', 'thief robber raider burglar', 'man male', 'shop store', 'company firm business', 'gun firearm weapon', 'job post position', 'attack raid strike', 'road highway', 'jewel gem gemstone', 'film movie', 'homer', 'bullet shot round'];

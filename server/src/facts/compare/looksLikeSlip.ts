@@ -1,0 +1,28 @@
+/**
+ * Whether one number looks like a slip for the other: the same digits in another order ("34,000" and "43,000"), as fingers and eyes make
+ * them. Numbers of less than two digits, and equal ones, do not.
+ */
+export function looksLikeSlip(a: number, b: number): boolean {
+  if (a === b || !Number.isFinite(a) || !Number.isFinite(b)) return false;
+  const [x, y] = [digitsOf(a), digitsOf(b)];
+  return x.length > 1 && x.length === y.length && x !== y && isTransposed(x, y);
+}
+
+/** Significant digits: "34" for 34,000; trailing zeros only scale. */
+function digitsOf(n: number): string {
+  return Math.abs(n)
+    .toPrecision(MOST_DIGITS)
+    .replace(/e.*$/, '')
+    .replace('.', '')
+    .replace(/^0+|0+$/g, '');
+}
+
+/** Digits that are looked at; more than any figure in the news has. */
+const MOST_DIGITS = 9;
+
+/** Whether two neighbouring digits have changed places, and nothing else. */
+function isTransposed(a: string, b: string): boolean {
+  let i = 0;
+  while (a[i] === b[i]) i++;
+  return a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2);
+}
