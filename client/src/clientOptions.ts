@@ -32,6 +32,10 @@ export function clientOptions(log: vscode.LogOutputChannel, traits: HostTraits):
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     progressOnInitialization: false,
     // Cards quote texts that anybody may have written: their links may run these commands and no others.
-    markdown: { isTrusted: { enabledCommands: ['corroborate.showFacts', 'corroborate.showConflicts'] } },
+    markdown: {
+      isTrusted: {
+        enabledCommands: ['corroborate.showFacts', 'corroborate.showConflicts', 'corroborate.removeDecision'],
+      },
+    },
   };
 }

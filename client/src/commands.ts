@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { CardParams } from '../../server/src/protocol/messages';
 import { showCard } from './cardDocuments';
+import { DECISION_COMMANDS } from './decisionCommands';
 import { pickConflict } from './conflictList';
 import { ask } from './messaging';
 
@@ -25,6 +26,7 @@ export function registerCommands(target: CommandTarget): vscode.Disposable {
     withServer('corroborate.showFacts', showFacts),
     withServer('corroborate.showConflicts', pickConflict),
     withServer('corroborate.rescan', rescan),
+    ...Object.entries(DECISION_COMMANDS).map(([name, run]) => withServer(name, run)),
     vscode.commands.registerCommand('corroborate.showLog', () => target.log.show()),
     vscode.commands.registerCommand('corroborate.restartServer', () => target.restart()),
   );

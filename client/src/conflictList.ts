@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { ConflictItem, Place } from '../../server/src/protocol/messages';
+import type { ConflictItem } from '../../server/src/protocol/messages';
 import { ask } from './messaging';
+import { reveal } from './reveal';
 
 const ICONS = {
   error: '$(error)',
@@ -39,11 +40,4 @@ function toPick(conflict: ConflictItem): ConflictPick {
     detail: conflict.explanation,
     conflict,
   };
-}
-
-async function reveal(client: BaseLanguageClient, place: Place): Promise<void> {
-  const { start, end } = place.range;
-  const selection = new vscode.Range(start.line, start.character, end.line, end.character);
-  const uri = client.protocol2CodeConverter.asUri(place.uri);
-  await vscode.window.showTextDocument(uri, { selection });
 }

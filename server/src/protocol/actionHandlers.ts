@@ -6,12 +6,13 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { findCodeActions } from '../features/codeActions';
-import { EditRefused } from '../features/decisions/makeEdit';
+import { decisionsFileOf, EditRefused, registryFileOf } from '../features/decisions/makeEdit';
+import type { PlannedEdit } from '../features/decisions/plan';
 import { SAVE_DECISIONS_COMMAND } from '../features/decisions/plannedActions';
 import { moveSources } from '../features/decisions/moveSources';
 import { findDraftLenses } from '../features/drafts/draftLens';
 import { canonicalUri } from '../workspace/uri';
-import { asClientEdit, resolveAction } from './editing';
+import { asClientEdit, isPlanned, resolveAction, snapshotOf } from './editing';
 import { guard } from './guard';
 import type { Range } from './messages';
 import type { Session } from './session';
@@ -25,14 +26,13 @@ export function registerActionHandlers(session: Session): void {
   const log = (message: string): void => connection.console.error(message);
   connection.onCodeAction(
     guard('Code actions', log, async ({ textDocument: { uri }, range, context: { diagnostics, only } }) => {
-      const found = await actionsAt(session, uri, range, { diagnostics, only });
+      const actions = await actionsAt(session, uri, range, { diagnostics, only });
+      const found = actions.map((action) => withSaving(session, action));
       return session.traits.lazyEdits ? found : makeEagerly(session, found);
     }),
   );
   connection.onCodeActionResolve(
-    guard('Code action', log, async (action) =>
-      withSaving(session, await refusing(resolveAction(session, action))),
-    ),
+    guard('Code action', log, (action) => refusing(resolveAction(session, action))),
   );
   connection.onCodeLens(
     guard('Code lens', log, async ({ textDocument: { uri } }) => {
@@ -103,8 +103,17 @@ async function refusing<T>(made: Promise<T>): Promise<T> {
   }
 }
 
-/** Our client saves the decisions file after the edit: nobody would think of a file that they have not opened. */
-function withSaving({ traits }: Session, action: CodeAction): CodeAction {
-  if (!traits.commandLinks || !action.edit || action.command) return action;
-  return { ...action, command: { title: action.title, command: SAVE_DECISIONS_COMMAND, arguments: [] } };
+/** Our client saves the YAML file after the edit: nobody would think of a file that they have not opened. */
+function withSaving(session: Session, action: CodeAction): CodeAction {
+  const planned: unknown = action.data;
+  if (!session.traits.commandLinks || action.command || !isPlanned(planned)) return action;
+  const uri = session.documents.clientUri(fileOf(planned, session));
+  return { ...action, command: { title: action.title, command: SAVE_DECISIONS_COMMAND, arguments: [uri] } };
+}
+
+/** The file that a planned edit changes. */
+function fileOf(planned: PlannedEdit, session: Session): string {
+  if ('file' in planned) return planned.file;
+  const snapshot = snapshotOf(session, planned.make === 'decision' ? planned.plan.folder : planned.folder);
+  return planned.make === 'registration' ? registryFileOf(snapshot) : decisionsFileOf(snapshot);
 }

@@ -67,6 +67,7 @@ export async function resolveAction(session: Session, action: CodeAction): Promi
   return { ...action, edit: await makePlanned(session, planned) };
 }
 
-function isPlanned(data: unknown): data is PlannedEdit {
+/** Whether the data of an action is a plan of ours. */
+export function isPlanned(data: unknown): data is PlannedEdit {
   return typeof data === 'object' && data !== null && 'make' in data;
 }

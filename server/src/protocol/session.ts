@@ -1,5 +1,6 @@
 import { LSPErrorCodes, ResponseError, type Connection } from 'vscode-languageserver';
-import { textOf } from '../features/decisions/plan';
+import type { CardDecision } from '../features/card/entityCard';
+import { textOf, type PlannedEdit } from '../features/decisions/plan';
 import type { CardStyle } from '../features/card/renderCard';
 import { DraftChecks } from '../features/drafts/checkDraft';
 import type { Publication } from '../workspace/folder/folderContext';
@@ -26,6 +27,12 @@ export interface SessionParts {
   /** null: sources are read in this thread. */
   readonly reader: SourceReader | null;
   readonly paranoid: boolean;
+}
+
+/** The command that removes a decision, with all that it needs. */
+function linkToUndo({ folder, place, id }: CardDecision): string {
+  const planned: PlannedEdit = { make: 'removal', folder, file: place.uri, id };
+  return `command:corroborate.removeDecision?${encodeURIComponent(JSON.stringify([planned]))}`;
 }
 
 /** A place in a document, found in the state that has the document as the client has it. */
@@ -124,6 +131,7 @@ export class Session {
         const params: CardParams = { entity: this.entityReference(snapshot, entity) };
         return `command:corroborate.showFacts?${encodeURIComponent(JSON.stringify([params]))}`;
       },
+      ...(kind === 'hover' && this.traits.commandLinks && { linkToUndo }),
     };
   }
 

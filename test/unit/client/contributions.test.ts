@@ -37,9 +37,8 @@ describe('package.json', () => {
   });
 
   it('contributes the commands that the client registers', () => {
-    const registered = [...read('client/src/commands.ts').matchAll(/'(corroborate\.\w+)'/g)].map(
-      (match) => match[1]!,
-    );
+    const files = ['commands.ts', 'decisionCommands.ts'].map((file) => read(`client/src/${file}`)).join('\n');
+    const registered = [...files.matchAll(/'(corroborate\.\w+)'(?=[:,])/g)].map((match) => match[1]!);
     assert.deepEqual(contributes.commands.map(({ command }) => command).sort(), registered.sort());
   });
 

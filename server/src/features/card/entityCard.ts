@@ -47,6 +47,9 @@ export interface CardDecision {
   readonly kind: 'settled' | 'ignored' | 'about';
   /** What it says, by whom, when and why. */
   readonly text: string;
+  readonly id: string;
+  /** URI of its folder. */
+  readonly folder: string;
   /** Its item in the YAML. */
   readonly place: Place;
 }
@@ -164,7 +167,13 @@ export function makeCardDecision(
   kind: CardDecision['kind'],
 ): CardDecision {
   const nameOf = (id: string): string => snapshot.entity(id)?.name ?? id;
-  return { kind, text: describeInFull(decision, nameOf), place: { uri: file, range: mark } };
+  return {
+    kind,
+    text: describeInFull(decision, nameOf),
+    id: decision.id,
+    folder: snapshot.folder,
+    place: { uri: file, range: mark },
+  };
 }
 
 /** With two groups, the one of a single claim against several. */

@@ -20,6 +20,8 @@ export interface CardStyle {
   linkTo(place: Place): string;
   /** Target of a link to the whole card; null where there can be none. */
   linkToAll(entity: string): string | null;
+  /** Target of a link that removes a decision; absent where there can be none. */
+  linkToUndo?(decision: CardDecision): string;
 }
 
 /** Other names shown at most where lines are scarce. */
@@ -50,12 +52,15 @@ export function renderFact(fact: CardFact, style: CardStyle): string[] {
 }
 
 /** "✓ settled: “1,240 people” stands (Ana, 22 Nov 2026) corroborate.decisions.yaml:4" */
-export function renderDecision({ kind, text, place }: CardDecision, style: CardStyle): string {
+export function renderDecision(decision: CardDecision, style: CardStyle): string {
+  const { kind, text, place } = decision;
   const mark = kind === 'settled' ? '✓ ' : kind === 'ignored' ? '∅ ' : '';
   const name = decodeURIComponent(place.uri.slice(place.uri.lastIndexOf('/') + 1));
   const label = `${name}:${place.range.start.line + 1}`;
   const link = style.markdown ? markdownLink(label, style.linkTo(place)) : `(${label})`;
-  return `${mark}${escape(text, style)} ${link}`;
+  const undo =
+    style.markdown && style.linkToUndo ? ` · ${markdownLink('Remove', style.linkToUndo(decision))}` : '';
+  return `${mark}${escape(text, style)} ${link}${undo}`;
 }
 
 const VERDICT_WORDS = {

@@ -47,6 +47,11 @@ export function decisionsFileOf({ yamlFiles, folder }: Snapshot): string {
   return yamlFiles.find((file) => file.role === 'decisions')?.key ?? childUri(folder, DECISIONS_FILE);
 }
 
+/** The file that a new entity is written to. */
+export function registryFileOf({ yamlFiles, folder }: Snapshot): string {
+  return yamlFiles.find((file) => file.role === 'registry')?.key ?? childUri(folder, REGISTRY_FILE);
+}
+
 async function writeDecision(
   { body, places }: DecisionPlan,
   confirm: string | null,
@@ -119,8 +124,7 @@ function trying<T>(write: () => T, uri: string): T {
 async function register(id: string, { snapshot, read, traits }: EditContext): Promise<WorkspaceEdit> {
   const entity = snapshot.entity(id);
   if (!entity) throw new EditRefused('No source names this any more.');
-  const registry = snapshot.yamlFiles.find((file) => file.role === 'registry');
-  const uri = registry?.key ?? childUri(snapshot.folder, REGISTRY_FILE);
+  const uri = registryFileOf(snapshot);
   const text = await read(uri);
   const { type, name, aliases } = entity;
   const changes = addEntity(text ?? '', {
