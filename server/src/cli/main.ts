@@ -4,11 +4,20 @@ import { describeError } from '../workspace/describeError';
 import { checkCommand } from './checkCommand';
 import { readArguments, type Command } from './command';
 import { explainCommand } from './explainCommand';
+import { exportCommand } from './exportCommand';
+import { importCommand } from './importCommand';
 import { EXIT_OK, EXIT_USAGE, UsageError, writeLines } from './output';
 import { reportCommand } from './reportCommand';
 import { scanCommand } from './scanCommand';
 
-const COMMANDS: readonly Command[] = [scanCommand, checkCommand, reportCommand, explainCommand];
+const COMMANDS: readonly Command[] = [
+  scanCommand,
+  checkCommand,
+  reportCommand,
+  exportCommand,
+  importCommand,
+  explainCommand,
+];
 
 const HELP = `Usage: corroborate COMMAND [options]
 
