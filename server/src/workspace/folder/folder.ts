@@ -1,13 +1,16 @@
 import type { Suggestion } from '../../facts/entities/suggestions';
 import type { SourceKey } from '../../facts/source';
 import { Cancelled, type CancellationToken } from '../cancellation';
+import type { PlacedDecision } from '../decisions/placedDecision';
 import { describeError } from '../describeError';
 import type { Snapshot } from '../snapshot';
 import { describeSnapshot } from '../state/describeSnapshot';
 import { TableSnapshot } from '../state/tableSnapshot';
 import { WorkspaceIndex } from '../state/workspaceIndex';
 import type { FolderContext } from './folderContext';
+import { FolderDecisions } from './folderDecisions';
 import { DEFAULT_SETTINGS, type FolderSettings } from './folderSettings';
+import type { Problem } from '../problem';
 import { Linker } from './linker';
 import { SourceFiles } from './sourceFiles';
 
@@ -33,6 +36,7 @@ const SLOW = 100;
 export class Folder {
   private settings: FolderSettings = DEFAULT_SETTINGS;
   private readonly files: SourceFiles;
+  private readonly decisions: FolderDecisions;
   private readonly linker: Linker;
   private current: TableSnapshot;
   private revision = 0;
@@ -46,6 +50,8 @@ export class Folder {
   private loading: Promise<void> | null = null;
   private timer: ReturnType<typeof setTimeout> | null = null;
   private lastPublished = 0;
+  /** What decided about conflicts when a state was last shown. */
+  private conflictDecisions = '';
   /** The last state shown was final. */
   private isFinal = false;
   private readonly life = { isCancellationRequested: false };
@@ -55,7 +61,11 @@ export class Folder {
     readonly uri: string,
     private readonly context: FolderContext,
   ) {
-    this.files = new SourceFiles(context, this.settings, (key) => this.linker.touch(key));
+    this.files = new SourceFiles(context, this.settings, (key) => {
+      this.decisions.touch(key);
+      this.linker.touch(key);
+    });
+    this.decisions = new FolderDecisions(uri, context, this.files);
     this.linker = new Linker(
       this.newIndex(),
       (key) => this.files.inputOf(key),
@@ -79,8 +89,7 @@ export class Folder {
   isDraft(key: SourceKey): boolean {
     const file = this.context.fileOf(key);
     if (file === null) return false;
-    const role = this.settings.roleOf(file);
-    return role === 'draft' || (role === 'source' && this.files.isDraft(key));
+    return this.settings.roleOf(file) === 'draft' || this.files.isDraft(key);
   }
 
   /** Why a mention of a source, by its index, leads where it does, as sentences. */
@@ -170,7 +179,9 @@ export class Folder {
     if (this.files.isUnread(key) && this.files.costOf(key) > SLOW) await this.pause(EDIT_DELAY.most);
     if (this.life.isCancellationRequested) return this.current;
     // The loop may have read it already, or even linked it, without having shown it yet.
-    if (this.files.readBuffer(key) || this.linker.isWaiting(key))
+    const isRead = this.files.readBuffer(key);
+    this.decisions.placeNow(key);
+    if (isRead || this.linker.isWaiting(key))
       for (const source of this.linker.linkNow(key)) this.changed.add(source);
     if (this.changed.has(key)) this.publish();
     return this.current;
@@ -191,6 +202,7 @@ export class Folder {
       this.mustFind ||
       this.mustRebuild ||
       this.files.unread > 0 ||
+      this.decisions.hasWork ||
       this.linker.unlinked > 0 ||
       this.changed.size > 0
     );
@@ -217,6 +229,7 @@ export class Folder {
       // With nothing read yet a rebuild costs nothing; else it waits for all to be read, and the old state stays in force.
       else if (this.mustRebuild && this.files.isEmpty) await this.rebuild();
       else if (this.files.unread > 0) await this.read();
+      else if (this.decisions.hasWork) await this.decisions.placeAll(this.life);
       else if (this.mustRebuild) await this.rebuild();
       else if (this.linker.unlinked > 0) await this.linker.linkAll(this.life, this.changed);
       else this.publish();
@@ -237,6 +250,7 @@ export class Folder {
     if (this.life.isCancellationRequested) return;
     this.settings = after;
     this.files.setSettings(after);
+    this.decisions.setSettings(after);
     if (rolesDiffer(before, after)) this.mustFind = true;
     if (before.background !== after.background) this.mustRebuild = true;
     if (JSON.stringify(before.config.severity) !== JSON.stringify(after.config.severity))
@@ -255,6 +269,7 @@ export class Folder {
     await this.files.readSome(this.life);
     const total = this.files.count;
     this.context.onProgress({ done: total - this.files.unread, total });
+    await this.decisions.placeAll(this.life);
     if (this.mustRebuild) return;
     await this.linker.linkAll(this.life, this.changed);
     if (performance.now() - this.lastPublished > PUBLISH_EVERY) this.publish();
@@ -278,6 +293,7 @@ export class Folder {
   }
 
   private publish(): void {
+    this.noteStatuses();
     const changed = new Set(this.changed);
     this.changed.clear();
     this.isFinal = !this.hasTasks;
@@ -285,6 +301,14 @@ export class Folder {
     if (this.isFinal && this.context.paranoid) this.compareWithRebuild();
     this.lastPublished = performance.now();
     this.context.onPublish({ snapshot: this.current, changed, settled: this.isFinal });
+  }
+
+  /** What is decided about conflicts shows at their members. */
+  private noteStatuses(): void {
+    const now = describeConflictDecisions(this.decisions.placed);
+    if (now === this.conflictDecisions) return;
+    this.conflictDecisions = now;
+    for (const key of this.linker.tables.conflictsIn.keys()) this.changed.add(key);
   }
 
   private compareWithRebuild(): void {
@@ -305,8 +329,17 @@ export class Folder {
       folder: this.uri,
       severity: this.settings.config.severity,
       yamlFiles: this.settings.yamlFiles,
-      problems: new Map([...this.settings.problems, ...this.files.problems]),
+      problems: this.allProblems(),
+      decisions: this.decisions.placed,
+      drafts: [],
     });
+  }
+
+  private allProblems(): Map<string, readonly Problem[]> {
+    const problems = new Map<string, readonly Problem[]>([...this.settings.problems, ...this.files.problems]);
+    for (const [key, found] of this.decisions.problems())
+      problems.set(key, [...(problems.get(key) ?? []), ...found]);
+    return problems;
   }
 
   private newIndex(): WorkspaceIndex {
@@ -327,8 +360,16 @@ export class Folder {
     const file = this.context.fileOf(uri);
     if (file === null) return false;
     const role = this.settings.roleOf(file);
-    return role === 'config' || role === 'registry';
+    return role === 'config' || role === 'registry' || role === 'decisions';
   }
+}
+
+/** Equal where the decisions about conflicts are, and the sources in which they were found. */
+function describeConflictDecisions(placed: readonly PlacedDecision[]): string {
+  const about = placed.filter(({ decision }) => decision.kind === 'settled' || decision.kind === 'ignore');
+  return JSON.stringify(
+    about.map(({ decision, places }) => [decision, places.map((place) => place === 'lost' || place.source)]),
+  );
 }
 
 function rolesDiffer(a: FolderSettings, b: FolderSettings): boolean {

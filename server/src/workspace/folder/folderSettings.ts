@@ -11,6 +11,7 @@ import {
 import { readConfig, type YamlReading } from '../config/readConfig';
 import { FILE_START, type Problem } from '../problem';
 import { rangeOf } from '../position';
+import { readDecisions, type DecisionsFile, type WrittenDecision } from '../decisions/file/readDecisions';
 import { readRegistry } from '../registry/readRegistry';
 import { NO_BACKGROUND, type BackgroundData } from '../sources/background';
 import { childUri } from '../uri';
@@ -21,6 +22,7 @@ export interface FolderSettings {
   readonly config: Config;
   /** The same object as before where neither the registries nor the attributes have changed. */
   readonly background: BackgroundData;
+  readonly decisions: readonly DecisionsFile[];
   readonly yamlFiles: readonly YamlFile[];
   readonly problems: ReadonlyMap<string, readonly Problem[]>;
   roleOf(file: string): FileRole;
@@ -29,6 +31,7 @@ export interface FolderSettings {
 export const DEFAULT_SETTINGS: FolderSettings = {
   config: DEFAULT_CONFIG,
   background: NO_BACKGROUND,
+  decisions: [],
   yamlFiles: [],
   problems: new Map(),
   roleOf: compileRoles(DEFAULT_CONFIG),
@@ -60,6 +63,7 @@ export class SettingsStore {
   private defaultsText = '';
   private background = NO_BACKGROUND;
   private readonly registries = new Map<string, KeptFile<readonly RegistryEntity[]>>();
+  private readonly decisions = new Map<string, KeptFile<readonly WrittenDecision[]>>();
 
   constructor(
     private readonly folder: string,
@@ -77,9 +81,11 @@ export class SettingsStore {
     const config = kept?.good ?? defaults;
     for (const { path, required } of config.registries)
       await this.addRegistry(path, required ? configUri : null, draft);
+    for (const path of config.decisions) await this.addDecisions(path, draft);
     return {
       config,
       background: this.freshBackground(draft.entities, config.attributes),
+      decisions: draft.decisions,
       yamlFiles: draft.files,
       problems: draft.problems,
       roleOf: compileRoles(config),
@@ -119,6 +125,15 @@ export class SettingsStore {
     } else if (namedIn && !draft.problems.has(uri)) draft.reportMissing(namedIn, path);
   }
 
+  /** A decisions file that does not exist yet is made with the first decision. */
+  private async addDecisions(path: string, draft: SettingsDraft): Promise<void> {
+    const uri = childUri(this.folder, path);
+    const kept = await this.read(uri, this.decisions, readDecisions, draft);
+    if (!kept) return;
+    draft.addFile(uri, 'decisions', kept);
+    draft.addDecisions(uri, kept.good ?? []);
+  }
+
   private async read<T>(
     uri: string,
     store: Map<string, KeptFile<T>>,
@@ -147,9 +162,11 @@ export class SettingsStore {
 /** Settings while they are put together. */
 class SettingsDraft {
   readonly entities: RegistryEntity[] = [];
+  readonly decisions: DecisionsFile[] = [];
   readonly files: YamlFile[] = [];
   readonly problems = new Map<string, Problem[]>();
   private readonly homes = new Map<string, string>();
+  private readonly decided = new Map<string, string>();
 
   addFile(key: string, role: YamlFile['role'], kept: KeptFile<unknown>): void {
     const { marks, lineStarts, problems } = kept.reading;
@@ -166,6 +183,19 @@ class SettingsDraft {
         this.entities.push(entity);
       } else if (home !== uri) this.reportDuplicate(uri, entity.id);
     }
+  }
+
+  /** A decision whose id an earlier file has already is left out. */
+  addDecisions(uri: string, written: readonly WrittenDecision[]): void {
+    const isTaken = ({ decision }: WrittenDecision): boolean =>
+      (this.decided.get(decision.id) ?? uri) !== uri;
+    for (const { decision, mark } of written.filter(isTaken)) {
+      const message = `"${decision.id}" is already the id of a decision in another file. The first one is used.`;
+      this.report(uri, { range: mark, severity: 'error', code: 'duplicate-id', message });
+    }
+    const own = written.some(isTaken) ? written.filter((one) => !isTaken(one)) : written;
+    for (const { decision } of own) this.decided.set(decision.id, uri);
+    this.decisions.push({ key: uri, written: own });
   }
 
   report(uri: string, problem: Problem): void {

@@ -1,7 +1,7 @@
 import type { SourceKey } from '../../facts/source';
 import { TimeSlicer, type CancellationToken } from '../cancellation';
 import { SKIPPED_FOLDERS } from '../config/config';
-import { tooLarge } from '../decode';
+import { decode, tooLarge } from '../decode';
 import type { Problem } from '../problem';
 import { mergeMeta, sameMeta } from '../sources/sourceMeta';
 import type { BackgroundData } from '../sources/background';
@@ -68,9 +68,25 @@ export class SourceFiles {
     return this.dirty.has(key);
   }
 
-  /** Its front matter says that it is a draft. */
+  /** Its place or its front matter says that it is a draft: read like a source, but none. */
   isDraft(key: SourceKey): boolean {
-    return this.records.get(key)?.reading?.draft ?? false;
+    const record = this.records.get(key);
+    if (record?.reading?.draft) return true;
+    return record !== undefined && this.settings.roleOf(record.file) === 'draft';
+  }
+
+  /** Hash of the text that was read last; null where there is none. */
+  hashOf(key: SourceKey): string | null {
+    return this.records.get(key)?.reading?.hash ?? null;
+  }
+
+  /** The text of a source as it is now; null where there is none that could be read. */
+  async textOf(key: SourceKey): Promise<string | null> {
+    const buffer = this.context.buffers.get(key);
+    if (buffer) return buffer.text;
+    const content = await this.context.host.readFile(key, this.settings.config.maxFileSize);
+    const decoded = content.kind === 'bytes' ? decode(content.bytes) : null;
+    return decoded?.ok ? decoded.text : null;
   }
 
   /** Milliseconds that reading the source took last time. */
@@ -80,8 +96,19 @@ export class SourceFiles {
 
   /** What the source brings into the index; null where it is none: gone, not readable, or a draft by its front matter. */
   inputOf(key: SourceKey): SourceInput | null {
+    return this.isDraft(key) ? null : this.contentOf(key);
+  }
+
+  /** What drafts say, sorted by path. */
+  drafts(): SourceInput[] {
+    const found = this.keys().flatMap((key) => (this.isDraft(key) ? (this.contentOf(key) ?? []) : []));
+    return found.sort((a, b) => (a.file < b.file ? -1 : 1));
+  }
+
+  /** What a file says, be it a source or a draft. */
+  contentOf(key: SourceKey): SourceInput | null {
     const record = this.records.get(key);
-    if (!record?.reading || record.reading.draft) return null;
+    if (!record?.reading) return null;
     const { file, reading } = record;
     return {
       key,
@@ -104,12 +131,14 @@ export class SourceFiles {
 
   /** Takes over new settings. What is no source by them any more is dropped; what may be one now, `find` brings. */
   setSettings(settings: FolderSettings): void {
-    const before = this.settings.config;
+    const was = this.settings;
+    const before = was.config;
     this.settings = settings;
     for (const key of [...this.records.keys(), ...this.dirty]) if (!this.isSource(key)) this.drop(key);
     for (const [key, { file, reading, background }] of this.records) {
       const limitMoved = settings.config.maxFileSize !== before.maxFileSize;
       if (limitMoved || background !== settings.background) this.dirty.add(key);
+      if (was.roleOf(file) !== settings.roleOf(file)) this.onRead(key);
       if (!reading) continue;
       const meta = mergeMeta(file, reading, before.documents);
       if (!sameMeta(meta, mergeMeta(file, reading, settings.config.documents))) this.onRead(key);
@@ -255,6 +284,7 @@ export class SourceFiles {
 
   private isSource(key: SourceKey): boolean {
     const file = this.context.fileOf(key);
-    return file !== null && this.settings.roleOf(file) === 'source';
+    const role = file === null ? 'none' : this.settings.roleOf(file);
+    return role === 'source' || role === 'draft';
   }
 }

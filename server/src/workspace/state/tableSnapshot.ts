@@ -6,6 +6,7 @@ import type { ConflictStatus, PlacedDecision } from '../decisions/placedDecision
 import type { Problem } from '../problem';
 import type { Snapshot, SnapshotSource } from '../snapshot';
 import type { YamlFile } from '../yaml/yamlMark';
+import { DecisionLookup } from './decisionLookup';
 import type { IndexedSource } from './indexedSource';
 import { compareConflicts, type IndexTables } from './workspaceIndex';
 
@@ -16,6 +17,9 @@ export interface SnapshotFrame {
   readonly severity: SeveritySettings;
   readonly yamlFiles: readonly YamlFile[];
   readonly problems: ReadonlyMap<string, readonly Problem[]>;
+  readonly decisions: readonly PlacedDecision[];
+  /** Sorted by `file`. */
+  readonly drafts: readonly SnapshotSource[];
 }
 
 /** A snapshot over immutable tables. Lists over the whole folder are made when first asked for: most snapshots never are. */
@@ -25,6 +29,8 @@ export class TableSnapshot implements Snapshot {
   readonly severity: SeveritySettings;
   readonly yamlFiles: readonly YamlFile[];
   readonly problems: ReadonlyMap<string, readonly Problem[]>;
+  private readonly decided: DecisionLookup;
+  private readonly draftList: readonly SnapshotSource[];
   private sourceList: readonly IndexedSource[] | null = null;
   private entityList: readonly Entity[] | null = null;
   private conflictList: readonly Conflict[] | null = null;
@@ -38,6 +44,8 @@ export class TableSnapshot implements Snapshot {
     this.severity = frame.severity;
     this.yamlFiles = frame.yamlFiles;
     this.problems = frame.problems;
+    this.draftList = frame.drafts;
+    this.decided = new DecisionLookup(frame.decisions, tables, frame.drafts);
   }
 
   get sourceCount(): number {
@@ -87,23 +95,23 @@ export class TableSnapshot implements Snapshot {
   }
 
   decisions(): readonly PlacedDecision[] {
-    return [];
+    return this.decided.placed;
   }
 
-  decisionsIn(_key: SourceKey): readonly PlacedDecision[] {
-    return [];
+  decisionsIn(key: SourceKey): readonly PlacedDecision[] {
+    return this.decided.in(key);
   }
 
-  decisionsOn(_id: EntityId): readonly PlacedDecision[] {
-    return [];
+  decisionsOn(id: EntityId): readonly PlacedDecision[] {
+    return this.decided.on(id);
   }
 
-  statusOf(_conflict: Conflict): ConflictStatus | null {
-    return null;
+  statusOf(conflict: Conflict): ConflictStatus | null {
+    return this.decided.statusOf(conflict);
   }
 
   drafts(): readonly SnapshotSource[] {
-    return [];
+    return this.draftList;
   }
 }
 

@@ -54,7 +54,7 @@ function addKeyToFlow({ text }: DecisionsDocument, root: YAMLMap, value: YamlObj
   const needsComma = last !== null && lastComma(text, last, close) === null;
   const item = `decisions: [${renderFlow(value)}]`;
   if (last === null || gapHasComment(text, last, close)) {
-    const comma = needsComma && last !== null ? [{ start: last, end: last, newText: ',' }] : [];
+    const comma = needsComma ? [{ start: last, end: last, newText: ',' }] : [];
     return [...comma, { start: close, end: close, newText: `${item} ` }];
   }
   const at = lastComma(text, last, close) ?? last;

@@ -1,6 +1,6 @@
-import type { Span } from '../../../text/span';
 import type { YamlReading } from '../../config/readConfig';
 import { checkVersion } from '../../config/readConfig';
+import { rangeOf, type Range } from '../../position';
 import { parseIsoDate } from '../../config/isoDate';
 import type { YamlMark } from '../../yaml/yamlMark';
 import { YamlReader, type YamlFields, type YamlNode } from '../../yaml/yamlReader';
@@ -12,7 +12,15 @@ import { OWN_KEYS, readKind } from './readKind';
 export interface WrittenDecision {
   readonly decision: Decision;
   /** The item of the list. */
-  readonly span: Span;
+  readonly mark: Range;
+}
+
+/** The decisions of one file that are in force. */
+export interface DecisionsFile {
+  /** URI. */
+  readonly key: string;
+  /** The same array as before where the file has not changed. */
+  readonly written: readonly WrittenDecision[];
 }
 
 const COMMON_KEYS = ['id', 'kind', 'about', 'why', 'by', 'on'];
@@ -35,9 +43,8 @@ function readRoot(reader: YamlReader, marks: YamlMark[]): WrittenDecision[] | nu
   const lines = new Map<string, number>();
   return reader.items(root.get('decisions'), '"decisions"').flatMap((item) => {
     const decision = readDecision(reader, item, marks);
-    return decision && isFirst(reader, item, decision, lines)
-      ? [{ decision, span: reader.spanOf(item) }]
-      : [];
+    if (!decision || !isFirst(reader, item, decision, lines)) return [];
+    return { decision, mark: rangeOf(reader.lineStarts, reader.spanOf(item)) };
   });
 }
 
@@ -61,9 +68,9 @@ function readDecision(reader: YamlReader, item: YamlNode, marks: YamlMark[]): De
   if (!id || kind === null) return null;
   reader.fields(item, `a decision of kind "${kind}"`, [...COMMON_KEYS, ...OWN_KEYS[kind]]);
   const about = readAnchors(reader, all.get('about'), marks);
-  const common = { id, about: about ?? [], ...readNotes(reader, all) };
-  const decision = readKind(reader, { kind, item, fields: all, common, marks });
-  return about ? decision : null;
+  if (!about) return null;
+  const common = { id, about, ...readNotes(reader, all) };
+  return readKind(reader, { kind, item, fields: all, common, marks });
 }
 
 function readNotes(reader: YamlReader, fields: YamlFields): Pick<Decision, 'why' | 'by' | 'on'> {
