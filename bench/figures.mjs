@@ -6,6 +6,7 @@ import { cpus } from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { generateNews } from './lib/generateNews.mjs';
+import { record } from './lib/record.mjs';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const MIN_FIGURES = 20;
@@ -120,10 +121,12 @@ function measureSpeed() {
       1000,
   };
   const bare = speeds['bare loop over words'];
-  for (const [name, speed] of Object.entries(speeds))
+  for (const [name, speed] of Object.entries(speeds)) {
     console.log(
       `  ${name.padEnd(36)} ${speed.toFixed(1).padStart(7)} MB/s  ${(speed / bare).toFixed(3)} of the bare loop`,
     );
+    record(`one core: ${name}`, `${speed.toFixed(1)} MB/s`);
+  }
   const load = Math.min(1, bare / BARE_LOOP);
   gate('figures alone', speeds['figures alone'], MIN_FIGURES * load);
   gate('text to figures', speeds['text to figures'], MIN_WHOLE * load);

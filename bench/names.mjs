@@ -9,6 +9,7 @@ import { cpus } from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { generateNews } from './lib/generateNews.mjs';
+import { record } from './lib/record.mjs';
 
 if (!globalThis.gc) {
   const { status } = spawnSync(process.execPath, ['--expose-gc', import.meta.filename], { stdio: 'inherit' });
@@ -142,6 +143,7 @@ function measureReading() {
   const mentions = documents.reduce((sum, names) => sum + /** @type {any} */ (names).mentions.length, 0);
   console.log(`  ${mentions} mentions, one in ${Math.round((megabytes * 1e6) / mentions)} characters`);
   gate('names from text on, MB/s', (megabytes / ms) * 1000, MIN_SPEED * load, true);
+  record('one core: text to names', `${((megabytes / ms) * 1000).toFixed(1)} MB/s`);
   console.log(`  heap of the names of all sources, MB: ${(heap() - before).toFixed(1)}`);
   return documents;
 }
@@ -185,6 +187,10 @@ function measureGazetteer() {
   }
   console.log(`  ${found} matches in ${size.toFixed(1)} MB`);
   gate('registry matched, MB/s', (size / best) * 1000, MIN_SPEED * load, true);
+  record(
+    `one core: registry of ${registry.forms.length} aliases matched`,
+    `${((size / best) * 1000).toFixed(1)} MB/s`,
+  );
 }
 
 /** A number as syllables. @param {number} i */

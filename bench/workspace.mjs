@@ -8,6 +8,7 @@ import v8 from 'node:v8';
 import vm from 'node:vm';
 import { build } from 'esbuild';
 import { generateNews } from './lib/generateNews.mjs';
+import { record } from './lib/record.mjs';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const SIZES = (process.argv[2] ?? '1000,10000').split(',').map(Number);
@@ -15,7 +16,7 @@ const SIZES = (process.argv[2] ?? '1000,10000').split(',').map(Number);
 const MAX_GROWTH = 3;
 const NOTICEABLE = 1;
 /** Seconds that the scan of one size may take; a scan that misses this grows faster than its sources, and no larger one is tried. */
-const PATIENCE = 120;
+const PATIENCE = 300;
 
 const STYLE = { markdown: true, maxLines: 16, linkTo: () => 'x', linkToAll: () => 'y' };
 
@@ -80,6 +81,7 @@ function measureReading() {
   read();
   const speeds = [read(), read(), read()].sort((a, b) => a - b);
   console.log(`full reading: ${speeds[1].toFixed(1)} MB/s of CPU, ${megabytes.toFixed(1)} MB`);
+  record('one core: all that a text says by itself, with its claims', `${speeds[1].toFixed(1)} MB/s`);
 }
 
 /** @param {number} size */
@@ -91,9 +93,11 @@ async function measureWorkspace(size) {
   const reader = new core.ThreadReader(new core.HostSourceReader(host));
   const workspace = new core.Workspace({ host, reader });
   const began = performance.now();
+  const used = process.cpuUsage();
   workspace.setFolders([core.uriOfPath(folder)]);
   await workspace.settled();
   const scan = performance.now() - began;
+  const { user, system } = process.cpuUsage(used);
   await reader.close();
   const [snapshot] = workspace.snapshots();
   const megabytes = news.reduce((sum, { text }) => sum + text.length, 0) / 1e6;
@@ -103,10 +107,19 @@ async function measureWorkspace(size) {
   );
   console.log(`  memory              ${(memory() - before).toFixed(0)} MB of heap beyond the start`);
   console.log(`  entities, conflicts ${snapshot.entities().length}, ${snapshot.conflicts().length}`);
+  const cpu = (user + system) / 1e6;
+  console.log(`  CPU of all threads  ${cpu.toFixed(2)} s, ${(megabytes / cpu).toFixed(1)} MB/s`);
+  const heap = memory() - before;
   const edit = await measureEdits(workspace, folder, news);
   const hover = await measureHovers(workspace, folder, news);
   console.log(`  edit → diagnostics  median ${edit.median.toFixed(2)} ms, p95 ${edit.p95.toFixed(2)} ms`);
   console.log(`  hover               median ${hover.median.toFixed(2)} ms, p95 ${hover.p95.toFixed(2)} ms`);
+  const at = `${size} sources:`;
+  record(`${at} first scan`, `${(scan / 1000).toFixed(1)} s`);
+  record(`${at} reading, linking and comparing, CPU of all threads`, `${(megabytes / cpu).toFixed(1)} MB/s`);
+  record(`${at} heap beyond the start`, `${heap.toFixed(0)} MB`);
+  record(`${at} edit → diagnostics, median / p95`, `${edit.median.toFixed(1)} / ${edit.p95.toFixed(1)} ms`);
+  record(`${at} hover, median / p95`, `${hover.median.toFixed(2)} / ${hover.p95.toFixed(2)} ms`);
   workspace.close();
   rmSync(folder, { recursive: true });
   return { size, scan, edit, hover };

@@ -1,41 +1,26 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ScanDocument } from '../../../server/src/features/scanDocument';
 import { bundled } from '../../support/bundle';
-
-interface Run {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-async function corroborate(args: readonly string[], cwd: string): Promise<Run> {
-  const child = spawn(process.execPath, [await bundled('cli.js'), ...args], { cwd });
-  let [out, err] = ['', ''];
-  child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
-  return new Promise((resolve) => child.on('close', (code) => resolve({ code, out, err })));
-}
+import { CliFolder, type Run } from './cliFolder';
 
 describe('corroborate', function () {
   this.timeout(30_000);
+  let home: CliFolder;
   let folder: string;
-  const run = (...args: string[]): Promise<Run> => corroborate(args, folder);
+  const run = (...args: string[]): Promise<Run> => home.run(...args);
+  const write = (file: string, content: string | Uint8Array): void => home.write(file, content);
 
   beforeEach(() => {
-    folder = mkdtempSync(path.join(tmpdir(), 'corroborate-cli-'));
+    home = new CliFolder();
+    folder = home.path;
     write('a.txt', 'The Veldra Harbour Authority (VHA) employs 1,240 people.\n');
     write('b.txt', 'The Veldra Harbour Authority employs 870 people.\n');
   });
-  afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-  function write(file: string, content: string | Uint8Array): void {
-    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
-    writeFileSync(path.join(folder, file), content);
-  }
+  afterEach(() => home.remove());
 
   async function scan(): Promise<ScanDocument> {
     return JSON.parse((await run('scan', '.', '--format', 'json')).out) as ScanDocument;
@@ -173,6 +158,13 @@ describe('corroborate', function () {
       [['scan', 'a.txt'], '"a.txt" is not a folder'],
       [['scan', '.', '--format', 'xml'], 'there is no format "xml"'],
       [['scan', '.', '--frmat'], "Unknown option '--frmat'"],
+      [['--format', 'json', 'scan', '.'], "Unknown option '--format'"],
+      [['export', '.'], '"export" needs --format w3c, csv or claimreview'],
+      [['report', '.', '--all'], "Unknown option '--all'"],
+      [['report', '.', '.'], '"report" takes one folder'],
+      [['import'], '"import" takes a file'],
+      [['import', 'none.json'], 'there is no file "none.json"'],
+      [['import', 'a.txt'], '"a.txt" holds no Web Annotations'],
     ] as [string[], string][]) {
       const { code, out, err } = await run(...args);
       assert.deepEqual([code, out], [2, ''], args.join(' '));
@@ -181,6 +173,13 @@ describe('corroborate', function () {
     const help = await run('--help');
     assert.equal(help.code, 0);
     assert.match(help.out, /^Usage: corroborate /);
+    for (const command of ['scan', 'check', 'report', 'export', 'import', 'explain']) {
+      assert.ok(help.out.includes(`\n  ${command} `), command);
+      const own = await run(command, '--help');
+      assert.deepEqual([own.code, own.err], [0, '']);
+      assert.ok(own.out.startsWith(`Usage: corroborate ${command} `), own.out);
+      assert.match(own.out, /^Exit codes: 0 /m);
+    }
     assert.match((await run('--version')).out, /^\d+\.\d+\.\d+/);
   });
 

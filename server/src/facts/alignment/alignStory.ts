@@ -1,5 +1,6 @@
 import type { ClaimGroups, Disagreement } from '../conflicts/groupClaims';
 import type { ComparedClaim } from './comparedClaim';
+import { hardDifference } from './similarity';
 import type { Edge, StoryPairs } from './storyPairs';
 
 /** Log odds from which claims that agree are one fact; their common value counts in them. */
@@ -115,7 +116,19 @@ function components(
     while (root.get(at) !== at) at = root.get(at)!;
     return at;
   };
-  for (const e of opposing) root.set(find(group[e.b.index]!), find(group[e.a.index]!));
+  const within = new Map([...members].map(([g, list]) => [g, [...list]]));
+  const held: Edge[] = [];
+  for (const e of opposing) {
+    const [to, away] = [find(group[e.a.index]!), find(group[e.b.index]!)];
+    const [into, from] = [within.get(to)!, within.get(away)!];
+    // Dead soldiers and dead rebels are both opposed to "nine dead", but not to each other.
+    if (to !== away && into.some((x) => from.some((y) => hardDifference(x.claim, y.claim) !== null)))
+      continue;
+    held.push(e);
+    if (to === away) continue;
+    root.set(away, to);
+    into.push(...from);
+  }
   const found = new Map<number, { groups: (readonly ComparedClaim[])[]; opposing: Edge[] }>();
   for (const [g, list] of members) {
     const r = find(g);
@@ -123,7 +136,7 @@ function components(
     if (known) known.groups.push(list);
     else found.set(r, { groups: [list], opposing: [] });
   }
-  for (const e of opposing) found.get(find(group[e.a.index]!))!.opposing.push(e);
+  for (const e of held) found.get(find(group[e.a.index]!))!.opposing.push(e);
   return [...found.values()].map((c) => toGroups(c.groups, c.opposing));
 }
 

@@ -182,9 +182,12 @@ function isTelling(comparable: string): boolean {
 function countScore(a: PlacedClaim, b: PlacedClaim): number {
   if (a.counted !== b.counted || a.counted === '') return 0;
   const unit = a.unit !== null && a.unit === b.unit ? WEIGHTS.sameUnit : 0;
-  return (
-    unit + (isSpecific(a.counted) ? WEIGHTS.sameCounted : a.counted === 'person' ? WEIGHTS.bothPeople : 0)
-  );
+  return unit + (isTellingNoun(a.counted) ? WEIGHTS.sameCounted : WEIGHTS.bothPeople);
+}
+
+/** People and soldiers are of many stories in one. */
+function isTellingNoun(counted: string): boolean {
+  return isSpecific(counted) && counted !== 'soldier';
 }
 
 function subjectScore(a: PlacedClaim, b: PlacedClaim): number {

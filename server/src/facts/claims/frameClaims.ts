@@ -120,7 +120,12 @@ class ClaimFramer {
     if (event < 0) return attribute;
     const verb =
       site.clause.verb < 0 ? '' : this.c.lexicon.word(site.structure.chunks[site.clause.verb]!.verb!.lemma);
-    return attributeInEvent(attribute, this.events.events[event]!.kind, verb);
+    return attributeInEvent(
+      attribute,
+      this.events.events[event]!.kind,
+      verb,
+      this.c.figures[site.figure]!.unit,
+    );
   }
 
   /** "until 2042 and 2032 respectively": each date has its own. */

@@ -120,7 +120,7 @@ class Placer {
       quantity: quantityOf(figure, frame),
       dated: own,
       dimension: dimensionOf(figure, frame),
-      per: perOf(figure),
+      per: perOf(figure, frame),
       placedScope: this.scopeOf(frame),
       time: stated ?? this.written,
       timeStated: stated !== null,

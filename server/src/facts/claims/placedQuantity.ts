@@ -53,6 +53,7 @@ export function dimensionOf(figure: Figure, frame: ClaimFrame): string {
 }
 
 /** What a rate is counted by; "year" for all times. */
-export function perOf(figure: Figure): string | null {
+export function perOf(figure: Figure, frame: ClaimFrame): string | null {
+  if (frame.comparable === 'price per share') return 'share';
   return figure.per !== null && figure.per in YEARS ? 'year' : figure.per;
 }

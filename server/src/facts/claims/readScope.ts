@@ -77,9 +77,26 @@ function partScope(context: DocumentContext, site: FigureSite): ScopeRef[] {
       continue;
     found.push({ kind: 'part', entity: -1, words: word });
   }
+  const counted = inclusion(context, site);
+  if (counted !== '') found.push({ kind: 'part', entity: -1, words: counted });
   if (partitive(context, site)) found.push({ kind: 'part', entity: -1, words: 'of' });
   return found;
 }
+
+/** "Including debt, the deal is worth …": what is counted in, or out. */
+function inclusion(context: DocumentContext, { sentence, structure }: FigureSite): string {
+  const { first } = context.reading.sentences;
+  for (let t = first[sentence]!; t < structure.chunks.at(-1)!.end - 1; t++) {
+    if (!COUNTING.has(context.word(t))) continue;
+    for (let noun = t + 1; noun < t + 4; noun++)
+      if (EXTRAS.has(context.lexicon.word(context.nounLemma(noun))))
+        return `${context.word(t)} ${context.word(noun)}`;
+  }
+  return '';
+}
+
+const COUNTING = words('including excluding before after');
+const EXTRAS = words('debt tax vat interest bonus fee cost charge');
 
 /** "30 of the 80 wounded", "two of the men". */
 function partitive(context: DocumentContext, site: FigureSite): boolean {
@@ -91,7 +108,7 @@ function partitive(context: DocumentContext, site: FigureSite): boolean {
   return false;
 }
 
-const DEFINITE = words('the those these its their his her');
+const DEFINITE = words('the those these its their his her them whom which us');
 
 /** "foreign workers", "French troops": adjectives and names in front of what is counted. */
 function groupScope(context: DocumentContext, site: FigureSite): ScopeRef[] {

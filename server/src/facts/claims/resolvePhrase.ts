@@ -237,6 +237,19 @@ function explainedBy(
   return null;
 }
 
+/** "Mike Tierney, 33, who batted …": what stands between a name and its clause belongs to the name. */
+function ageOf(
+  resolver: PhraseResolver,
+  structure: ClauseStructure,
+  chunk: number,
+  sentence: number,
+): Referent | null {
+  for (const { appositions } of structure.clauses)
+    for (const { phrase, of } of appositions)
+      if (phrase === chunk) return resolver.resolve(structure, of, sentence);
+  return null;
+}
+
 /** The subject of a claim that a phrase stands for; `event` is the one its sentence tells of. */
 export function refOf(referent: Referent, event: number): SubjectRef {
   switch (referent.kind) {
@@ -261,6 +274,7 @@ export function subjectOf(
   if (own && own.kind !== 'someone') return own;
   return (
     explainedBy(resolver, structure, clause.subject, sentence) ??
+    ageOf(resolver, structure, clause.subject, sentence) ??
     own ??
     resolver.owner(structure, clause.subject)
   );

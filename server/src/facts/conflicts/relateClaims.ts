@@ -32,7 +32,7 @@ export function relateClaims(a: PlacedClaim, b: PlacedClaim, rates: ExchangeRate
       ? { kind: 'agree', despite: scope }
       : { kind: 'apart', reason: DENIED };
   // The same amount told of “the paintings” and “the works” is one; two amounts are two.
-  const reason = scope ?? modalityDifference(a, b) ?? qualifierDifference(a, b);
+  const reason = scope ?? modalityDifference(a, b) ?? qualifierDifference(a, b) ?? dayDifference(a, b);
   if (reason) return { kind: 'apart', reason };
   return {
     kind: 'disagree',
@@ -62,6 +62,16 @@ function qualifierDifference(a: PlacedClaim, b: PlacedClaim): string | null {
     ? `“${a.qualifier}” and “${b.qualifier}”`
     : null;
 }
+
+/** Prices on a market change by the day: two of them differ only on one day. */
+function dayDifference(a: PlacedClaim, b: PlacedClaim): string | null {
+  if (!VOLATILE.has(a.comparable) || a.source === b.source) return null;
+  const [x, y] = [a.time, b.time];
+  const sameDay = x.from !== null && x.from === y.from && x.to === y.to && x.to! - x.from < 1;
+  return sameDay ? null : 'prices of different days';
+}
+
+const VOLATILE = new Set(['share_price', 'change price', 'temperature']);
 
 function compareAmounts(a: PlacedClaim, b: PlacedClaim, rates: ExchangeRates): Comparison | null {
   if (!a.quantity || !b.quantity || a.dimension !== b.dimension) return null;

@@ -5,7 +5,7 @@ import type { Entity, EntityId } from './entity';
 import { EntityTable } from './entityTable';
 import { compileRegistry } from './compileRegistry';
 import { looseKeys, NameGraph, type Touched } from './nameGraph';
-import type { NameNode } from './nameNode';
+import { addCount, type NameNode } from './nameNode';
 import { EMPTY_REGISTRY, type Registry } from './registry';
 
 /** What an update of the entity index has changed. */
@@ -53,6 +53,21 @@ export class EntityIndex {
   /** The entity of each local entity of a source, by local index; null where a mention is to be left alone. */
   linksOf(source: SourceKey): readonly (EntityId | null)[] {
     return this.graph.nodesOf(source).map((node) => this.table.idOf(node));
+  }
+
+  /**
+   * Where the local entities of a text would lead that contributes nothing, such as a draft; null where no source names the entity.
+   * `year`, `file`: as in `update`.
+   */
+  resolve(names: DocumentNames, year: string | null, file: string): (EntityId | null)[] {
+    return names.entities.map((local) => {
+      const node = this.graph.peek(local, { year: year ?? '', file });
+      if (this.graph.nodes.has(node.id)) return this.table.idOf(node);
+      node.sources.set(file, 1);
+      addCount(node.types, local.type, local.sure ? 3 : 1);
+      const up = chooseUp(this.graph, node);
+      return up && this.table.idOf(up.node);
+    });
   }
 
   entity(id: EntityId): Entity | undefined {

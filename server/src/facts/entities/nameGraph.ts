@@ -91,7 +91,18 @@ export class NameGraph {
     return this.nodes.get(`R|${id}`);
   }
 
-  private nodeFor(entity: LocalEntity, { year, file }: SourceContext): NameNode {
+  private nodeFor(entity: LocalEntity, about: SourceContext): NameNode {
+    const node = this.peek(entity, about);
+    if (node.registry || this.nodes.has(node.id)) return node;
+    this.nodes.set(node.id, node);
+    addTo(this.byKey, node.key, node);
+    for (const loose of looseKeys(node.key)) addTo(this.byLoose, loose, node);
+    for (const edge of edgesOf(node.key)) addTo(this.byEdge, edge, node);
+    return node;
+  }
+
+  /** The node that a local entity is or would be; a new one is not in the graph. */
+  peek(entity: LocalEntity, { year, file }: SourceContext): NameNode {
     const registered = entity.registry ?? this.registryIdOf(entity, file);
     if (registered !== null) {
       const node = this.registryNode(registered);
@@ -101,14 +112,7 @@ export class NameGraph {
     const qualifier = entity.qualifier || (entity.key.startsWith('event:') ? year : '');
     const cls = nodeClassOf(entity);
     const id = `${cls}|${key}|${qualifier}`;
-    const known = this.nodes.get(id);
-    if (known) return known;
-    const node = newNode(id, key, qualifier, cls);
-    this.nodes.set(id, node);
-    addTo(this.byKey, key, node);
-    for (const loose of looseKeys(key)) addTo(this.byLoose, loose, node);
-    for (const edge of edgesOf(key)) addTo(this.byEdge, edge, node);
-    return node;
+    return this.nodes.get(id) ?? newNode(id, key, qualifier, cls);
   }
 
   /**

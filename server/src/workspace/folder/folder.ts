@@ -3,7 +3,8 @@ import type { SourceKey } from '../../facts/source';
 import { Cancelled, type CancellationToken } from '../cancellation';
 import type { PlacedDecision } from '../decisions/placedDecision';
 import { describeError } from '../describeError';
-import type { Snapshot } from '../snapshot';
+import type { Snapshot, SnapshotSource } from '../snapshot';
+import { sameMeta } from '../sources/sourceMeta';
 import { describeSnapshot } from '../state/describeSnapshot';
 import { TableSnapshot } from '../state/tableSnapshot';
 import { WorkspaceIndex } from '../state/workspaceIndex';
@@ -52,6 +53,7 @@ export class Folder {
   private lastPublished = 0;
   /** What decided about conflicts when a state was last shown. */
   private conflictDecisions = '';
+  private drafts: readonly SnapshotSource[] = [];
   /** The last state shown was final. */
   private isFinal = false;
   private readonly life = { isCancellationRequested: false };
@@ -331,8 +333,19 @@ export class Folder {
       yamlFiles: this.settings.yamlFiles,
       problems: this.allProblems(),
       decisions: this.decisions.placed,
-      drafts: [],
+      drafts: this.viewDrafts(),
     });
+  }
+
+  /** Drafts with their links as they are now; those that are as they were stay the same objects. */
+  private viewDrafts(): readonly SnapshotSource[] {
+    const before = new Map(this.drafts.map((draft) => [draft.key, draft]));
+    this.drafts = this.files.drafts().map((input) => {
+      const now = this.linker.view(input);
+      const was = before.get(input.key);
+      return was && isSameView(was, now) ? was : now;
+    });
+    return this.drafts;
   }
 
   private allProblems(): Map<string, readonly Problem[]> {
@@ -362,6 +375,15 @@ export class Folder {
     const role = this.settings.roleOf(file);
     return role === 'config' || role === 'registry' || role === 'decisions';
   }
+}
+
+function isSameView(a: SnapshotSource, b: SnapshotSource): boolean {
+  return (
+    a.analysis === b.analysis &&
+    a.file === b.file &&
+    sameMeta(a.meta, b.meta) &&
+    a.links.join('|') === b.links.join('|')
+  );
 }
 
 /** Equal where the decisions about conflicts are, and the sources in which they were found. */

@@ -2,7 +2,7 @@ import type { Suggestion } from '../../facts/entities/suggestions';
 import type { SourceKey } from '../../facts/source';
 import { describeError } from '../describeError';
 import { TimeSlicer, type CancellationToken, type Pace } from '../cancellation';
-import type { SourceInput } from '../state/indexedSource';
+import type { IndexedSource, SourceInput } from '../state/indexedSource';
 import { WorkspaceIndex, type IndexTables } from '../state/workspaceIndex';
 
 /**
@@ -33,6 +33,11 @@ export class Linker {
   tablesAnew(index: WorkspaceIndex): IndexTables {
     index.apply(new Map([...this.index.contents].sort(([a], [b]) => (a < b ? -1 : 1))));
     return index.tables;
+  }
+
+  /** A text that is no source, with links to the entities of the sources. */
+  view(input: SourceInput): IndexedSource {
+    return this.index.view(input);
   }
 
   explainLink(source: SourceKey, mention: number): readonly string[] {

@@ -26,8 +26,12 @@ export interface IndexTables {
 
 /** What the index is built with, besides sources. Tests put in their own indexes. */
 export interface IndexParts {
-  readonly entities: Pick<EntityIndex, 'update' | 'linksOf' | 'entity'>;
-  readonly facts: Pick<FactIndex, 'updateAll' | 'rename' | 'claimsOf' | 'factsOf' | 'event' | 'eventMentions'>;
+  readonly entities: Pick<EntityIndex, 'update' | 'linksOf' | 'entity'> &
+    Partial<Pick<EntityIndex, 'resolve'>>;
+  readonly facts: Pick<
+    FactIndex,
+    'updateAll' | 'rename' | 'claimsOf' | 'factsOf' | 'event' | 'eventMentions'
+  >;
   /** Why a mention of a source, by its index, leads where it does. */
   explainLink?(source: SourceKey, mention: number): readonly string[];
   /** What a person should look at about the names of a source. */
@@ -90,6 +94,14 @@ export class WorkspaceIndex {
       ...conflicts.tables,
     };
     return new Set([...batch.keys(), ...sources.keys, ...conflicts.sources]);
+  }
+
+  /** A text that is no source, with links to the entities of the sources. It changes nothing. */
+  view(input: SourceInput): IndexedSource {
+    const year = input.meta.date?.value.slice(0, 4) ?? null;
+    const { names } = input.analysis;
+    const links = this.parts.entities.resolve?.(names, year, input.file);
+    return new IndexedSource(input, links ?? names.entities.map(() => null), [], []);
   }
 
   /** Why a mention leads where it does now, as sentences. */

@@ -119,18 +119,17 @@ describe('decisions in a workspace', () => {
 
   it('ignore a pair, a fact, a file, a kind', async () => {
     const about = settle().about;
-    const ignore = (scope: 'pair' | 'fact' | 'file' | 'kind', more: object): Decision =>
-      ({
-        ...COMMON,
-        id: 'k',
-        kind: 'ignore',
-        scope,
-        about,
-        file: null,
-        attribute: null,
-        verdict: null,
-        ...more,
-      });
+    const ignore = (scope: 'pair' | 'fact' | 'file' | 'kind', more: object): Decision => ({
+      ...COMMON,
+      id: 'k',
+      kind: 'ignore',
+      scope,
+      about,
+      file: null,
+      attribute: null,
+      verdict: null,
+      ...more,
+    });
     const cases: [Decision, string | null][] = [
       [ignore('pair', {}), 'ignored'],
       [ignore('fact', { about: about.slice(0, 1) }), 'ignored'],

@@ -1,4 +1,5 @@
 import { words } from '../../../text/words';
+import { pricePerShare } from './shareRules';
 import type { AttributeReading } from './figureView';
 
 /** Attributes less sure than this are defaults. */
@@ -7,11 +8,21 @@ const SURE = 0.75;
 
 /** Events that are about one amount of money, whoever pays it. */
 const MONEY_EVENTS = words('robbery deal offer');
+const TAKEOVERS = words('deal offer');
+const PENCE = words('p pence cents cent');
 /** What an amount of a deal may be called. */
 const PRICES = words('value price offer');
 
 /** What an attribute means in an event of this kind: money told of a robbery is what was taken, of a deal its price; a share in an election is one of the votes. `verb`: infinitive of the clause. */
-export function attributeInEvent(attribute: AttributeReading, kind: string, verb: string): AttributeReading {
+export function attributeInEvent(
+  attribute: AttributeReading,
+  kind: string,
+  verb: string,
+  unit: string | null,
+): AttributeReading {
+  // Nobody buys a company for 510 pence.
+  if (TAKEOVERS.has(kind) && attribute.comparable === 'worth' && unit !== null && PENCE.has(unit))
+    return pricePerShare(0.8, `${attribute.why}, of an ${kind}`);
   if (MONEY_EVENTS.has(kind) && PRICES.has(attribute.name) && attribute.comparable === 'worth') {
     const sure = Math.max(SURE, attribute.sure);
     return { ...attribute, sure, why: `${attribute.why}, of a ${kind}` };

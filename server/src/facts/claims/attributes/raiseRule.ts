@@ -1,6 +1,6 @@
 import { Tag } from '../../../language/tag';
 import { words } from '../../../text/words';
-import { plainReading, type AttributeReading, type FigureView } from './figureView';
+import { familyReading, plainReading, type AttributeReading, type FigureView } from './figureView';
 
 const RAISING = words(
   'raise cut lift lower increase reduce bring push keep hold leave set put trim boost slash maintain',
@@ -10,6 +10,7 @@ const MEASURES = words('level share proportion amount rate portion');
 
 /** "raise the level of defence spending from 1 to 1.2 percent", "cut interest rates to 4 percent": the share of what is moved. */
 export function byRaised(v: FigureView): AttributeReading | null {
+  if (v.measured === 'money') return byRaisedAmount(v);
   if (v.measured !== 'percent') return null;
   const { clause, structure, chunk, preposition } = v.site;
   if (clause.verb < 0 || !RAISING.has(v.c.lexicon.word(structure.chunks[clause.verb]!.verb!.lemma)))
@@ -38,4 +39,17 @@ export function byRaised(v: FigureView): AttributeReading | null {
 
 function nounAt(v: FigureView, token: number): string {
   return v.c.reading.tags[token]! <= Tag.NounPlural ? v.c.lexicon.word(v.c.nounLemma(token)) : '';
+}
+
+/** "raised its offer from 510 pence to 560 pence": an amount of what is moved. */
+function byRaisedAmount(v: FigureView): AttributeReading | null {
+  const { clause, structure, chunk, preposition } = v.site;
+  if (clause.verb < 0 || !RAISING.has(v.c.lexicon.word(structure.chunks[clause.verb]!.verb!.lemma)))
+    return null;
+  if (v.figure.value.type !== 'change' && preposition !== 'to' && preposition !== 'at') return null;
+  const object = clause.objects.find((at) => at !== chunk);
+  if (object === undefined) return null;
+  const phrase = structure.chunks[object]!;
+  const family = v.lexicon.byGovernor(v.c.nounLemma(phrase.head), 'money');
+  return family && familyReading(family, 0.9, `“${v.c.chunkText(phrase)}” is moved to it`);
 }

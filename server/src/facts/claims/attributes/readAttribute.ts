@@ -23,6 +23,8 @@ import {
   byWhole,
 } from './measureRules';
 import { byRaised } from './raiseRule';
+import { byPremium, byPriceMove, byShare } from './shareRules';
+import { byCourse, byJobLoss, byTerms } from './termRules';
 import { byCounted, byDescription, byVerb } from './verbRules';
 
 /** The rules of attributes, the most telling first; the first that applies decides. */
@@ -30,6 +32,12 @@ const RULES: readonly ((v: FigureView) => AttributeReading | null)[] = [
   byDimension,
   byScale,
   byAnniversary,
+  byPriceMove,
+  byShare,
+  byPremium,
+  byTerms,
+  byJobLoss,
+  byCourse,
   byModifiedHead,
   byMark,
   byPredicate,

@@ -79,7 +79,7 @@ export const ATTRIBUTE_FAMILIES: readonly AttributeFamily[] = [
   // Time
   { name: 'age', measures: ['age'], of: 'age', marks: 'old aged' },
   { name: 'sentence', measures: ['time'], of: 'sentence jail prison imprisonment', verbs: 'sentence jail imprison', phrases: 'in prison; in jail; behind bar; in custody' },
-  { name: 'contract_length', measures: ['time'], of: 'contract deal offer extension agreement lease bid' },
+  { name: 'contract_length', measures: ['time'], of: 'contract deal offer extension agreement lease bid proposal' },
   { name: 'duration', measures: ['time'], of: 'duration', verbs: 'last take' },
   // Money
   { name: 'share_price', measures: MONEY, of: 'share stock' },
@@ -108,6 +108,8 @@ export const ATTRIBUTE_FAMILIES: readonly AttributeFamily[] = [
   { name: 'offer', measures: MONEY, of: 'offer bid', verbs: 'offer bid', group: 'worth' },
   { name: 'value', measures: MONEY, of: 'value worth deal contract haul loot booty heist', verbs: 'value steal snatch grab loot nab seize', marks: 'worth valued', group: 'worth' },
   // Shares
+  { name: 'premium', measures: ['percent'], of: 'premium' },
+  { name: 'discount', measures: ['percent'], of: 'discount' },
   { name: 'turnout', measures: ['percent'], of: 'turnout' },
   { name: 'unemployment', measures: ['percent'], of: 'unemployment joblessness' },
   { name: 'inflation', measures: ['percent'], of: 'inflation' },
