@@ -1,0 +1,70 @@
+import { words } from '../../../text/words';
+import { clauseVerb, plainReading, type AttributeReading, type FigureView } from './figureView';
+
+const SHARES = words('share stock');
+const TRADING = words('close trade stand open finish end rise fall climb drop jump slip gain lose be');
+const BEHIND = words('lower higher up down');
+const AHEAD = words('up down');
+const MOVES = words('rise fall drop gain lose climb slip add jump shed tumble surge plunge advance ease dip');
+
+/** "closed 4p lower", "shares fell $1.12 to $52.30", "up 48 cents": by how much a price has moved. */
+export function byPriceMove(v: FigureView): AttributeReading | null {
+  if (v.measured !== 'money' || v.site.preposition === 'to' || v.site.preposition === 'at') return null;
+  const { firstToken, endToken } = v.figure;
+  const beside = BEHIND.has(v.c.word(endToken)) || AHEAD.has(v.c.word(firstToken - 1));
+  const moved = v.site.role === 'object' && tradesShares(v) && MOVES.has(v.c.lexicon.word(clauseVerb(v)));
+  if (!moved && !(beside && v.figure.value.type === 'single')) return null;
+  return { ...plainReading('price change', 0.8, 'a price that moved by it'), comparable: 'change price' };
+}
+
+/** "510 pence a share", "$24 apiece in the offering": what is offered or paid for one share, other than what the market pays. */
+export function byShare(v: FigureView): AttributeReading | null {
+  if (v.measured !== 'money' || !isPerShare(v)) return null;
+  if (tradesShares(v) && TRADING.has(v.c.lexicon.word(clauseVerb(v)))) return null;
+  return pricePerShare(0.85, 'so much for one share');
+}
+
+export function pricePerShare(sure: number, why: string): AttributeReading {
+  return { ...plainReading('price per share', sure, why), comparable: 'price per share' };
+}
+
+/** "a share", "per ordinary share", "($8.74) per share", "-a-share", "for each Penrose share". */
+function isPerShare(v: FigureView): boolean {
+  if (v.figure.per !== null) return /\bshare$/.test(v.figure.per);
+  for (let t = v.figure.endToken; t < v.figure.endToken + REACH; t++) {
+    const word = v.c.word(t);
+    if (SHARES.has(v.c.lexicon.word(v.c.nounLemma(t)))) return PER.has(v.c.word(t - 1)) || isEach(v, t);
+    if (STOP.has(word)) return false;
+  }
+  return false;
+}
+
+function isEach(v: FigureView, share: number): boolean {
+  for (let t = share - 1; t >= v.figure.endToken; t--) if (PER.has(v.c.word(t))) return true;
+  return false;
+}
+
+/** Tokens behind the figure in which a share is looked for. */
+const REACH = 8;
+const PER = words('a an per each every');
+const STOP = words('and or but of in to at on with');
+
+function tradesShares({ c, site: { clause, structure } }: FigureView): boolean {
+  const subject = structure.chunks[clause.subject];
+  return subject?.kind === 'np' && SHARES.has(c.lexicon.word(c.nounLemma(subject.head)));
+}
+
+const PRICES = words('price offer bid proposal deal');
+const ABOVE = words('above higher over more');
+
+/** "The price is 38 percent above where the stock traded": a premium. */
+export function byPremium(v: FigureView): AttributeReading | null {
+  if (v.measured !== 'percent' || !ABOVE.has(v.c.word(v.figure.endToken))) return null;
+  const subject = v.site.structure.chunks[v.site.clause.subject];
+  if (subject?.kind !== 'np' || !PRICES.has(v.c.lexicon.word(v.c.nounLemma(subject.head)))) return null;
+  return plainReading(
+    'premium',
+    0.9,
+    `“${v.c.chunkText(subject)}” is so much ${v.c.word(v.figure.endToken)}`,
+  );
+}

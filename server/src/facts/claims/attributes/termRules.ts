@@ -1,0 +1,79 @@
+import type { Figure } from '../../../extract/figures/figure';
+import { words } from '../../../text/words';
+import { clauseVerb, plainReading, type AttributeReading, type FigureView } from './figureView';
+
+const OVER = words('over for across and');
+const TERMS = words('contract deal offer extension agreement lease bid proposal');
+
+/** "$160 million over eight years", "seven years and $154 million": the years that money is paid for are those of a contract. */
+export function byTerms(v: FigureView): AttributeReading | null {
+  if (v.measured !== 'time' || !isYears(v)) return null;
+  const why = 'the years of an amount';
+  if (isBesideMoney(v)) return plainReading('contract_length', 0.8, why);
+  const subject = v.site.structure.chunks[v.site.clause.subject];
+  const isOfTerms =
+    subject?.kind === 'np' &&
+    TERMS.has(v.c.lexicon.word(v.c.nounLemma(subject.head))) &&
+    v.c.lexicon.word(clauseVerb(v)) === 'be';
+  return isOfTerms ? plainReading('contract_length', 0.85, `“${v.c.chunkText(subject)}” is for them`) : null;
+}
+
+function isYears(v: FigureView): boolean {
+  const unit = v.figure.normalizedUnit ?? v.figure.unit;
+  return unit !== null && /^(year|yr|season)/.test(unit);
+}
+
+/** An amount of money right before ("… over eight years") or behind ("seven years and …"). */
+function isBesideMoney(v: FigureView): boolean {
+  const { firstToken, endToken, sentence } = v.figure;
+  const joined = (f: Figure | undefined, gap: number, word: number): boolean =>
+    f?.kind === 'money' && f.sentence === sentence && gap >= 0 && gap <= FAR && OVER.has(v.c.word(word));
+  const [before, behind] = [v.c.figures[v.site.figure - 1], v.c.figures[v.site.figure + 1]];
+  return (
+    joined(before, firstToken - (before?.endToken ?? 0), firstToken - 1) ||
+    joined(behind, (behind?.firstToken ?? 0) - endToken, endToken)
+  );
+}
+
+/** Tokens between the two: "over the next", a bracket. */
+const FAR = 3;
+
+const JOBS = words('job post position role');
+const LOSING = words('loss cut reduction elimination axing cull');
+const GOING = words('go lose vanish disappear threaten risk axe cut shed scrap eliminate slash');
+
+/** "the loss of up to 1,400 jobs", "600 jobs to go", "cut 600 of the 53,400 jobs": jobs that are to be lost. */
+export function byJobLoss(v: FigureView): AttributeReading | null {
+  if (v.figure.kind !== 'count' || !countsJobs(v)) return null;
+  const { governor, structure } = v.site;
+  const noun = governor < 0 ? '' : v.c.lexicon.word(v.c.nounLemma(structure.chunks[governor]!.head));
+  if (!LOSING.has(noun) && !goes(v)) return null;
+  return { ...plainReading('job_cuts', 0.9, 'jobs that are lost'), cumulative: false };
+}
+
+function countsJobs(v: FigureView): boolean {
+  return v.figure.headToken >= 0 && JOBS.has(v.c.lexicon.word(v.c.nounLemma(v.figure.headToken)));
+}
+
+/** A verb of going, of the clause itself or of one that the jobs are the subject of ("expected 600 jobs to go"). */
+function goes(v: FigureView): boolean {
+  const { clause, structure, chunk } = v.site;
+  const verbs = structure.clauses
+    .filter((c) => c.verb >= 0 && (c === clause || c.subject === chunk || c.antecedent === chunk))
+    .map((c) => v.c.lexicon.word(structure.chunks[c.verb]!.verb!.lemma));
+  return verbs.some((verb) => GOING.has(verb)) || v.c.word(v.figure.endToken) === 'at';
+}
+
+const DONE = words('over gone finished done out away');
+const WITHIN = words('in within under inside');
+
+/** "It was over in 90 seconds", "within two minutes they were gone": how long an event took. */
+export function byCourse(v: FigureView): AttributeReading | null {
+  if (v.measured !== 'time' || v.site.role !== 'prepositional' || !WITHIN.has(v.site.preposition))
+    return null;
+  if (v.c.lexicon.word(clauseVerb(v)) !== 'be') return null;
+  const { clause, structure } = v.site;
+  const { end } = structure.chunks[clause.verb]!;
+  if (!DONE.has(v.c.word(end)) && !DONE.has(v.c.word(end - 1))) return null;
+  return { ...plainReading('duration', 0.85, `“${v.c.word(end)}” within it`), ofEvent: true };
+}
