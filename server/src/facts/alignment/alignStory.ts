@@ -54,7 +54,8 @@ function opposeGroups(
     if (list) list.push(claims[i]!);
     else members.set(g, [claims[i]!]);
   });
-  const says = (g: number, source: string): boolean => members.get(g)!.some((m) => m.claim.source === source);
+  const says = (g: number, source: string): boolean =>
+    members.get(g)!.some(({ claim }) => claim.source === source && !claim.former);
   const opposing = edges.filter((e) => isOpposed(e, group, says)).sort(byScore);
   const mutual = opposing.length > 0 ? bestMatches(edges, group) : (): boolean => false;
   const opposed = opposing.filter((e) => isSlip(e) || mutual(e));

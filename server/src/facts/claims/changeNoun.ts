@@ -47,3 +47,23 @@ export function formerOf(c: DocumentContext, index: number): number {
 
 /** Tokens between the two: "to 51 people, from 57", "to $3.4bn (£2.1bn) from $3bn". */
 const NEAR = 8;
+
+const FORMER = words(
+  'previous previously earlier former formerly initial initially original originally prior old',
+);
+const DIRECTIONS = words('up down compared rise increase drop fall');
+
+/** "up from 410p", "an earlier offer of 510p", "the previous proposal had been worth 410p". */
+export function isFormer(
+  c: DocumentContext,
+  { figure, structure, chunk, clause, governor }: FigureSite,
+): boolean {
+  const { firstToken } = c.figures[figure]!;
+  if (c.word(firstToken - 1) === 'from' && DIRECTIONS.has(c.word(firstToken - 2))) return true;
+  return [chunk, governor, clause.subject === chunk ? -1 : clause.subject].some((at) => {
+    const phrase = structure.chunks[at];
+    if (phrase?.kind !== 'np') return false;
+    for (let t = phrase.first; t < phrase.end; t++) if (FORMER.has(c.word(t))) return true;
+    return false;
+  });
+}

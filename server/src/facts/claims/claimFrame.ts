@@ -35,6 +35,8 @@ export interface ClaimFrame {
   readonly figure: number;
   /** Which end of a change this claim takes; null for the whole figure. */
   readonly end: 'from' | 'to' | null;
+  /** What held before: "up from 410p", "the previous offer of 410p". */
+  readonly former: boolean;
   /** "Just over", "slightly less than": not far from the number. */
   readonly close: boolean;
   readonly subject: SubjectRef;

@@ -6,7 +6,7 @@ import { detach } from '../../text/detach';
 import { eventAt, type DocumentEvents } from '../events/localEvent';
 import type { PeopleReading } from '../people/findPeople';
 import type { AttributeLexicon } from './attributes/attributeLexicon';
-import { changeNoun, formerOf, isAnnouncedChange } from './changeNoun';
+import { changeNoun, formerOf, isAnnouncedChange, isFormer } from './changeNoun';
 import type { Modality } from './claim';
 import type { ClaimFrame } from './claimFrame';
 import { isDate, type DocumentContext } from './documentContext';
@@ -162,6 +162,7 @@ class ClaimFramer {
       text: detach(this.c.reading.text, figure.span.start, figure.span.end),
       figure: site.figure,
       end,
+      former: end === 'from' || isFormer(this.c, site),
       close: this.isClose(figure),
       subject: subject.ref,
       about: this.aboutOf(site, subject),

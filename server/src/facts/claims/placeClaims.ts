@@ -99,6 +99,7 @@ class Placer {
       comparable: frame.comparable,
       qualifier: this.qualifierOf(frame, subject),
       cumulative: frame.cumulative,
+      former: frame.former,
       weak: frame.weak,
       attributeSure: frame.attributeSure,
       counted: frame.counted,

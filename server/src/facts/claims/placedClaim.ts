@@ -33,6 +33,8 @@ export interface PlacedClaim extends Claim {
   readonly per: string | null;
   readonly comparable: string;
   readonly cumulative: boolean;
+  /** What held before, as its source says itself. */
+  readonly former: boolean;
   /** The attribute is only a default ("an amount of money"). */
   readonly weak: boolean;
   /** 0 to 1. */
