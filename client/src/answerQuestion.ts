@@ -4,9 +4,13 @@ import type { AskStep, Question } from '../../server/src/protocol/messages';
 import { applyResult } from './applyEdit';
 import { ask } from './messaging';
 
-/** Asks all that a decision needs, one thing after the other, and makes it. Escape ends it without a decision. */
-export async function answerQuestion(client: BaseLanguageClient, question: Question): Promise<void> {
-  const answers: string[] = [];
+/** Asks all that a decision needs, one thing after the other, and makes it. Escape ends it without a decision. `given`: the first answers. */
+export async function answerQuestion(
+  client: BaseLanguageClient,
+  question: Question,
+  given: readonly string[] = [],
+): Promise<void> {
+  const answers = [...given];
   for (;;) {
     const step = await ask(client, 'corroborate/ask', { question, answers });
     if (!step) break;

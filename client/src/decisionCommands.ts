@@ -31,7 +31,7 @@ export const DECISION_COMMANDS: Readonly<Record<string, Command>> = {
   ...Object.fromEntries(
     Object.entries(OFFERS).map(([name, group]): [string, Command] => [
       name,
-      (client) => offer(client, group),
+      (client, argument) => offer(client, group, readPreset(argument)),
     ]),
   ),
   'corroborate.copyQuery': (client, argument) =>
@@ -51,8 +51,33 @@ function isPlain(argument: unknown): argument is PlannedAction {
   return typeof argument === 'object' && argument !== null && 'make' in argument;
 }
 
+/**
+ * What a key binding may say beforehand as `args`: how the title of the action begins, and answers to its questions, so that one key
+ * adds the tag that a desk uses every day.
+ */
+interface Preset {
+  readonly title: string;
+  readonly answers: readonly string[];
+}
+
+function readPreset(argument: unknown): Preset {
+  const given = (typeof argument === 'object' && argument !== null ? argument : {}) as Record<
+    string,
+    unknown
+  >;
+  const answers = Array.isArray(given['answers']) ? given['answers'] : [];
+  return {
+    title: typeof given['title'] === 'string' ? given['title'] : '',
+    answers: answers.filter((one) => typeof one === 'string'),
+  };
+}
+
 /** Does what may be done at the cursor; asks which, if there are several. */
-async function offer(client: BaseLanguageClient, group: ActionGroup): Promise<void> {
+async function offer(
+  client: BaseLanguageClient,
+  group: ActionGroup,
+  preset: Preset = readPreset(undefined),
+): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   if (!editor) return;
   const uri = client.code2ProtocolConverter.asUri(editor.document.uri);
@@ -62,12 +87,12 @@ async function offer(client: BaseLanguageClient, group: ActionGroup): Promise<vo
     end: { line: end.line, character: end.character },
   };
   const offered = await ask(client, 'corroborate/actions', { uri, range, group });
-  const chosen = await choose(offered);
+  const chosen = await choose(offered.filter(({ title }) => title.startsWith(preset.title)));
   if (chosen === 'nothing')
     void vscode.window.showInformationMessage(
       vscode.l10n.t('There is nothing at the cursor to do this with.'),
     );
-  else if (chosen) await perform(client, chosen);
+  else if (chosen) await perform(client, chosen, preset.answers);
 }
 
 async function choose(offered: readonly OfferedAction[]): Promise<OfferedAction | 'nothing' | undefined> {
@@ -80,8 +105,12 @@ async function choose(offered: readonly OfferedAction[]): Promise<OfferedAction 
   return picked?.action;
 }
 
-async function perform(client: BaseLanguageClient, action: OfferedAction): Promise<void> {
-  if (action.question) return answerQuestion(client, action.question);
+async function perform(
+  client: BaseLanguageClient,
+  action: OfferedAction,
+  answers: readonly string[] = [],
+): Promise<void> {
+  if (action.question) return answerQuestion(client, action.question, answers);
   if (action.edit) return applyResult(client, { edit: action.edit });
   if (!action.planned) return;
   if ('make' in action.planned && action.planned.make === 'query') return copyQuery(client, action.planned);
