@@ -149,7 +149,7 @@ describe('corroborate', function () {
   });
 
   it('tells how it is used', async () => {
-    for (const [args, message] of [
+    const wrong: [string[], string][] = [
       [[], 'a command is missing'],
       [['sacn', '.'], 'there is no command "sacn"'],
       [['scan'], '"scan" takes one folder'],
@@ -165,17 +165,21 @@ describe('corroborate', function () {
       [['import'], '"import" takes a file'],
       [['import', 'none.json'], 'there is no file "none.json"'],
       [['import', 'a.txt'], '"a.txt" holds no Web Annotations'],
-    ] as [string[], string][]) {
-      const { code, out, err } = await run(...args);
+    ];
+    const runs = await Promise.all(wrong.map(([args]) => run(...args)));
+    for (const [i, { code, out, err }] of runs.entries()) {
+      const [args, message] = wrong[i]!;
       assert.deepEqual([code, out], [2, ''], args.join(' '));
       assert.ok(err.startsWith(`corroborate: ${message}`), err);
     }
     const help = await run('--help');
     assert.equal(help.code, 0);
     assert.match(help.out, /^Usage: corroborate /);
-    for (const command of ['scan', 'check', 'report', 'export', 'import', 'explain']) {
+    const commands = ['scan', 'check', 'report', 'export', 'import', 'explain'];
+    const helps = await Promise.all(commands.map((command) => run(command, '--help')));
+    for (const [i, own] of helps.entries()) {
+      const command = commands[i]!;
       assert.ok(help.out.includes(`\n  ${command} `), command);
-      const own = await run(command, '--help');
       assert.deepEqual([own.code, own.err], [0, '']);
       assert.ok(own.out.startsWith(`Usage: corroborate ${command} `), own.out);
       assert.match(own.out, /^Exit codes: 0 /m);
