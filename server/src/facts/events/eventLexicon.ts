@@ -1,3 +1,4 @@
+import { contributeWords } from '../../language/extraWords';
 import { english, type Lexicon } from '../../language/lexicon';
 import { EVENT_CLASSES } from './data/eventClasses';
 
@@ -17,6 +18,11 @@ export function eventLexicon(): EventLexicon {
   shared ??= build(english());
   return shared;
 }
+
+// Its words must be known when the first text is read.
+contributeWords(() => {
+  eventLexicon();
+});
 
 function build(lexicon: Lexicon): EventLexicon {
   const nouns = new Map<number, string[]>();

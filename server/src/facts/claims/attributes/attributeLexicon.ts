@@ -1,3 +1,4 @@
+import { contributeWords } from '../../../language/extraWords';
 import { english, type Lexicon } from '../../../language/lexicon';
 import {
   ATTRIBUTE_FAMILIES,
@@ -91,3 +92,8 @@ export function attributeLexicon(): AttributeLexicon {
   shared ??= new AttributeLexicon(ATTRIBUTE_FAMILIES);
   return shared;
 }
+
+// Its words must be known when the first text is read.
+contributeWords(() => {
+  attributeLexicon();
+});
