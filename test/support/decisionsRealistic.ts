@@ -1,14 +1,19 @@
+import type { Span } from '../../server/src/text/span';
 import { Random } from './decisionsText';
 
-/** Marks around a passage while its text is edited; no text has them. */
+/** Marks around a passage while its text is edited, and around copies of it; no text has them. */
 const OPEN = '\ue000';
 const CLOSE = '\ue001';
+const COPY_OPEN = '\ue002';
+const COPY_CLOSE = '\ue003';
 
 /** A text with one passage marked. */
 export interface MarkedText {
   readonly text: string;
   /** null: the passage is gone. */
-  readonly span: { readonly start: number; readonly end: number } | null;
+  readonly span: Span | null;
+  /** Copies of it that were made while it was there. */
+  readonly copies: readonly Span[];
 }
 
 /** Turns "[[…]]" of an article into one marked text for each passage. */
@@ -22,10 +27,16 @@ export function passagesOf(article: string): string[] {
 
 /** Takes the marks out. */
 export function unmark(marked: string): MarkedText {
-  const start = marked.indexOf(OPEN);
-  const end = marked.indexOf(CLOSE);
-  const text = marked.replace(/[\ue000\ue001]/g, '');
-  return { text, span: start < 0 || end < 0 ? null : { start, end: end - 1 } };
+  const spans: { start: number; end: number; copy: boolean }[] = [];
+  let text = '';
+  for (const char of marked) {
+    const open = spans.at(-1);
+    if (char === OPEN || char === COPY_OPEN)
+      spans.push({ start: text.length, end: -1, copy: char === COPY_OPEN });
+    else if (char === CLOSE || char === COPY_CLOSE) open!.end = text.length;
+    else text += char;
+  }
+  return { text, span: spans.find(({ copy }) => !copy) ?? null, copies: spans.filter(({ copy }) => copy) };
 }
 
 /** What an edit does to the passage itself. */
@@ -165,7 +176,7 @@ const BOILERPLATE = 'Follow our live blog for updates.';
 function duplicateSentence(marked: string, where: 'top' | 'end'): string {
   const parts = paragraphs(marked);
   const home = sentences(parts.find(hasMark)!).find(hasMark)!;
-  const copy = home.replace(/[\ue000\ue001]/g, '');
+  const copy = home.replace(OPEN, COPY_OPEN).replace(CLOSE, COPY_CLOSE);
   return where === 'end'
     ? [...parts, `In short: ${copy}`].join('\n\n')
     : [parts[0]!, copy, ...parts.slice(1)].join('\n\n');

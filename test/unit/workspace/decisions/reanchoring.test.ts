@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Span } from '../../../../server/src/text/span';
 import { describeAnchor } from '../../../../server/src/workspace/decisions/anchors/describeAnchor';
 import { findAnchor } from '../../../../server/src/workspace/decisions/anchors/findAnchor';
 import { plainText } from '../../../../server/src/workspace/decisions/anchors/plainText';
 import {
+  type MarkedText,
   passagesOf,
   REALISTIC_EDITS,
   unmark,
@@ -63,11 +65,28 @@ function judge({
     ? `“${after.text.slice(found.start, found.end)}” (${outcome.kind === 'found' ? outcome.match : ''})`
     : 'lost';
   const told = `“${anchor.quote}” → ${words}`;
-  if (!found) return { judgement: effect === 'removes' ? 'right' : 'missed', told };
-  if (effect === 'removes' || !after.span) return { judgement: 'wrong', told };
+  const isRemoved = effect === 'removes';
+  // Where the sentence was copied and what stood around it has changed too, or the copy stands right beside it, nobody can tell.
+  const cannotBeTold =
+    after.copies.length > 0 && (edits.length > 1 || after.copies.some((copy) => isBeside(after, copy)));
+  if (!found) return { judgement: isRemoved || cannotBeTold ? 'right' : 'missed', told };
+  // A copy whose original was deleted is the passage, moved.
+  const copies = after.copies.filter((copy) => after.span === null || isBeside(after, copy));
+  const meant = [...(after.span && !isRemoved ? [after.span] : []), ...copies];
   const slack = effect === 'changes' ? 2 : 0;
-  const off = Math.max(Math.abs(found.start - after.span.start), Math.abs(found.end - after.span.end));
-  return { judgement: off <= slack ? 'right' : 'wrong', told };
+  const isRight = meant.some(
+    (span) => Math.max(Math.abs(found.start - span.start), Math.abs(found.end - span.end)) <= slack,
+  );
+  return { judgement: isRight ? 'right' : 'wrong', told };
+}
+
+/** Whether nothing but the copied sentence stands between a copy and the passage. */
+function isBeside({ text, span }: MarkedText, copy: Span): boolean {
+  if (!span) return false;
+  const start = text.lastIndexOf('\n', copy.start) + 1;
+  const end = text.indexOf('\n', copy.end);
+  const length = (end < 0 ? text.length : end) - start;
+  return Math.abs(copy.start - span.start) <= length + 4;
 }
 
 describe('re-anchoring after realistic edits', () => {

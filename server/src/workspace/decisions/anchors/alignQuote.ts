@@ -12,6 +12,8 @@ const HOLD = 24;
 /** A longer quote is found by its two ends. */
 const LONGEST = 480;
 const END = 160;
+/** Units at an end of the quote that may have been written differently. */
+const MOST_SLIP = 8;
 
 export interface QuoteInContext {
   readonly prefix: string;
@@ -85,7 +87,7 @@ function tightest(
       best = { start: run.start, end: column + 1, gain: run.gain };
   }
   if (!best) return null;
-  const { start, end } = best;
+  const { start, end } = heldEnds(pattern, text, columns, rows, best);
   let same = 0;
   for (let i = rows.start; i < rows.end; i++) {
     const column = columns[i]!;
@@ -93,6 +95,23 @@ function tightest(
   }
   const edits = Math.max(rows.end - rows.start, end - start) - same;
   return { span: { start: offset + start, end: offset + end }, edits };
+}
+
+/** A slip at the end of a quote whose context goes on right behind it belongs to the quote. */
+function heldEnds(
+  pattern: string,
+  text: string,
+  columns: Int32Array,
+  rows: Span,
+  { start, end }: Span,
+): Span {
+  const isHeld = (i: number): boolean => columns[i]! >= 0 && pattern[i] === text[columns[i]!];
+  const before = rows.start > 0 && isHeld(rows.start - 1) ? columns[rows.start - 1]! + 1 : start;
+  const behind = rows.end < pattern.length && isHeld(rows.end) ? columns[rows.end]! : end;
+  return {
+    start: before <= start && start - before <= MOST_SLIP ? before : start,
+    end: behind >= end && behind - end <= MOST_SLIP ? behind : end,
+  };
 }
 
 const enum Step {

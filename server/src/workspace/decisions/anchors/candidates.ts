@@ -7,9 +7,10 @@ import type { PlainText } from './plainText';
 
 /**
  * How the context on one side of a place agrees with the stored one. `full`: all of it. `closed`: up to where a sentence or line
- * ends in both, so that the rest may have been moved. `open`: it parts in the middle of a sentence. `none`: it does not agree.
+ * ends in both, so that the rest may have been moved. `bare`: the same, but hardly any of it. `open`: it parts in the middle of a
+ * sentence. `none`: it does not agree.
  */
-export type Side = 'full' | 'closed' | 'open' | 'none';
+export type Side = 'full' | 'closed' | 'bare' | 'open' | 'none';
 
 /** How far the context on one side is there to the letter, counted from the quote. */
 export interface Agreement {
@@ -23,6 +24,8 @@ export interface Candidate {
   readonly span: Span;
   /** The quote stands there unchanged. */
   readonly exact: boolean;
+  /** Other numbers stand there: it is no place for the anchor, but it may be the one that it had. */
+  readonly renumbered: boolean;
   /** Share of the quote that stands there, 0 to 1. */
   readonly quoteScore: number;
   /** Units of context that agree, less those that do not. */
@@ -111,9 +114,13 @@ function candidatesNear(pattern: Pattern, text: PlainText, hint: Span): Candidat
     const span = { start, end: start + quote.length };
     return cutsWord(pattern, text, span) ? [] : [rate(pattern, text, span, 0)];
   });
-  if (exact.some(({ left, right }) => left !== 'none' && right !== 'none')) return exact;
+  if (exact.some(({ left, right }) => !isPoor(left) && !isPoor(right))) return exact;
   const changed = changedQuote(pattern, text, window);
   return changed ? [...exact, changed] : exact;
+}
+
+function isPoor(side: Side): boolean {
+  return side === 'none' || side === 'bare';
 }
 
 /** Whether the quote is now part of a longer word or number: "41" in "141". */
@@ -139,8 +146,8 @@ function changedQuote(pattern: Pattern, text: PlainText, window: Span): Candidat
   if (quoteScore < LEAST_QUOTE || aligned.edits > most) return null;
   const words = text.plain.slice(aligned.span.start, aligned.span.end);
   const sameNumbers = numbersIn(words) === numbersIn(quote);
-  if (!sameNumbers && (quote.length < LONG_QUOTE || quoteScore < LONG_QUOTE_SCORE)) return null;
-  return rate(pattern, text, aligned.span, aligned.edits);
+  const renumbered = !sameNumbers && (quote.length < LONG_QUOTE || quoteScore < LONG_QUOTE_SCORE);
+  return { ...rate(pattern, text, aligned.span, aligned.edits), renumbered };
 }
 
 function rate(pattern: Pattern, text: PlainText, span: Span, edits: number): Candidate {
@@ -154,6 +161,7 @@ function rate(pattern: Pattern, text: PlainText, span: Span, edits: number): Can
   return {
     span,
     exact: edits === 0,
+    renumbered: false,
     quoteScore: 1 - edits / quote.length,
     gained,
     left: sideOf(pattern, text, toLeft, left),
@@ -178,6 +186,7 @@ function sideOf(pattern: Pattern, text: PlainText, flank: Flank, reached: Extens
   const isLike = reached.gain >= LEAST_LIKENESS * reached.reach;
   if (isLike && reached.reach >= context.length - 2) return 'full';
   if (isLike && isClosed(pattern, text, flank, reached)) return 'closed';
+  if (agreementOf(pattern, text, flank).isClosed) return 'bare';
   return reached.gain >= SOME ? 'open' : 'none';
 }
 

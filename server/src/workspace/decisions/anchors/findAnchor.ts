@@ -15,7 +15,11 @@ const LEAST_ONE_OPEN = 40;
 const LEAST_BOTH_OPEN = 48;
 const LEAST_SHARE = 0.6;
 /** Least share of everything where the quote itself has been changed. */
-const LEAST_CHANGED = 0.6;
+const LEAST_CHANGED = 0.55;
+/** Share of everything from which another place may be the one that was edited, and this one its copy. */
+const TWIN = 0.8;
+/** Share of everything that tells a place from others by itself. */
+const NEARLY_ALL = 0.95;
 /** Candidates that are handed out. */
 const MOST_CANDIDATES = 5;
 
@@ -41,8 +45,24 @@ function findUnchanged(anchor: TextAnchor, pattern: Pattern, text: PlainText): A
   const hint = hintIn(anchor, text);
   if (hint !== null && places.includes(hint)) return found('position', text, spanAt(hint), 1);
   const { nth, of } = anchor.occurrence ?? { nth: 1, of: 1 };
-  if (places.length === of) return found('context', text, spanAt(places[nth - 1] ?? places[0]!), 1);
+  const start = places[nth - 1] ?? places[0]!;
+  if (places.length === of && (of > 1 || !hasTwin(anchor, pattern, text, start)))
+    return found('context', text, spanAt(start), 1);
   return ambiguous(places, pattern, text);
+}
+
+/**
+ * Whether the quote stands in another place, too, in nearly the same context, and nearer to where it stood: that may be the one meant,
+ * edited since, and this one its copy.
+ */
+function hasTwin(anchor: TextAnchor, pattern: Pattern, text: PlainText, start: number): boolean {
+  if (occurrences(text.plain, pattern.quote, 2).length < 2) return false;
+  const hint = hintIn(anchor, text);
+  const isNearer = (other: number): boolean =>
+    hint === null || Math.abs(other - hint) <= Math.abs(start - hint);
+  return findCandidates(pattern, text).some(
+    (one) => one.span.start !== start && one.exact && one.score >= TWIN && isNearer(one.span.start),
+  );
 }
 
 /** An anchor without context: the quote must stand where it stood, or nowhere else. */
@@ -73,7 +93,8 @@ function ambiguous(places: readonly number[], { quote }: Pattern, text: PlainTex
 
 /** By the place that fits best, if it fits well enough and nothing else fits nearly as well. */
 function findEdited(anchor: TextAnchor, pattern: Pattern, text: PlainText): AnchorOutcome {
-  const candidates = findCandidates(pattern, text);
+  const all = findCandidates(pattern, text);
+  const candidates = all.filter((one) => !one.renumbered);
   if (candidates.length === 0) return { kind: 'lost', reason: 'gone', candidates: [] };
   const lost = (reason: 'ambiguous' | 'unsure'): AnchorOutcome => ({
     kind: 'lost',
@@ -83,8 +104,18 @@ function findEdited(anchor: TextAnchor, pattern: Pattern, text: PlainText): Anch
   const best = candidates[0]!;
   // The words as they were go before other words; where both are there, it cannot be told which of them are meant.
   const isOther = !best.exact && candidates.some((one) => one.exact);
-  if (isOther || anchor.occurrence || !isDistinct(best, anchor) || !isEnough(best, pattern))
+  const isTold = isDistinct(best, anchor) || (isWhole(best) && best.score >= NEARLY_ALL);
+  if (
+    isOther ||
+    anchor.occurrence ||
+    !isTold ||
+    !isEnough(best, pattern) ||
+    (anchor.distinct && isBare(best))
+  )
     return lost('unsure');
+  // Where all that stood around the passage now stands around another number, the passage has been corrected.
+  const isCorrected = all.some((one) => one.renumbered && isWhole(one));
+  if (isCorrected && !isWhole(best)) return lost('unsure');
   const others = candidates.slice(1).filter((one) => isDistinct(one, anchor));
   const hint = hintIn(anchor, text);
   if (others.some((one) => mayBeMeant(one, best, pattern, hint))) return lost('ambiguous');
@@ -99,8 +130,11 @@ function mayBeMeant(one: Candidate, best: Candidate, pattern: Pattern, hint: num
   if (best.score < one.score + MARGIN) return true;
   if (one.left === 'full' && best.left !== 'full') return true;
   if (one.right === 'full' && best.right !== 'full') return true;
-  const isWhole = best.left === 'full' && best.right === 'full';
-  return isEnough(one, pattern) && (!isWhole || one.span.start === hint);
+  return isEnough(one, pattern) && (!isWhole(best) || one.span.start === hint);
+}
+
+function isWhole({ left, right }: Candidate): boolean {
+  return left === 'full' && right === 'full';
 }
 
 /**
@@ -112,6 +146,11 @@ function isDistinct({ before, behind }: Candidate, { distinct }: TextAnchor): bo
   const isBefore = distinct.before !== null && before.units >= distinct.before;
   const isBehind = distinct.behind !== null && behind.units >= distinct.behind;
   return (isBefore && (isBehind || behind.isClosed)) || (isBehind && before.isClosed);
+}
+
+/** Sentences that stand in several places are told apart by what is around them. */
+function isBare({ left, right }: Candidate): boolean {
+  return left === 'bare' || right === 'bare';
 }
 
 /** Whether what stands at a place is too much to stand there by chance. */
