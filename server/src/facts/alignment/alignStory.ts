@@ -149,6 +149,7 @@ function toGroups(groups: readonly (readonly ComparedClaim[])[], opposing: reado
     a: e.a.claim,
     b: e.b.claim,
     gap: e.relation.kind === 'disagree' ? e.relation.gap : 0,
+    odds: e.score,
   }));
   return { groups: sorted.map((g) => g.map((m) => m.claim)), disagreements };
 }

@@ -9,6 +9,8 @@ export interface Disagreement {
   readonly a: PlacedClaim;
   readonly b: PlacedClaim;
   readonly gap: number;
+  /** Log odds of both being about one thing, where that was weighed; else null. */
+  readonly odds: number | null;
 }
 
 /** Claims on one thing: those that agree together, and which of them contradict each other. */
@@ -120,7 +122,7 @@ function disagreementsOf(
       // A source that gives the other's value too speaks of two things; so does one that gives two far apart.
       const counts =
         a.source === b.source ? isSlip(a, b, r.gap) : !saysToo(a.source, i) && !saysToo(b.source, k);
-      if (counts && sameMatter(a, b)) found.push({ a, b, gap: r.gap });
+      if (counts && sameMatter(a, b)) found.push({ a, b, gap: r.gap, odds: null });
     }
   }
   return found;

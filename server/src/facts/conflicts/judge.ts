@@ -74,10 +74,11 @@ function conflictOf(
 ): Conflict {
   const members = sortedMembers(list);
   const gap = Math.max(...list.map((d) => d.gap));
+  const odds = Math.max(...list.map((d) => d.odds ?? LEAST_ODDS));
   const sure = Math.max(...list.map((d) => Math.min(d.a.confidence, d.b.confidence)));
   const sources = new Set(members.map((m) => m.source)).size;
   const first = members[0]!;
-  const severity = sure >= SURE_ENOUGH ? DEFAULT_SEVERITY[verdict] : 'hint';
+  const severity = isWorthTelling(sure, odds) ? DEFAULT_SEVERITY[verdict] : 'hint';
   const fingerprint = fingerprintOf(subject, first.comparable, verdict, members);
   return {
     id: `${subject}/${first.attribute.replaceAll(' ', '-')}/${fingerprint.slice(0, 8)}`,
@@ -90,6 +91,16 @@ function conflictOf(
     members,
     rank: Math.round(1000 * sure * (0.5 + gap) * Math.log2(1 + sources) * VERDICT_WEIGHT[verdict]) / 1000,
   };
+}
+
+/** Log odds below which figures are as likely about two things. */
+const LEAST_ODDS = 0;
+/** Log odds from which on the words around two figures make up for subjects or attributes that are guesses. */
+const TELLING_ODDS = 1.2;
+
+/** Quiet beats wrong: what is a guess in one way or the other is only a hint. */
+function isWorthTelling(sure: number, odds: number): boolean {
+  return (sure >= SURE_ENOUGH && odds >= LEAST_ODDS) || odds >= TELLING_ODDS;
 }
 
 const VERDICT_WEIGHT: Readonly<Record<Verdict, number>> = {
