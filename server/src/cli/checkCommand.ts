@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { isAbsolute, relative, sep } from 'node:path';
 import { readBaseline, writeBaseline } from '../features/report/baseline';
 import { failingFindings, type CheckResult } from '../features/report/checkResult';
-import { collectFindings, type Finding } from '../features/report/finding';
+import { collectDraftFindings } from '../features/report/draftFindings';
+import { collectFindings, type Finding, type FindingOptions } from '../features/report/finding';
 import { githubCommands } from '../features/report/githubCommands';
 import { jsonFindings } from '../features/report/jsonFindings';
 import { junitFindings } from '../features/report/junitFindings';
@@ -16,13 +17,15 @@ import type { Command, OptionValues } from './command';
 import { groupByHome, isWithin, type AskedPaths } from './homeFolder';
 import { openFolder } from './openFolder';
 import { EXIT_FINDINGS, EXIT_OK, UsageError, writeOutput } from './output';
+import { makeSourceTexts } from './sourceText';
 
 const HELP = `Usage: corroborate check [PATHS] [options]
 
 Tells where sources contradict each other, for a terminal or a CI job. PATHS are files
 or folders (default: the folder it is run in). Each is compared with all sources of
 the nearest folder that has a corroborate.yaml, entities.yaml or
-corroborate.decisions.yaml; what touches none of PATHS is left out.
+corroborate.decisions.yaml (without any: of the smallest folder that holds PATHS);
+what touches none of PATHS is left out. Drafts are checked against the sources.
 Conflicts that decisions settle or ignore are no findings.
 
 Options:
@@ -97,7 +100,7 @@ function openBaseline(file: string): ReadonlySet<string> {
 interface Checked {
   readonly findings: readonly Finding[];
   readonly paths: readonly string[];
-  /** Fingerprints of all conflicts, whether asked for or not. */
+  /** Fingerprints of all that could be found, asked for or not; empty where there is no baseline to compare them with. */
   readonly present: ReadonlySet<string>;
 }
 
@@ -113,12 +116,21 @@ async function readAll(
     const { snapshot } = await openFolder(asked.folder);
     const isWanted = (source: SnapshotSource): boolean =>
       asked.paths.some(({ path }) => isWithin(pathOn(source), path));
-    findings.push(...collectFindings(snapshot, { severity, baseline, isWanted, pathOf: shownPath }));
-    for (const source of snapshot.sources()) if (isWanted(source)) paths.add(shownPath(source));
-    for (const { fingerprint } of snapshot.conflicts()) present.add(fingerprint);
+    const options = { severity, baseline, isWanted, pathOf: shownPath, textOf: makeSourceTexts() };
+    findings.push(...collectFindings(snapshot, options), ...collectDraftFindings(snapshot, options));
+    for (const source of [...snapshot.sources(), ...snapshot.drafts()])
+      if (isWanted(source)) paths.add(shownPath(source));
+    if (baseline) for (const one of allFingerprints(snapshot, options)) present.add(one);
     reportUnread(asked, snapshot);
   }
   return { findings, paths: [...paths].sort(), present };
+}
+
+function allFingerprints(snapshot: Snapshot, options: FindingOptions): string[] {
+  const everywhere = { ...options, severity: 'hint', isWanted: () => true } as const;
+  return [...snapshot.conflicts(), ...collectDraftFindings(snapshot, everywhere)].map(
+    (one) => one.fingerprint,
+  );
 }
 
 /** Says which of the paths asked for hold no source: a slip there would look like a clean check. */

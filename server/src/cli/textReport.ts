@@ -3,6 +3,8 @@ import type { Conflict } from '../facts/conflicts/conflict';
 import type { Entity } from '../facts/entities/entity';
 import { makeCardClaim, makeEntityCard, type CardClaim } from '../features/card/entityCard';
 import { formatAttribute } from '../features/formatValue';
+import { statusWords } from '../features/report/checkResult';
+import { describeStatus } from '../features/report/finding';
 import { severityOf } from '../features/severity';
 import { positionAt } from '../workspace/position';
 import { ENTITY_TYPE_NAMES } from '../workspace/registry/entityTypes';
@@ -72,7 +74,9 @@ function isShown(snapshot: Snapshot, conflict: Conflict, options: { readonly all
 }
 
 function* reportConflict(snapshot: Snapshot, conflict: Conflict): Iterable<string> {
-  yield `  ${severityOf(snapshot, conflict)}: ${conflict.explanation} [${conflict.verdict}]`;
+  const status = describeStatus(snapshot.statusOf(conflict));
+  const decided = status ? `, ${statusWords({ status })}` : '';
+  yield `  ${severityOf(snapshot, conflict)}: ${conflict.explanation} [${conflict.verdict}${decided}]`;
   for (const claim of conflict.members) yield `    ${describeClaim(snapshot, claim)}`;
 }
 

@@ -12,6 +12,18 @@ interface CheckDocument {
   }[];
 }
 
+const SETTLED = `decisions:
+  - id: kb2c3d
+    kind: settled
+    about:
+      - { source: news/a.txt, quote: "1,240 people", prefix: "employs ", suffix: "." }
+      - { source: news/b.txt, quote: 870 people, prefix: "employs ", suffix: "." }
+    stands: 0
+    why: They said so.
+    by: Ana
+    on: 2026-03-02
+`;
+
 describe('corroborate check', function () {
   this.timeout(30_000);
   let folder: CliFolder;
@@ -87,6 +99,53 @@ describe('corroborate check', function () {
     folder.write('news/a.txt', 'Nothing is said here.\n');
     const gone = await folder.run('check', '--baseline', 'known.json');
     assert.match(gone.out, /^1 finding in 5 sources \(1 of the baseline gone\)$/m);
+  });
+
+  it('what is settled or ignored is no finding, and suppressed in SARIF with who and why', async () => {
+    folder.write('corroborate.decisions.yaml', SETTLED);
+    const text = await folder.run('check');
+    assert.deepEqual([text.code, text.out], [0, 'No findings in 3 sources (1 settled)\n']);
+    const { out } = await folder.run('check', '--format', 'sarif');
+    const log = JSON.parse(out) as { runs: { results: { suppressions: object[] }[] }[] };
+    assert.deepEqual(log.runs[0]!.results[0]!.suppressions, [
+      {
+        kind: 'external',
+        status: 'accepted',
+        justification: 'settled: They said so. (Ana, 2026-03-02)',
+        properties: { decision: 'kb2c3d', decided: 'settled' },
+      },
+    ]);
+    assert.match(
+      (await folder.run('scan', '.')).out,
+      /\[conflict, settled: They said so\. \(Ana, 2026-03-02\)\]$/m,
+    );
+    assert.match(
+      (await folder.run('report', '.')).out,
+      /^\*\*Conflict\*\* \(warning\), settled by Ana, 2 Mar 2026: They said so\.$/m,
+    );
+  });
+
+  it('tells of decisions that have lost their place', async () => {
+    folder.write('corroborate.decisions.yaml', SETTLED.replace('870 people', 'nine hundred souls'));
+    const { code, err } = await folder.run('check');
+    assert.equal(code, 1);
+    assert.match(
+      err,
+      /^corroborate\.decisions\.yaml:2:\d+: warning: .*nine hundred souls.* \[lost-anchor\]$/m,
+    );
+  });
+
+  it('checks the figures of drafts against the sources', async () => {
+    folder.write('corroborate.yaml', 'drafts: ["drafts/**"]\n');
+    folder.write('news/b.txt', 'The museum at Lund is closed.\n');
+    folder.write('drafts/story.md', 'Rain fell.\n\nThe Veldra Harbour Authority employs 1,900 people.\n');
+    const { code, out } = await folder.run('check', 'drafts');
+    assert.equal(code, 1);
+    assert.match(out, /^drafts\/story\.md:3:38: warning: .* \[draft-differs\]$/m);
+    assert.match(out, /^ {4}news\/a\.txt:1:44: 1,240 people/m);
+    await folder.run('check', '--write-baseline', 'known.json');
+    assert.equal((await folder.run('check', '--baseline', 'known.json')).code, 0);
+    assert.equal((await folder.run('check', 'news')).code, 0);
   });
 
   it('takes the SARIF of an earlier check for a baseline, and marks what is unchanged in it', async () => {

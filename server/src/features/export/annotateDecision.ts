@@ -2,6 +2,7 @@ import type { SourceKey } from '../../facts/source';
 import type { Anchor, Decision, DecisionKind } from '../../workspace/decisions/decision';
 import { decisionValue } from '../../workspace/decisions/file/decisionValue';
 import type { PlacedDecision } from '../../workspace/decisions/placedDecision';
+import { describeDecision } from '../decisions/describeDecision';
 import {
   encodePart,
   FOLDER_IRI,
@@ -14,7 +15,6 @@ import {
   type TextualBody,
 } from './annotation';
 import { toCodePoints } from './codePoints';
-import { describeDecision } from './describeDecision';
 
 /** The text of a source; null where it cannot be read. */
 export type TextOf = (key: SourceKey) => string | null;

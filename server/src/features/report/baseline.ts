@@ -12,8 +12,8 @@ export function* writeBaseline(findings: readonly Finding[]): Iterable<string> {
   yield '{';
   yield '  "version": 1,';
   yield '  "findings": [';
-  for (const [i, { fingerprint, verdict, message }] of known.entries())
-    yield `    ${JSON.stringify({ fingerprint, verdict, message })}${i + 1 < known.length ? ',' : ''}`;
+  for (const [i, { fingerprint, code, message }] of known.entries())
+    yield `    ${JSON.stringify({ fingerprint, code, message })}${i + 1 < known.length ? ',' : ''}`;
   yield '  ]';
   yield '}';
 }

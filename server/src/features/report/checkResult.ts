@@ -43,8 +43,7 @@ export function countFindings(result: CheckResult): CheckCounts {
 }
 
 /** "settled: Both are right (Ana, 2026-11-22)": a decision in a few words. */
-export function statusWords(finding: Finding): string {
-  const { status } = finding;
+export function statusWords({ status }: Pick<Finding, 'status'>): string {
   if (!status) return '';
   const who = [status.by, status.on].filter(Boolean).join(', ');
   const words = status.why === null ? status.kind : `${status.kind}: ${status.why}`;

@@ -1,21 +1,28 @@
 import type { Claim } from '../../facts/claims/claim';
+import type { DraftState } from '../../facts/conflicts/againstSources';
 import type { Conflict, Severity, Verdict } from '../../facts/conflicts/conflict';
 import type { EntityId } from '../../facts/entities/entity';
 import type { SourceKey } from '../../facts/source';
 import type { ConflictStatus } from '../../workspace/decisions/placedDecision';
 import { rangeOf, type Range } from '../../workspace/position';
 import type { Snapshot, SnapshotSource } from '../../workspace/snapshot';
-import { formatDate } from '../formatValue';
+import { formatAttribute, formatDate } from '../formatValue';
 import { isAtLeast, severityOf } from '../severity';
 
-/** A conflict as `check` tells it: with everything that a format may need, so that formats know nothing of snapshots. */
+/** What kind of finding it is: a verdict on sources, or what is wrong with a figure of a draft. */
+export type FindingCode = Exclude<Verdict, 'compatible'> | `draft-${Exclude<DraftState, 'supported'>}`;
+
+/** A conflict, or a figure of a draft, as `check` tells it: with everything that a format may need, so that formats know nothing of snapshots. */
 export interface Finding {
   /** Stable under edits elsewhere in the sources; what baselines list. */
   readonly fingerprint: string;
-  readonly verdict: Verdict;
+  readonly code: FindingCode;
   readonly severity: Severity;
-  readonly subject: { readonly id: EntityId; readonly name: string };
-  readonly attribute: string;
+  /** What it is about, in a few words: "Norvik Clinic: employees". */
+  readonly title: string;
+  /** null where a figure was not understood. */
+  readonly subject: { readonly id: EntityId; readonly name: string } | null;
+  readonly attribute: string | null;
   readonly message: string;
   /** What a person has decided; null: it is open. */
   readonly status: FindingStatus | null;
@@ -56,6 +63,8 @@ export interface FindingOptions {
   readonly baseline: ReadonlySet<string> | null;
   /** Whether a source was asked for; a finding needs one of them. */
   readonly isWanted: (source: SnapshotSource) => boolean;
+  /** The text of a source or draft; null where it cannot be read. */
+  readonly textOf: (key: SourceKey) => string | null;
   /** How the path of a source is to be written. */
   readonly pathOf: (source: SnapshotSource) => string;
 }
@@ -67,29 +76,39 @@ export function collectFindings(snapshot: Snapshot, options: FindingOptions): Fi
     if (conflict.verdict === 'compatible' || severity === 'off') return [];
     if (!isAtLeast(severity, options.severity)) return [];
     const places = placesOf(snapshot, conflict, options);
-    return places ? [makeFinding(snapshot, conflict, severity, places, options)] : [];
+    return places ? [makeFinding(snapshot, conflict, conflict.verdict, severity, places, options)] : [];
   });
 }
 
 function makeFinding(
   snapshot: Snapshot,
   conflict: Conflict,
+  code: FindingCode,
   severity: Severity,
   places: readonly FindingPlace[],
   { baseline }: FindingOptions,
 ): Finding {
-  const { fingerprint, verdict, subject, attribute, explanation } = conflict;
+  const { fingerprint, subject, attribute, explanation } = conflict;
+  const name = snapshot.entity(subject)?.name ?? subject;
   return {
     fingerprint,
-    verdict,
+    code,
     severity,
-    subject: { id: subject, name: snapshot.entity(subject)?.name ?? subject },
+    title: `${name}: ${formatAttribute(attribute)}`,
+    subject: { id: subject, name },
     attribute,
     message: explanation,
     status: describeStatus(snapshot.statusOf(conflict)),
-    baseline: baseline && (baseline.has(fingerprint) ? 'unchanged' : 'new'),
+    baseline: baselineState(fingerprint, baseline),
     places,
   };
+}
+
+export function baselineState(
+  fingerprint: string,
+  baseline: FindingOptions['baseline'],
+): Finding['baseline'] {
+  return baseline && (baseline.has(fingerprint) ? 'unchanged' : 'new');
 }
 
 /** What is told of a decision on a conflict. */

@@ -1,7 +1,7 @@
 import type { Severity } from '../../facts/conflicts/conflict';
-import { VERDICT_HELP } from '../verdictHelp';
 import { failingFindings, type CheckResult } from './checkResult';
 import type { Finding } from './finding';
+import { FINDING_RULES } from './findingRules';
 import { placeWords, summaryOf } from './textFindings';
 
 const COMMANDS: Readonly<Record<Severity, string>> = {
@@ -20,7 +20,7 @@ export function* githubCommands(result: CheckResult): Iterable<string> {
   yield summaryOf(result);
 }
 
-function commandOf({ severity, verdict, message, places }: Finding): string {
+function commandOf({ severity, code, message, places }: Finding): string {
   const [main] = places as [Finding['places'][number]];
   const { start, end } = main.range;
   const properties: Record<string, string | number> = {
@@ -29,7 +29,7 @@ function commandOf({ severity, verdict, message, places }: Finding): string {
     endLine: end.line + 1,
     // Columns are refused where the lines differ.
     ...(start.line === end.line && { col: start.character + 1, endColumn: end.character + 1 }),
-    title: VERDICT_HELP[verdict].title,
+    title: FINDING_RULES[code].title,
   };
   const written = Object.entries(properties).map(
     ([name, value]) => `${name}=${escapeProperty(String(value))}`,

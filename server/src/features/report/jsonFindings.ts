@@ -15,11 +15,13 @@ export function* jsonFindings(result: CheckResult): Iterable<string> {
 }
 
 function plainFinding(finding: Finding, { failOn }: CheckResult): object {
-  const { fingerprint, verdict, severity, subject, attribute, message, status, baseline, places } = finding;
+  const { fingerprint, code, severity, title, subject, attribute, message, status, baseline, places } =
+    finding;
   return {
     fingerprint,
-    verdict,
+    code,
     severity,
+    title,
     subject,
     attribute,
     message,

@@ -48,12 +48,12 @@ function* suiteOf(path: string, findings: readonly Finding[], result: CheckResul
 }
 
 function* caseOf(finding: Finding, file: string, { failOn }: CheckResult): Iterable<string> {
-  const { subject, attribute, fingerprint, verdict, message, places } = finding;
+  const { title, fingerprint, code, message, places } = finding;
   const line = places[0]!.range.start.line + 1;
-  const name = escapeAttribute(`${subject.name}: ${attribute.replaceAll('_', ' ')} [${fingerprint}]`);
+  const name = escapeAttribute(`${title} [${fingerprint}]`);
   yield `    <testcase name="${name}" classname="${file}" file="${file}" line="${line}">`;
   if (isFailing(finding, failOn)) {
-    yield `      <failure type="${verdict}" message="${escapeAttribute(message)}">`;
+    yield `      <failure type="${code}" message="${escapeAttribute(message)}">`;
     for (const place of places)
       yield escapeMarkup(`${placeWords(place)}: ${place.text}${place.told && ` (${place.told})`}`);
     yield '      </failure>';

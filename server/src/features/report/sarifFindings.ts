@@ -1,7 +1,7 @@
-import type { Severity, Verdict } from '../../facts/conflicts/conflict';
-import { VERDICT_HELP } from '../verdictHelp';
+import type { Severity } from '../../facts/conflicts/conflict';
 import { statusWords, type CheckResult } from './checkResult';
-import type { Finding, FindingPlace } from './finding';
+import type { Finding, FindingCode, FindingPlace } from './finding';
+import { FINDING_RULES } from './findingRules';
 import {
   FINGERPRINT_KEY,
   type SarifLevel,
@@ -23,13 +23,7 @@ const LEVELS: Readonly<Record<Severity, SarifLevel>> = {
   hint: 'note',
 };
 
-/** Verdicts that are findings, with the names and levels of their rules. */
-const RULES: readonly (readonly [Verdict, string, SarifLevel])[] = [
-  ['conflict', 'ConflictingFigures', 'warning'],
-  ['changed-over-time', 'ChangedOverTime', 'note'],
-  ['planned-vs-actual', 'PlannedAndActual', 'note'],
-  ['different-scope', 'DifferentScope', 'note'],
-];
+const CODES = Object.keys(FINDING_RULES) as FindingCode[];
 
 /** Findings as SARIF 2.1.0. What is decided is there, suppressed; with a baseline each result says whether it is new. */
 export function sarifFindings({ findings, version }: CheckResult): SarifLog {
@@ -38,7 +32,7 @@ export function sarifFindings({ findings, version }: CheckResult): SarifLog {
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'Corroborate', semanticVersion: version, rules: RULES.map(ruleOf) } },
+        tool: { driver: { name: 'Corroborate', semanticVersion: version, rules: CODES.map(ruleOf) } },
         columnKind: 'utf16CodeUnits',
         originalUriBaseIds: { [ROOT]: { description: { text: 'The folder that the check was run in.' } } },
         results: findings.map(resultOf),
@@ -64,25 +58,25 @@ export function* sarifLines(result: CheckResult): Iterable<string> {
   yield '}';
 }
 
-function ruleOf([verdict, name, level]: (typeof RULES)[number]): SarifRule {
-  const { title, text } = VERDICT_HELP[verdict];
+function ruleOf(id: FindingCode): SarifRule {
+  const { name, title, text, severity } = FINDING_RULES[id];
   const paragraphs = text.split('\n\n').map((paragraph) => paragraph.replace(/\s+/g, ' '));
   return {
-    id: verdict,
+    id,
     name,
     shortDescription: { text: `${title}.` },
     fullDescription: { text: paragraphs[0]! },
     help: { text: paragraphs.join('\n\n') },
-    defaultConfiguration: { level },
+    defaultConfiguration: { level: LEVELS[severity] },
   };
 }
 
 function resultOf(finding: Finding): SarifResult {
-  const { fingerprint, verdict, severity, subject, attribute, message, baseline, places } = finding;
+  const { fingerprint, code, severity, subject, attribute, message, baseline, places } = finding;
   const [main, ...related] = places as [FindingPlace, ...FindingPlace[]];
   return {
-    ruleId: verdict,
-    ruleIndex: RULES.findIndex(([id]) => id === verdict),
+    ruleId: code,
+    ruleIndex: CODES.indexOf(code),
     level: LEVELS[severity],
     message: { text: message },
     locations: [locationOf(main)],
@@ -92,7 +86,10 @@ function resultOf(finding: Finding): SarifResult {
     partialFingerprints: { [FINGERPRINT_KEY]: fingerprint },
     ...(baseline && { baselineState: baseline }),
     suppressions: suppressionsOf(finding),
-    properties: { subject: subject.id, subjectName: subject.name, attribute },
+    properties: {
+      ...(subject && { subject: subject.id, subjectName: subject.name }),
+      ...(attribute !== null && { attribute }),
+    },
   };
 }
 

@@ -1,15 +1,15 @@
 import { countFindings, failingFindings, type CheckResult } from './checkResult';
 import type { Finding, FindingPlace } from './finding';
 
-/** Findings for a person or an editor's problem matcher: "path:line:column: severity: message [verdict]", then a summary. */
+/** Findings for a person or an editor's problem matcher: "path:line:column: severity: message [code]", then a summary. */
 export function* textFindings(result: CheckResult): Iterable<string> {
   for (const finding of failingFindings(result)) yield* describeFinding(finding);
   yield summaryOf(result);
 }
 
-function* describeFinding({ severity, message, verdict, baseline, places }: Finding): Iterable<string> {
+function* describeFinding({ severity, message, code, baseline, places }: Finding): Iterable<string> {
   const known = baseline === 'unchanged' ? ', in the baseline' : '';
-  yield `${placeWords(places[0]!)}: ${severity}: ${oneLine(message)} [${verdict}${known}]`;
+  yield `${placeWords(places[0]!)}: ${severity}: ${oneLine(message)} [${code}${known}]`;
   for (const place of places)
     yield `    ${placeWords(place)}: ${oneLine(place.text)}${place.told === '' ? '' : ` (${oneLine(place.told)})`}`;
 }

@@ -40,7 +40,14 @@ function onBoth(snapshot: Snapshot, own: object): PlacedDecision {
     ...{ at: null, distinct: null, occurrence: null },
   }));
   return {
-    decision: { id: 'kb2', about, why: 'Asked them.', by: 'Ana', on: '2026-01-02', ...own } as unknown as Decision,
+    decision: {
+      id: 'kb2',
+      about,
+      why: 'Asked them.',
+      by: 'Ana',
+      on: '2026-01-02',
+      ...own,
+    } as unknown as Decision,
     file: uriOf('corroborate.decisions.yaml'),
     mark: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
     places: claims.map(({ source, span }) => ({ source, span, how: 'exact', score: 1 })),

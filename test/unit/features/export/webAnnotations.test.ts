@@ -96,7 +96,7 @@ describe('decisions as Web Annotations', () => {
       on: null,
     };
     const { body } = annotateDecision(placed(settled, false), () => null);
-    assert.equal(body[0]!.value, '“410 people” stands, not “640 people”.');
+    assert.deepEqual([body[0]!.purpose, body[0]!.value], ['describing', 'settled: “410 people” stands']);
   });
 });
 

@@ -60,10 +60,11 @@ const maybe = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(v
 
 export const arbitraryFinding: fc.Arbitrary<Finding> = fc.record({
   fingerprint: fc.stringMatching(/^[0-9a-f]{16}$/),
-  verdict: fc.constantFrom('conflict', 'changed-over-time', 'planned-vs-actual', 'different-scope'),
+  code: fc.constantFrom('conflict', 'changed-over-time', 'planned-vs-actual', 'draft-differs'),
+  title: nastyText,
   severity: fc.constantFrom('error', 'warning', 'information', 'hint'),
-  subject: fc.record({ id: nastyText, name: nastyText }),
-  attribute: nastyText,
+  subject: maybe(fc.record({ id: nastyText, name: nastyText })),
+  attribute: maybe(nastyText),
   message: nastyText,
   status: maybe(
     fc.record({
