@@ -8,8 +8,10 @@ import {
   type ReportContent,
   type ReportDecision,
   type ReportEntity,
+  type ReportFact,
   type ReportSource,
 } from './reportContent';
+import { withoutEmptyColumns } from './reportTable';
 
 /** Nothing is loaded and nothing runs, whatever slips in. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
@@ -94,18 +96,23 @@ function* entityPart(id: string, { name, type, otherNames, counts, facts }: Repo
   yield `<article aria-labelledby="${id}"><h3 id="${id}">${escapeMarkup(name)}</h3>`;
   const also = otherNames.length > 0 ? `; also: ${otherNames.map(escapeMarkup).join(', ')}` : '';
   yield `<p>${type}, ${counts}${also}</p>`;
-  yield* tableStart(`Figures on ${name}`, ['Figure', ...CLAIM_HEAD]);
-  for (const { attribute, verdict, claims } of facts) {
-    const note = verdict === '' ? '' : ` <small>(${escapeMarkup(verdict.toLowerCase())})</small>`;
+  const body = facts.flatMap(({ claims }) => claims.map(claimCells));
+  const table = withoutEmptyColumns({ head: CLAIM_HEAD, body });
+  yield* tableStart(`Figures on ${name}`, ['Figure', ...table.head]);
+  let row = 0;
+  for (const fact of facts) {
     // One body for each fact, so that its header covers all of its rows.
     yield '<tbody>';
-    for (const [i, claim] of claims.entries()) {
-      const header = `<th scope="rowgroup" rowspan="${claims.length}">${escapeMarkup(attribute)}${note}</th>`;
-      yield `<tr>${i === 0 ? header : ''}${cells(claimCells(claim))}</tr>`;
-    }
+    for (let i = 0; i < fact.claims.length; i++, row++)
+      yield `<tr>${i === 0 ? factHeader(fact) : ''}${cells(table.body[row]!)}</tr>`;
     yield '</tbody>';
   }
   yield '</table></div></article>';
+}
+
+function factHeader({ attribute, verdict, claims }: ReportFact): string {
+  const note = verdict === '' ? '' : ` <small>(${escapeMarkup(verdict.toLowerCase())})</small>`;
+  return `<th scope="rowgroup" rowspan="${claims.length}">${escapeMarkup(attribute)}${note}</th>`;
 }
 
 function* decisions({ decisions }: ReportContent): Iterable<string> {
@@ -143,9 +150,10 @@ function* table(
   head: readonly string[],
   body: readonly (readonly string[])[],
 ): Iterable<string> {
-  yield* tableStart(caption, head);
+  const used = withoutEmptyColumns({ head, body });
+  yield* tableStart(caption, used.head);
   yield '<tbody>';
-  for (const row of body) yield `<tr>${cells(row)}</tr>`;
+  for (const row of used.body) yield `<tr>${cells(row)}</tr>`;
   yield '</tbody></table></div>';
 }
 

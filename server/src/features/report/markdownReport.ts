@@ -9,6 +9,7 @@ import {
   type ReportEntity,
   type ReportSource,
 } from './reportContent';
+import { withoutEmptyColumns } from './reportTable';
 
 /** A report as Markdown with tables (GitHub Flavored Markdown). */
 export function* markdownReport(content: ReportContent): Iterable<string> {
@@ -104,9 +105,10 @@ function* table(
 }
 
 function* rows(head: readonly string[], body: readonly (readonly string[])[]): Iterable<string> {
-  yield `| ${head.join(' | ')} |`;
-  yield `|${' --- |'.repeat(head.length)}`;
-  for (const cells of body) yield `| ${cells.map(cell).join(' | ')} |`;
+  const table = withoutEmptyColumns({ head, body });
+  yield `| ${table.head.join(' | ')} |`;
+  yield `|${' --- |'.repeat(table.head.length)}`;
+  for (const cells of table.body) yield `| ${cells.map(cell).join(' | ')} |`;
 }
 
 function cell(text: string): string {

@@ -20,7 +20,7 @@ article { margin: 1.5rem 0; }
 table { border-collapse: collapse; min-width: 40rem; width: 100%; }
 caption { text-align: left; color: var(--quiet); font-size: .875rem; padding: .25rem 0; }
 th, td { border: 1px solid var(--line); padding: .35rem .6rem; text-align: left; vertical-align: top;
-  overflow-wrap: anywhere; }
+  overflow-wrap: break-word; max-width: 40rem; }
 thead th { background: var(--head); }
 tbody th { font-weight: 600; }
 small { color: var(--quiet); font-weight: 400; }
