@@ -20,30 +20,32 @@ export interface EventHit {
 /** Words of events in the sentences given, by sentence. */
 export function findEventHits(context: DocumentContext, sentences: readonly number[]): EventHit[][] {
   const { nouns, weakNouns, verbs } = eventLexicon();
-  const { first } = context.reading.sentences;
+  const {
+    tags,
+    sentences: { first },
+  } = context.reading;
   const found: EventHit[][] = Array.from({ length: context.reading.sentences.count }, () => []);
   for (const s of sentences) {
-    const add = (
-      token: number,
-      kinds: readonly string[] | undefined,
-      noun: boolean,
-      strong: boolean,
-    ): void => {
-      if (kinds)
-        found[s]!.push({ token, sentence: s, kinds, noun, strong, ...modifiers(context, token, first[s]!) });
-    };
     for (let t = first[s]!; t < first[s + 1]!; t++) {
-      if (context.figureAt[t]! >= 0 && isDate(context.figures[context.figureAt[t]!]!)) continue;
-      const tag = context.reading.tags[t]!;
-      if (tag === Tag.Noun || tag === Tag.NounPlural || (tag === Tag.Name && context.mentionAt[t]! < 0)) {
-        const lemma = context.nounLemma(t);
-        if (tag === Tag.NounPlural && NO_EVENTS.has(context.word(t))) continue;
-        if (nouns.has(lemma)) add(t, nouns.get(lemma), true, true);
-        else add(t, weakNouns.get(lemma), true, false);
-      } else if (tag >= Tag.Verb && tag <= Tag.VerbIng) add(t, verbs.get(context.verbLemma(t)), false, false);
+      const tag = tags[t]!;
+      const verb = tag >= Tag.Verb && tag <= Tag.VerbIng;
+      if (!verb && tag !== Tag.Noun && tag !== Tag.NounPlural && tag !== Tag.Name) continue;
+      if (tag === Tag.Name && context.mentionAt[t]! >= 0) continue;
+      const lemma = verb ? context.verbLemma(t) : context.nounLemma(t);
+      const strong = verb ? undefined : nouns.get(lemma);
+      const kinds = verb ? verbs.get(lemma) : (strong ?? weakNouns.get(lemma));
+      if (!kinds || isInDate(context, t)) continue;
+      if (tag === Tag.NounPlural && NO_EVENTS.has(context.word(t))) continue;
+      const before = modifiers(context, t, first[s]!);
+      found[s]!.push({ token: t, sentence: s, kinds, noun: !verb, strong: strong !== undefined, ...before });
     }
   }
   return found;
+}
+
+function isInDate(context: DocumentContext, t: number): boolean {
+  const figure = context.figureAt[t]!;
+  return figure >= 0 && isDate(context.figures[figure]!);
 }
 
 /** What stands in front of an event noun in its phrase. */

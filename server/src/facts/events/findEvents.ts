@@ -43,11 +43,15 @@ interface Draft {
   readonly time: number;
 }
 
-/** A stretch of a sentence: all of it, or one clause. */
+/** A stretch of a sentence: all of it, or one clause; with what stands in it. */
 interface Stretch {
-  readonly sentence: number;
   readonly first: number;
   readonly end: number;
+  readonly hits: readonly EventHit[];
+  /** Local entities. */
+  readonly names: readonly number[];
+  /** Figures of times that cannot be that of the report: a year, an earlier month, "two years ago". */
+  readonly distantTimes: readonly number[];
 }
 
 /**
@@ -67,6 +71,8 @@ class EventFinder {
   private readonly order: number[] = [];
   private readonly rankOf: number[] = [];
   private readonly topics: readonly Topic[];
+  /** Names of the first sentences that tell more than which country. */
+  private readonly leadNames: ReadonlySet<number>;
 
   constructor(
     private readonly c: DocumentContext,
@@ -83,6 +89,8 @@ class EventFinder {
     this.topics = findTopics(c, furniture);
     for (const m of c.names.mentions)
       if (m.form !== 'coreference') this.namesOf[m.sentence]?.push({ entity: m.entity, token: m.firstToken });
+    const lead = this.order.slice(0, 3).flatMap((s) => this.namesOf[s]!.map((n) => n.entity));
+    this.leadNames = new Set(lead.filter((e) => this.isTelling(e)));
   }
 
   run(): DocumentEvents {
@@ -144,7 +152,7 @@ class EventFinder {
   /** The event that a sentence tells of; where its clauses tell of several, they are noted one by one. */
   private assign(s: number, rank: number, current: number): number {
     const whole = this.whole(s);
-    if (rank >= 1 && this.mixes(whole)) return this.assignClauses(s, rank);
+    if (rank >= 1 && this.mixes(whole)) return this.assignClauses(whole, s, rank);
     const event = this.eventFor(whole, rank, current);
     this.note(event, whole, rank);
     return event;
@@ -152,20 +160,37 @@ class EventFinder {
 
   private whole(s: number): Stretch {
     const { first } = this.c.reading.sentences;
-    return { sentence: s, first: first[s]!, end: first[s + 1]! };
+    return {
+      first: first[s]!,
+      end: first[s + 1]!,
+      hits: this.hitsOf[s]!,
+      names: this.namesOf[s]!.map((n) => n.entity),
+      distantTimes: this.distantTimesIn(s),
+    };
+  }
+
+  private part(whole: Stretch, s: number, first: number, end: number): Stretch {
+    const isInside = (token: number): boolean => token >= first && token < end;
+    return {
+      first,
+      end,
+      hits: whole.hits.filter((hit) => isInside(hit.token)),
+      names: this.namesOf[s]!.filter((n) => isInside(n.token)).map((n) => n.entity),
+      distantTimes: whole.distantTimes.filter((i) => isInside(this.c.figures[i]!.firstToken)),
+    };
   }
 
   /** Two times apart from the report's, or the event of the source beside another one. */
   private mixes(whole: Stretch): boolean {
-    const times = this.distantTimes(whole);
+    const times = whole.distantTimes;
     const both =
       this.pointsToMain(whole) &&
       (times.length > 0 || this.bringsInOther(whole) || this.happensElsewhere(whole));
-    const second = this.bringsInOther(whole) && this.hitsIn(whole).length > 1;
-    return both || second || new Set(times.map((t) => this.dateKey(t))).size > 1;
+    const second = this.bringsInOther(whole) && whole.hits.length > 1;
+    return both || second || (times.length > 1 && new Set(times.map((t) => this.dateKey(t))).size > 1);
   }
 
-  private assignClauses(s: number, rank: number): number {
+  private assignClauses(whole: Stretch, s: number, rank: number): number {
     const { chunks, clauses, clauseOf } = this.c.structure(s);
     const events: number[] = [];
     let before = 0;
@@ -175,13 +200,13 @@ class EventFinder {
         events.push(before);
         return;
       }
-      const stretch = { sentence: s, first: own[0]!.first, end: own.at(-1)!.end };
+      const stretch = this.part(whole, s, own[0]!.first, own.at(-1)!.end);
       const inherits =
         clause.parent >= 0 && (clause.kind === 'participle' || clause.inherited)
           ? events[clause.parent]!
           : before;
       const brings =
-        this.distantTimes(stretch).length > 0 ||
+        stretch.distantTimes.length > 0 ||
         this.bringsInOther(stretch) ||
         (!this.pointsToMain(stretch) && this.happensElsewhere(stretch));
       const event = brings ? this.background(stretch) : this.pointsToMain(stretch) ? 0 : inherits;
@@ -194,45 +219,26 @@ class EventFinder {
   }
 
   private eventFor(stretch: Stretch, rank: number, current: number): number {
-    const distant = this.distantTimes(stretch).length > 0;
-    const cue =
-      this.hitsIn(stretch).length > 0 || this.hasCasualtyVerb(stretch) || this.namesOtherPlace(stretch);
-    const elsewhere = distant && (rank >= 2 || !this.namesLead(stretch)) && !this.pointsToMain(stretch);
-    if (
-      rank >= 1 &&
-      cue &&
-      (elsewhere || (rank >= 2 && (this.bringsInOther(stretch) || this.happensElsewhere(stretch))))
-    )
-      return this.background(stretch);
+    if (rank >= 1 && this.isElsewhere(stretch, rank) && this.hasCue(stretch)) return this.background(stretch);
     return current !== 0 && this.continues(stretch, current) ? current : 0;
   }
 
-  private hitsIn(stretch: Stretch): EventHit[] {
-    return this.hitsOf[stretch.sentence]!.filter((h) => h.token >= stretch.first && h.token < stretch.end);
+  /** Whether time, place or words lead away from the event of the source. */
+  private isElsewhere(stretch: Stretch, rank: number): boolean {
+    const distant = stretch.distantTimes.length > 0;
+    if (distant && (rank >= 2 || !this.namesLead(stretch)) && !this.pointsToMain(stretch)) return true;
+    return rank >= 2 && (this.bringsInOther(stretch) || this.happensElsewhere(stretch));
   }
 
-  private namesIn(stretch: Stretch): number[] {
-    return this.namesOf[stretch.sentence]!.filter(
-      (n) => n.token >= stretch.first && n.token < stretch.end,
-    ).map((n) => n.entity);
+  private hasCue(stretch: Stretch): boolean {
+    return stretch.hits.length > 0 || this.namesOtherPlace(stretch) || this.hasCasualtyVerb(stretch);
   }
 
-  /** Times that cannot be that of the report: a year, an earlier month, "two years ago". */
-  private distantTimes(stretch: Stretch): number[] {
-    const found: number[] = [];
-    for (const i of this.c.figuresIn(stretch.sentence)) {
+  private distantTimesIn(sentence: number): number[] {
+    return this.c.figuresIn(sentence).filter((i) => {
       const f = this.c.figures[i]!;
-      if (
-        f.furniture ||
-        !isDate(f) ||
-        f.value.type !== 'date' ||
-        f.firstToken < stretch.first ||
-        f.firstToken >= stretch.end
-      )
-        continue;
-      if (isDistant(f.value.date)) found.push(i);
-    }
-    return found;
+      return !f.furniture && isDate(f) && f.value.type === 'date' && isDistant(f.value.date);
+    });
   }
 
   private dateKey(figure: number): string {
@@ -254,7 +260,7 @@ class EventFinder {
 
   /** "another robbery", "a second quake", "a quake in eastern China": an event beside the one the source is about. */
   private bringsInOther(stretch: Stretch): boolean {
-    return this.hitsIn(stretch).some(
+    return stretch.hits.some(
       (hit) =>
         hit.noun &&
         hit.article !== 'the' &&
@@ -266,31 +272,33 @@ class EventFinder {
   /** "Thieves also struck at …": what events of this kind do, at a place that the lead does not name; such an event has one place. */
   private happensElsewhere(stretch: Stretch): boolean {
     if (eventLexicon().wide.has(this.main.kind) || !this.namesOtherPlace(stretch)) return false;
-    return this.hitsIn(stretch).some((hit) => !hit.noun && hit.kinds.includes(this.main.kind));
+    return stretch.hits.some((hit) => !hit.noun && hit.kinds.includes(this.main.kind));
   }
 
   /** Whether the stretch names places or people, none of which the lead has named. */
   private namesOtherPlace(stretch: Stretch): boolean {
-    const own = this.namesIn(stretch).filter((e) => ANCHOR_WEIGHT[this.c.typeOf(e)] > TELLING);
-    return own.length > 0 && !this.namesLead(stretch);
+    return stretch.names.some((e) => this.isTelling(e)) && !this.namesLead(stretch);
   }
 
   private namesLead(stretch: Stretch): boolean {
-    const lead = new Set(this.order.slice(0, 3).flatMap((s) => this.namesOf[s]!.map((n) => n.entity)));
-    return this.namesIn(stretch).some((e) => lead.has(e) && ANCHOR_WEIGHT[this.c.typeOf(e)] > TELLING);
+    return stretch.names.some((e) => this.leadNames.has(e));
+  }
+
+  private isTelling(entity: number): boolean {
+    return ANCHOR_WEIGHT[this.c.typeOf(entity)] > TELLING;
   }
 
   /** "the quake", "Sunday's robbery": the event of the source itself. */
   private pointsToMain(stretch: Stretch): boolean {
-    return this.hitsIn(stretch).some(
+    return stretch.hits.some(
       (hit) => hit.noun && hit.article === 'the' && !hit.other && hit.kinds.includes(this.main.kind),
     );
   }
 
   private background(stretch: Stretch): number {
     const kind = this.kindIn(stretch);
-    const time = this.distantTimes(stretch)[0] ?? -1;
-    const names = this.namesIn(stretch).filter((e) => ANCHOR_WEIGHT[this.c.typeOf(e)] > TELLING);
+    const time = stretch.distantTimes[0] ?? -1;
+    const names = stretch.names.filter((e) => this.isTelling(e));
     for (let e = 1; e < this.drafts.length; e++) {
       const d = this.drafts[e]!;
       const sameTime = time < 0 || d.time < 0 || this.dateKey(time) === this.dateKey(d.time);
@@ -301,7 +309,7 @@ class EventFinder {
 
   /** Class of the event in a stretch: that of the source where the words allow it. */
   private kindIn(stretch: Stretch): string {
-    const hits = this.hitsIn(stretch).sort(
+    const hits = [...stretch.hits].sort(
       (a, b) => Number(b.strong) - Number(a.strong) || Number(b.noun) - Number(a.noun),
     );
     if (hits.some((h) => h.kinds.includes(this.main.kind))) return this.main.kind;
@@ -314,13 +322,13 @@ class EventFinder {
     const { kind } = this.drafts[current]!;
     return (
       kind !== this.main.kind &&
-      this.hitsIn(stretch).some((h) => h.noun && h.article === 'the' && h.kinds.includes(kind))
+      stretch.hits.some((h) => h.noun && h.article === 'the' && h.kinds.includes(kind))
     );
   }
 
   private note(event: number, stretch: Stretch, rank: number): void {
     const draft = this.drafts[event]!;
-    for (const hit of this.hitsIn(stretch)) {
+    for (const hit of stretch.hits) {
       if (!hit.noun || !hit.kinds.includes(draft.kind)) continue;
       const noun = this.c.lexicon.word(this.c.nounLemma(hit.token));
       draft.nouns.set(noun, (draft.nouns.get(noun) ?? 0) + 1);
@@ -330,7 +338,7 @@ class EventFinder {
   }
 
   private addAnchors(draft: Draft, stretch: Stretch, share: number): void {
-    for (const entity of this.namesIn(stretch)) {
+    for (const entity of stretch.names) {
       const weight = ANCHOR_WEIGHT[this.c.typeOf(entity)] * share;
       if (weight > (draft.anchors.get(entity) ?? 0)) draft.anchors.set(entity, weight);
     }
