@@ -15,11 +15,11 @@ export interface ListedConflict {
   readonly places: readonly (Place & { readonly text: string })[];
 }
 
-/** All conflicts that are shown to the user, the worst first. */
+/** All conflicts that are shown to the user and open, the worst first. */
 export function listConflicts(snapshot: Snapshot): ListedConflict[] {
   return snapshot.conflicts().flatMap((conflict) => {
     const severity = severityOf(snapshot, conflict);
-    if (severity === 'off' || conflict.verdict === 'compatible') return [];
+    if (severity === 'off' || conflict.verdict === 'compatible' || snapshot.statusOf(conflict)) return [];
     return {
       subject: snapshot.entity(conflict.subject)?.name ?? conflict.subject,
       attribute: formatAttribute(conflict.attribute),

@@ -24,8 +24,9 @@ export function severityOf(snapshot: Snapshot, conflict: Conflict): Severity | '
   return isDoubtful && loudness(conflict.severity) < loudness(wanted) ? conflict.severity : wanted;
 }
 
-/** Whether the user is warned of it, rather than merely told. */
+/** Whether the user is warned of it, rather than merely told, and nobody has decided about it. */
 export function isAlarm(snapshot: Snapshot, conflict: Conflict): boolean {
+  if (snapshot.statusOf(conflict)) return false;
   const severity = severityOf(snapshot, conflict);
   return severity === 'warning' || severity === 'error';
 }

@@ -5,3 +5,5 @@ import './conflicts.test';
 import './yaml.test';
 import './changes.test';
 import './commands.test';
+import './decisions.test';
+import './drafts.test';
