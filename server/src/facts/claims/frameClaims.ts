@@ -171,12 +171,14 @@ class ClaimFramer {
         attribute.ofEvent && subject.qualifier
           ? `${attribute.comparable} of ${subject.qualifier}`
           : attribute.comparable,
-      qualifier: subject.qualifier ?? '',
+      qualifier: attribute.comparable.startsWith('change ') ? '' : (subject.qualifier ?? ''),
       cumulative: attribute.cumulative,
       weak: attribute.sure < WEAK,
       attributeSure: attribute.sure,
       counted: countedKey(this.c, this.lexicon, figure, countedHead(this.c, site.figure)),
-      scope: readScope(this.c, site, attribute.landmark),
+      scope: readScope(this.c, site, attribute.landmark).filter(
+        (s) => !(attribute.byVerb && s.kind === 'part' && s.words === 'of'),
+      ),
       modality: this.modalityOf(site, end),
       time: time?.figure ?? -1,
       claimantEntity: claimant?.entity ?? -1,

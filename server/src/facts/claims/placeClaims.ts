@@ -37,7 +37,7 @@ const PLACES = words('country city region place');
 class Placer {
   private readonly written: DaySpan;
   /** What the claims so far are about: attributes. */
-  private readonly told = new Set<string>();
+  private readonly told = new Map<string, number | null>();
 
   constructor(
     private readonly source: FactSource,
@@ -52,7 +52,7 @@ class Placer {
       const subject = this.subjectOf(frame);
       if (subject === null || frame.confidence < LEAST_SURE) continue;
       placed.push(this.place(frame, subject, placed.length + 1));
-      this.told.add(this.factKey(frame));
+      if (!this.told.has(this.factKey(frame))) this.told.set(this.factKey(frame), this.amountOf(frame));
     }
     return placed;
   }
@@ -163,7 +163,9 @@ class Placer {
 
   private scopeOf(frame: ClaimFrame): PlacedScope[] {
     const { entities } = this.source.analysis.names;
-    const isFirst = !this.told.has(this.factKey(frame));
+    const isFirst =
+      (this.told.get(this.factKey(frame)) ?? null) === null ||
+      this.told.get(this.factKey(frame)) === this.amountOf(frame);
     const scope = frame.scope.map((s): PlacedScope => {
       const entity = this.link(s.entity);
       const type = s.entity < 0 ? null : entities[s.entity]!.type;
@@ -176,6 +178,11 @@ class Placer {
     });
     // "Eight others were hurt" tells of all who were hurt, unless some were told of before.
     return isFirst ? scope.filter((s) => s.kind !== 'part' || !BESIDE.has(s.words)) : scope;
+  }
+
+  private amountOf({ figure }: ClaimFrame): number | null {
+    const { value } = this.source.analysis.figures[figure]!;
+    return value.type === 'single' ? value.value : null;
   }
 
   /** What is told once of an event in all. */

@@ -4,7 +4,7 @@ import type { ScopeRef } from './claimFrame';
 import type { DocumentContext } from './documentContext';
 import type { Chunk } from '../../language/chunk';
 import type { Prepositional } from '../../language/clause';
-import { Tag } from '../../language/tag';
+import { Sense, Tag } from '../../language/tag';
 import type { FigureSite } from './figureSite';
 
 const PLACE_PREPOSITIONS = words('in at near on across around outside inside throughout within from');
@@ -118,7 +118,8 @@ function groupScope(context: DocumentContext, site: FigureSite): ScopeRef[] {
   for (let t = figure.firstToken; t < figure.headToken; t++) {
     if (context.reading.tokens.end[t]! <= figure.core.end) continue;
     const tag = context.reading.tags[t]!;
-    if (tag !== Tag.Adjective && tag !== Tag.Name && tag !== Tag.Noun) continue;
+    if ((tag !== Tag.Adjective && tag !== Tag.Name && tag !== Tag.Noun) || PART_WORDS.has(context.word(t)))
+      continue;
     found.push({
       kind: 'group',
       entity: context.mention(t)?.entity ?? -1,
@@ -146,7 +147,7 @@ function placeScope(context: DocumentContext, site: FigureSite, landmark: number
     const place = placeAt(context, site, p.phrase);
     if (place >= 0)
       found.push({ kind: 'place', entity: place, words: context.names.entities[place]!.name.toLowerCase() });
-    else if (context.word(chunks[p.preposition]!.first) !== 'from' && isOtherFigure(context, site, phrase))
+    else if (OVER.has(context.word(chunks[p.preposition]!.first)) && isSpan(context, site, phrase))
       found.push({ kind: 'period', entity: -1, words: context.chunkText(phrase).toLowerCase() });
     else if (PERIOD_WORDS.has(context.lexicon.word(context.nounLemma(phrase.head))))
       found.push({ kind: 'period', entity: -1, words: context.chunkText(phrase).toLowerCase() });
@@ -224,6 +225,20 @@ function tellsWhere(context: DocumentContext, site: FigureSite, p: Prepositional
   }
   return true;
 }
+
+/** "43 runs in 54 games", "in the first three days": what another figure is measured over. Seconds and factories are no such thing. */
+function isSpan(context: DocumentContext, site: FigureSite, phrase: Chunk): boolean {
+  if (!isOtherFigure(context, site, phrase)) return false;
+  const figure = context.figures[context.figureAt[phrase.first]!]!;
+  if (figure.kind === 'duration')
+    return !/^(second|minute|hour|s|min|h)/.test(figure.normalizedUnit ?? figure.unit ?? '');
+  const sense = context.lexicon.nounSense[context.reading.tokens.word[phrase.head]!]!;
+  return (
+    sense === Sense.Act || sense === Sense.Event || sense === Sense.Time || sense === Sense.Communication
+  );
+}
+
+const OVER = words('in over during across within');
 
 /** "43 runs in 54 games": a figure that another one is measured over. */
 function isOtherFigure(context: DocumentContext, site: FigureSite, phrase: Chunk | undefined): boolean {

@@ -46,7 +46,8 @@ export class PhraseResolver {
     if (phrase?.kind !== 'np') return null;
     for (let t = (phrase.possessorEnd || phrase.head) - 1; t >= phrase.first; t--) {
       const mention = this.c.mention(t);
-      if (mention && mention.endToken <= phrase.head)
+      // "100,000 Swiss francs" do not belong to Switzerland.
+      if (mention && mention.endToken <= phrase.head && !this.isCurrency(t))
         return {
           kind: 'entity',
           entity: mention.entity,
@@ -55,6 +56,10 @@ export class PhraseResolver {
         };
     }
     return null;
+  }
+
+  private isCurrency(token: number): boolean {
+    return this.c.figures[this.c.figureAt[token] ?? -1]?.kind === 'money';
   }
 
   /** As `possessor`, but people of a place are not the place: "Paris thieves". */

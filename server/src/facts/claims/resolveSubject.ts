@@ -393,6 +393,7 @@ export class SubjectResolver {
     if (
       phrase?.kind !== 'np' ||
       holder === chunk ||
+      this.c.figureAt[phrase.head]! >= 0 ||
       this.c.reading.tags[phrase.head] === Tag.Pronoun ||
       isPerson(this.c, phrase.head)
     )

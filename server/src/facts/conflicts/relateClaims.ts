@@ -155,12 +155,19 @@ function placeDifference(a: PlacedClaim, b: PlacedClaim): string | null {
   if (NOT_BY_PLACE.has(a.dimension) || a.subject !== b.subject) return null;
   const left = of(a.placedScope, 'place');
   const right = of(b.placedScope, 'place');
+  if (isStaff(a) && isStaff(b) && (left.length === 0) !== (right.length === 0))
+    return `only one is told of “${(left[0] ?? right[0])!.words}”`;
   if (left.length !== 1 || right.length !== 1 || same(left[0]!, right[0]!)) return null;
   return isBroad(left[0]!) === isBroad(right[0]!) ? `“${left[0]!.words}” and “${right[0]!.words}”` : null;
 }
 
 /** An event has one magnitude and one depth, wherever they are told of. */
 const NOT_BY_PLACE = words('magnitude length duration age');
+
+/** What an organisation has: fewer in one place than in all. */
+function isStaff({ comparable, subjectKind }: PlacedClaim): boolean {
+  return subjectKind === 'other' && (comparable === 'employees' || comparable.startsWith('count '));
+}
 
 function isBroad({ type }: PlacedScope): boolean {
   return type === 'country' || type === 'region';

@@ -20,7 +20,7 @@ const IMPLIED = 0.5;
  * key, an alias or a loose key with.
  */
 export function chooseUp(graph: NameGraph, node: NameNode): Up | null {
-  if (node.registry !== null || node.sources.size === 0) return null;
+  if (node.registry !== null || node.apart || node.sources.size === 0) return null;
   return (
     registryName(graph, node) ??
     sameName(graph, node) ??

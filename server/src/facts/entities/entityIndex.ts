@@ -74,6 +74,19 @@ export class EntityIndex {
     return this.table.entity(id);
   }
 
+  /** The entity with an id or, where there is none, with a name; of several with one name the one that most sources mean. */
+  find(name: string): EntityId | null {
+    if (this.table.entity(name)) return name;
+    let best: EntityId | null = null;
+    let most = -1;
+    for (const node of this.graph.named(name)) {
+      const id = this.table.idOf(node);
+      const count = node.registry ? Infinity : node.sources.size;
+      if (id !== null && (count > most || (count === most && id < best!))) [best, most] = [id, count];
+    }
+    return best;
+  }
+
   /** All entities, sorted by id. */
   entities(): readonly Entity[] {
     return this.table.entities();

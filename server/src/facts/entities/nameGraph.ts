@@ -5,7 +5,7 @@ import { baseLocatedIn, type CompiledRegistry } from './compileRegistry';
 import type { EntityId } from './entity';
 import { loosePersonKey, looseUnitKey, squashedKey } from './looseKey';
 import { addCount, majorityType, newNode, type NameNode } from './nameNode';
-import { isDescribed, isPlaceType, nameInKey, nodeClassOf, normalKey } from './nodeKeys';
+import { isDescribed, isPlaceType, nameInKey, nodeClassOf, normalKey, TABLE_TYPES } from './nodeKeys';
 
 /** What is known of a source besides its names. */
 export interface SourceContext {
@@ -87,6 +87,16 @@ export class NameGraph {
     return [...found];
   }
 
+  /** Nodes of a name as a person writes it. */
+  named(name: string): NameNode[] {
+    const key = normalKey(nameKey(name));
+    const registered = (this.registered.byKey.get(key) ?? []).flatMap(
+      ({ entity, holdsFor }) => (holdsFor === null && this.registryNode(entity.id)) || [],
+    );
+    const keys = [key, ...[...TABLE_TYPES].map((type) => `${type}:${key}`)];
+    return [...registered, ...keys.flatMap((one) => [...(this.byKey.get(one) ?? [])])];
+  }
+
   registryNode(id: EntityId): NameNode | undefined {
     return this.nodes.get(`R|${id}`);
   }
@@ -95,6 +105,7 @@ export class NameGraph {
     const node = this.peek(entity, about);
     if (node.registry || this.nodes.has(node.id)) return node;
     this.nodes.set(node.id, node);
+    if (node.apart) return node;
     addTo(this.byKey, node.key, node);
     for (const loose of looseKeys(node.key)) addTo(this.byLoose, loose, node);
     for (const edge of edgesOf(node.key)) addTo(this.byEdge, edge, node);
@@ -103,6 +114,7 @@ export class NameGraph {
 
   /** The node that a local entity is or would be; a new one is not in the graph. */
   peek(entity: LocalEntity, { year, file }: SourceContext): NameNode {
+    if (entity.ruled?.kind === 'apart') return this.apartNode(entity, entity.ruled.tag);
     const registered = entity.registry ?? this.registryIdOf(entity, file);
     if (registered !== null) {
       const node = this.registryNode(registered);
@@ -113,6 +125,13 @@ export class NameGraph {
     const cls = nodeClassOf(entity);
     const id = `${cls}|${key}|${qualifier}`;
     return this.nodes.get(id) ?? newNode(id, key, qualifier, cls);
+  }
+
+  /** The tag is part of its key, so that its id tells it from what it is called like. */
+  private apartNode(entity: LocalEntity, tag: string): NameNode {
+    const key = `${nameInKey(normalKey(entity.key))} ${tag}`;
+    const id = `D|${key}`;
+    return this.nodes.get(id) ?? newNode(id, key, '', '*', null, true);
   }
 
   /**
@@ -151,7 +170,7 @@ export class NameGraph {
     addCount(node.names, entity.name, sign);
     addCount(node.surfaces, entity.name, sign * 2);
     for (const alias of entity.aliases) addCount(node.surfaces, alias, sign);
-    for (const form of entity.shortForms) {
+    for (const form of node.apart ? [] : entity.shortForms) {
       const key = normalKey(form);
       touched.aliases.add(key);
       addCount(node.aliases, key, sign);
@@ -173,6 +192,7 @@ export class NameGraph {
     }
     if (node.sources.size > 0 || node.registry) return;
     this.nodes.delete(node.id);
+    if (node.apart) return;
     removeFrom(this.byKey, node.key, node);
     for (const loose of looseKeys(node.key)) removeFrom(this.byLoose, loose, node);
     for (const edge of edgesOf(node.key)) removeFrom(this.byEdge, edge, node);
@@ -188,7 +208,7 @@ function edgesOf(key: string): string[] {
 
 /** The surname of a node that names a person in full. */
 function surnameOf(node: NameNode): string {
-  if (node.sources.size === 0 || node.registry !== null) return '';
+  if (node.sources.size === 0 || node.registry !== null || node.apart) return '';
   const words = node.key.split(' ');
   if (words.length < 2 || majorityType(node.types) !== 'person') return '';
   const last = words[words.length - 1]!;

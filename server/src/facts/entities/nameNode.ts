@@ -43,6 +43,8 @@ export interface NameNode {
   rule: UpRule | null;
   readonly down: Set<NameNode>;
   readonly registry: RegistryEntity | null;
+  /** A person has decided that it is not what it is called like: no rule joins it with others. */
+  readonly apart: boolean;
 }
 
 export function newNode(
@@ -51,6 +53,7 @@ export function newNode(
   qualifier: string,
   cls: NodeClass,
   registry: RegistryEntity | null = null,
+  apart = false,
 ): NameNode {
   return {
     id,
@@ -68,6 +71,7 @@ export function newNode(
     rule: null,
     down: new Set(),
     registry,
+    apart,
   };
 }
 

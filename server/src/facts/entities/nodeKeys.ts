@@ -52,7 +52,14 @@ function normalWord(word: string): string {
 }
 
 /** Parts of a key of the form "base:kant", "event:summit:cis"; a plain name has one part. */
-const TABLE_TYPES = new Set(['country', 'city', 'region', 'place', 'organisation', 'publication']);
+export const TABLE_TYPES: ReadonlySet<string> = new Set([
+  'country',
+  'city',
+  'region',
+  'place',
+  'organisation',
+  'publication',
+]);
 
 /** Whether the key names an entry of the tables, or a thing described by its place or owner. */
 export function isDescribed(key: string): boolean {

@@ -38,6 +38,8 @@ class PeopleFinder {
   private readonly at = new Map<number, number>();
   private current = -1;
   private lastSentence = -1;
+  /** The last person named: the last token of the name. */
+  private last = { entity: -1, token: -1, sentence: -1 };
 
   constructor(
     private readonly c: DocumentContext,
@@ -62,7 +64,7 @@ class PeopleFinder {
     const mention = this.c.mention(t);
     if (mention) {
       if (this.c.typeOf(mention.entity) === 'person' && mention.form !== 'coreference')
-        this.named(mention.entity);
+        this.named(mention.entity, mention.endToken - 1, s);
       if (mention.form !== 'adjective' && mention.form !== 'demonym') return;
     }
     if (tags[t] === Tag.Pronoun && PRONOUNS.has(this.c.word(t))) this.goOn(t, s);
@@ -70,7 +72,8 @@ class PeopleFinder {
   }
 
   /** A name takes over from an unnamed person, unless it is that person's. */
-  private named(entity: number): void {
+  private named(entity: number, token: number, sentence: number): void {
+    this.last = { entity, token, sentence };
     if (this.current >= 0 && this.drafts[this.current]!.entity !== entity) this.current = -1;
   }
 
@@ -90,7 +93,8 @@ class PeopleFinder {
   }
 
   private noun(t: number, s: number): void {
-    const { article, age } = this.phrase(t, s);
+    const { article, age: inside } = this.phrase(t, s);
+    const age = inside ?? this.ageBehind(t);
     const role = this.c.lexicon.word(this.c.nounLemma(t));
     if (article === '' || SPEAKERS.has(role) || this.speaks(t)) return;
     if (article === 'a') this.introduce(t, s, role, age);
@@ -111,10 +115,32 @@ class PeopleFinder {
         this.drafts[this.current]!.age = age;
       else {
         this.introduce(t, s, role, age);
+        if (this.isOneOld(t) || this.ageBehind(t) === null)
+          this.drafts[this.current]!.entity = this.lastNamed(s, age);
         return;
       }
       this.mark(t, s);
     } else this.goOn(t, s);
+  }
+
+  /** "The 22-year-old …" behind a name: the last person named, unless of another age. */
+  private lastNamed(s: number, age: number): number {
+    const { entity, sentence, token } = this.last;
+    if (entity < 0 || s - sentence > NAME_WITHIN - 1) return -1;
+    const own = this.ageBeside(token, token + 1);
+    return own === null || own === age ? entity : -1;
+  }
+
+  /** "The driver, 57, …", "a guard, aged 52, …", "the driver, a 52-year-old with …". */
+  private ageBehind(t: number): number | null {
+    const { tokens } = this.c.reading;
+    if (this.c.textOf(t + 1, t + 2) !== ',' || t + 2 >= tokens.count) return null;
+    for (let i = t + 2; i < Math.min(t + 5, tokens.count); i++) {
+      const age = this.ageAt(i);
+      if (age !== null) return age;
+      if (!BEFORE_AGE.has(this.c.word(i))) return null;
+    }
+    return null;
   }
 
   private goOn(t: number, s: number): void {
@@ -217,6 +243,7 @@ class PeopleFinder {
   }
 }
 
+const BEFORE_AGE = words('a an aged age');
 const PRONOUNS = words('he she his her');
 /** Those who tell, rather than those who are told of. */
 const SPEAKERS = words(

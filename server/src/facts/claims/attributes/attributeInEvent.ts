@@ -46,6 +46,17 @@ export function attributeInEvent(
       sure: 0.85,
       why: `${attribute.why}, of an outbreak`,
     };
+  if (CROWDED.has(kind) && attribute.comparable.startsWith('count person'))
+    return {
+      ...attribute,
+      name: 'attendance',
+      comparable: 'attendance',
+      ofEvent: true,
+      sure: 0.75,
+      why: `${attribute.why}, at a ${kind}`,
+    };
+  if (EXTORTING.has(kind) && attribute.comparable === 'worth' && DEMANDING.has(verb))
+    return { ...attribute, name: 'ransom', comparable: 'ransom', sure: 0.8, why: `“${verb}”, of a ${kind}` };
   if (kind === 'trial' && attribute.name === 'duration' && attribute.sure < DEFAULT && SENTENCING.has(verb))
     return {
       ...attribute,
@@ -57,5 +68,9 @@ export function attributeInEvent(
   return attribute;
 }
 
+/** Events that people come to. */
+const CROWDED = words('protest');
+const EXTORTING = words('breach kidnapping');
+const DEMANDING = words('demand ask seek want pay request');
 /** What a convict, or a court, does with years. */
 const SENTENCING = words('get receive serve face give hand spend');

@@ -1,6 +1,6 @@
 import { Sense } from '../../../language/tag';
 import { words } from '../../../text/words';
-import { plainReading, type AttributeReading, type FigureView } from './figureView';
+import { clauseVerb, plainReading, type AttributeReading, type FigureView } from './figureView';
 import { countedHead } from './countedKey';
 import { patientVerb } from './patientVerb';
 
@@ -67,11 +67,22 @@ function countOf(v: FigureView, head: number): AttributeReading {
     doing.known ? 0.8 : 0.7,
     `“${written}” with “${doing.verb}”`,
   );
-  return { ...reading, comparable: `count ${noun} ${doing.name}`, ofEvent: EVENT_DOINGS.has(doing.name) };
+  return {
+    ...reading,
+    byVerb: true,
+    comparable: `count ${noun} ${doing.name}`,
+    ofEvent: EVENT_DOINGS.has(doing.name),
+  };
+}
+
+/** "Four of the six carriages tipped over": the verb says which. */
+function verbOfPart(v: FigureView): number {
+  const { clause, chunk } = v.site;
+  return clause.subject === chunk && v.c.word(v.figure.firstToken + 1) === 'of' ? clauseVerb(v) : 0;
 }
 
 function doingOf(v: FigureView): { name: string; verb: string; known: boolean } | null {
-  const lemma = patientVerb(v);
+  const lemma = patientVerb(v) || verbOfPart(v);
   const verb = v.c.lexicon.word(lemma);
   if (lemma === 0 || EMPTY.has(verb)) return null;
   const known = suffers(v) ? v.lexicon.verbClass(lemma) : null;

@@ -42,6 +42,8 @@ export interface AttributeReading {
   /** 0 to 1. */
   readonly sure: number;
   readonly why: string;
+  /** A verb says what happened to those counted: "5,400 of its jobs are cut" tells of 5,400 that are cut, no part of them. */
+  readonly byVerb?: true;
 }
 
 export function familyReading(f: AttributeFamily, sure: number, why: string): AttributeReading {

@@ -10,6 +10,21 @@ export function byDimension(v: FigureView): AttributeReading | null {
   return null;
 }
 
+const UNDER = words('under beneath below');
+const COVERS = words('rock earth snow water mud ice rubble soil sand concrete ground sea');
+
+/** "under 840 metres of rock": how deep something lies. */
+export function byCover(v: FigureView): AttributeReading | null {
+  if (v.measured !== 'length') return null;
+  const { chunks } = v.site.structure;
+  const [of, cover] = [chunks[v.site.chunk + 1], chunks[v.site.chunk + 2]];
+  const isUnder = UNDER.has(v.site.preposition) || UNDER.has(v.c.word(v.figure.firstToken));
+  if (!isUnder || of?.kind !== 'prep' || cover?.kind !== 'np') return null;
+  return COVERS.has(v.c.lexicon.word(v.c.nounLemma(cover.head)))
+    ? plainReading('depth', 0.9, `under so much “${v.c.chunkText(cover)}”`)
+    : null;
+}
+
 const MEASURING = words('measure register record rate');
 const QUAKES = words('earthquake quake temblor tremor aftershock foreshock shock');
 

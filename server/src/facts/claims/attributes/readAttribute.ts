@@ -15,6 +15,7 @@ import {
 import { byAnniversary, byMark, byPhraseBehind, byPredicate } from './markRules';
 import {
   byChange,
+  byCover,
   byDefault,
   byDimension,
   byDistance,
@@ -23,7 +24,7 @@ import {
   byWhole,
 } from './measureRules';
 import { byRaised } from './raiseRule';
-import { byPremium, byPriceMove, byShare } from './shareRules';
+import { byMarketPrice, byPremium, byPriceMove, byShare } from './shareRules';
 import { byCourse, byJobLoss, byTerms } from './termRules';
 import { byCounted, byDescription, byVerb } from './verbRules';
 
@@ -31,8 +32,10 @@ import { byCounted, byDescription, byVerb } from './verbRules';
 const RULES: readonly ((v: FigureView) => AttributeReading | null)[] = [
   byDimension,
   byScale,
+  byCover,
   byAnniversary,
   byPriceMove,
+  byMarketPrice,
   byShare,
   byPremium,
   byTerms,

@@ -17,6 +17,22 @@ export function byPriceMove(v: FigureView): AttributeReading | null {
   return { ...plainReading('price change', 0.8, 'a price that moved by it'), comparable: 'change price' };
 }
 
+const MARKET = words('closing opening market trading');
+const QUOTED = words('close stand trade open finish');
+
+/** "Monday's closing price of 406 pence", "they stood at 562p": what the market pays. */
+export function byMarketPrice(v: FigureView): AttributeReading | null {
+  if (v.measured !== 'money') return null;
+  const { governor, structure, preposition } = v.site;
+  const phrase = structure.chunks[governor];
+  let why =
+    preposition === 'at' && QUOTED.has(v.c.lexicon.word(clauseVerb(v))) ? 'a price that shares trade at' : '';
+  if (phrase?.kind === 'np')
+    for (let t = phrase.first; t < phrase.end; t++)
+      if (MARKET.has(v.c.word(t))) why = `“${v.c.chunkText(phrase)}”`;
+  return why === '' ? null : plainReading('share_price', 0.9, why);
+}
+
 /** "510 pence a share", "$24 apiece in the offering": what is offered or paid for one share, other than what the market pays. */
 export function byShare(v: FigureView): AttributeReading | null {
   if (v.measured !== 'money' || !isPerShare(v)) return null;
@@ -55,12 +71,17 @@ function tradesShares({ c, site: { clause, structure } }: FigureView): boolean {
 }
 
 const PRICES = words('price offer bid proposal deal');
+const CLOSES = words('price close closing');
 const ABOVE = words('above higher over more');
 
 /** "The price is 38 percent above where the stock traded": a premium. */
 export function byPremium(v: FigureView): AttributeReading | null {
   if (v.measured !== 'percent' || !ABOVE.has(v.c.word(v.figure.endToken))) return null;
-  const subject = v.site.structure.chunks[v.site.clause.subject];
+  const { chunks } = v.site.structure;
+  for (const phrase of chunks.slice(v.site.chunk + 1, v.site.chunk + 4))
+    if (phrase.kind === 'np' && CLOSES.has(v.c.lexicon.word(v.c.nounLemma(phrase.head))))
+      return plainReading('premium', 0.85, `so much above “${v.c.chunkText(phrase)}”`);
+  const subject = chunks[v.site.clause.subject];
   if (subject?.kind !== 'np' || !PRICES.has(v.c.lexicon.word(v.c.nounLemma(subject.head)))) return null;
   return plainReading(
     'premium',

@@ -48,7 +48,7 @@ export function byJobLoss(v: FigureView): AttributeReading | null {
   const { governor, structure } = v.site;
   const noun = governor < 0 ? '' : v.c.lexicon.word(v.c.nounLemma(structure.chunks[governor]!.head));
   if (!LOSING.has(noun) && !goes(v)) return null;
-  return { ...plainReading('job_cuts', 0.9, 'jobs that are lost'), cumulative: false };
+  return { ...plainReading('job_cuts', 0.9, 'jobs that are lost'), byVerb: true };
 }
 
 function countsJobs(v: FigureView): boolean {

@@ -7,7 +7,9 @@ import { patientVerb } from './patientVerb';
 export function byVerb(v: FigureView): AttributeReading | null {
   const lemma = patientVerb(v);
   const family = lemma === 0 ? null : (byVerbAndHead(v, lemma) ?? v.lexicon.byVerb(lemma, v.measured));
-  return family ? familyReading(family, 0.95, `verb “${v.c.lexicon.word(lemma)}”`) : byIdiom(v);
+  return family
+    ? { ...familyReading(family, 0.95, `verb “${v.c.lexicon.word(lemma)}”`), byVerb: true }
+    : byIdiom(v);
 }
 
 /** "cut 4,500 jobs": a verb with what the figure counts. */
