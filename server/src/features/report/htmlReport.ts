@@ -88,7 +88,7 @@ function* facts({ entities, others }: ReportContent): Iterable<string> {
   yield '<section aria-labelledby="facts"><h2 id="facts">Facts</h2>';
   if (entities.length === 0) yield '<p>No figures are stated.</p>';
   for (const [i, entity] of entities.entries()) yield* entityPart(`entity-${i + 1}`, entity);
-  if (others.length > 0) yield `<p>Also named: ${others.map(escapeMarkup).join(', ')}.</p>`;
+  if (others.length > 0) yield `<p>Also named: ${others.map(escapeMarkup).join('; ')}.</p>`;
   yield '</section>';
 }
 
@@ -121,12 +121,12 @@ function* decisions({ decisions }: ReportContent): Iterable<string> {
   yield '</section>';
 }
 
-function decisionCells({ kind, quotes, why, by, on }: ReportDecision): string[] {
+function decisionCells({ says, quotes, why, by, on }: ReportDecision): string[] {
   const about = quotes.map(
     ({ quote, file, isLost }) =>
       `<q>${escapeMarkup(quote)}</q> in ${escapeMarkup(file)}${isLost ? ' <strong>(lost)</strong>' : ''}`,
   );
-  return [kind, about.join('<br>'), ...[why, by, on].map(escapeMarkup)];
+  return [escapeMarkup(says), about.join('<br>'), ...[why, by, on].map(escapeMarkup)];
 }
 
 function* sources({ sources }: ReportContent): Iterable<string> {

@@ -20,7 +20,7 @@ export function* markdownReport(content: ReportContent): Iterable<string> {
   yield* section('Facts', content.entities, entityLines, 'No figures are stated.');
   if (content.others.length > 0) {
     yield '';
-    yield `Also named: ${content.others.map(cell).join(', ')}.`;
+    yield `Also named: ${content.others.map(cell).join('; ')}.`;
   }
   if (content.decisions.length > 0)
     yield* table('Decisions', DECISION_HEAD, content.decisions.map(decisionCells));
@@ -82,9 +82,9 @@ function* entityLines({ name, type, otherNames, counts, facts }: ReportEntity): 
 
 const DECISION_HEAD = ['Decision', 'About', 'Why', 'By', 'On'];
 
-function decisionCells({ kind, quotes, why, by, on }: ReportDecision): string[] {
+function decisionCells({ says, quotes, why, by, on }: ReportDecision): string[] {
   const about = quotes.map(({ quote, file, isLost }) => `“${quote}” in ${file}${isLost ? ' (lost)' : ''}`);
-  return [kind, about.join('; '), why, by, on];
+  return [says, about.join('; '), why, by, on];
 }
 
 const SOURCE_HEAD = ['File', 'Title', 'Publisher', 'Author', 'Date', 'Address', 'Figures'];

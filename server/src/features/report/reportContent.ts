@@ -5,6 +5,7 @@ import type { Snapshot, SnapshotSource } from '../../workspace/snapshot';
 import type { PlacedDecision } from '../../workspace/decisions/placedDecision';
 import { ENTITY_TYPE_NAMES } from '../../workspace/registry/entityTypes';
 import { makeCardClaim, makeEntityCard, type CardClaim, type CardFact } from '../card/entityCard';
+import { describeDecision } from '../decisions/describeDecision';
 import { formatAttribute, formatDate } from '../formatValue';
 import { severityOf } from '../severity';
 import { VERDICT_HELP } from '../verdictHelp';
@@ -41,7 +42,7 @@ export interface ReportEntity {
 
 export interface ReportFact {
   readonly attribute: string;
-  /** "Conflict", "Changed over time"; '' where the sources agree. */
+  /** "Conflict", "Conflict, settled"; '' where the sources agree. */
   readonly verdict: string;
   readonly claims: readonly ReportClaim[];
 }
@@ -60,7 +61,8 @@ export interface ReportClaim {
 }
 
 export interface ReportDecision {
-  readonly kind: string;
+  /** "settled: “640 people” stands". */
+  readonly says: string;
   readonly quotes: readonly { readonly quote: string; readonly file: string; readonly isLost: boolean }[];
   readonly why: string;
   readonly by: string;
@@ -98,12 +100,18 @@ export function makeReport(snapshot: Snapshot, options: ReportOptions): ReportCo
   entities.sort(byName);
   return {
     title: options.title,
-    conflicts: snapshot.conflicts().flatMap((conflict) => reportConflict(snapshot, conflict, options)),
+    conflicts: openFirst(
+      snapshot.conflicts().flatMap((conflict) => reportConflict(snapshot, conflict, options)),
+    ),
     entities: entities.filter(({ facts }) => facts.length > 0),
     others: entities.filter(({ facts }) => facts.length === 0).map(({ name }) => name),
-    decisions: snapshot.decisions().map(reportDecision),
+    decisions: snapshot.decisions().map((placed) => reportDecision(snapshot, placed)),
     sources: snapshot.sources().map(reportSource),
   };
+}
+
+function openFirst(conflicts: readonly ReportConflict[]): ReportConflict[] {
+  return [...conflicts.filter(({ status }) => !status), ...conflicts.filter(({ status }) => status)];
 }
 
 function byName(a: { readonly name: string }, b: { readonly name: string }): number {
@@ -117,7 +125,9 @@ function count(number: number, noun: string): string {
 function reportFact({ attribute, conflict, groups }: CardFact): ReportFact {
   return {
     attribute: formatAttribute(attribute),
-    verdict: conflict ? VERDICT_HELP[conflict.verdict].title : '',
+    verdict: conflict
+      ? [VERDICT_HELP[conflict.verdict].title, conflict.decided?.kind].filter(Boolean).join(', ')
+      : '',
     claims: groups.flatMap(({ claims }) => claims.map((claim) => reportClaim(claim, ''))),
   };
 }
@@ -161,9 +171,9 @@ function evidenceOf({ source, evidence }: Claim, { textOf }: ReportOptions): str
   return (textOf(source)?.slice(evidence.start, evidence.end) ?? '').replace(/\s+/g, ' ').trim();
 }
 
-function reportDecision({ decision, places }: PlacedDecision): ReportDecision {
+function reportDecision(snapshot: Snapshot, { decision, places }: PlacedDecision): ReportDecision {
   return {
-    kind: decision.kind,
+    says: describeDecision(decision, (id) => snapshot.entity(id)?.name ?? id),
     quotes: decision.about.map(({ quote, source }, i) => ({
       quote,
       file: source,

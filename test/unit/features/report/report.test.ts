@@ -52,7 +52,7 @@ const arbitraryContent: fc.Arbitrary<ReportContent> = fc.record({
   others: fc.array(nastyText, { maxLength: 2 }),
   decisions: fc.array(
     fc.record({
-      kind: fc.constant('note'),
+      says: nastyText,
       quotes: few(fc.record({ quote: nastyText, file: nastyText, isLost: fc.boolean() })),
       why: nastyText,
       by: nastyText,
