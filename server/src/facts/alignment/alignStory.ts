@@ -1,3 +1,4 @@
+import type { PlacedClaim } from '../claims/placedClaim';
 import type { ClaimGroups, Disagreement } from '../conflicts/groupClaims';
 import type { ComparedClaim } from './comparedClaim';
 import { hardDifference } from './similarity';
@@ -54,21 +55,34 @@ function opposeGroups(
     if (list) list.push(claims[i]!);
     else members.set(g, [claims[i]!]);
   });
-  const says = (g: number, source: string): boolean =>
-    members.get(g)!.some(({ claim }) => claim.source === source && !claim.former);
+  const says = (g: number, { source, claimant }: PlacedClaim): boolean =>
+    members
+      .get(g)!
+      .some(
+        ({ claim }) => claim.source === source && !claim.former && !areTwoVoices(claim.claimant, claimant),
+      );
   const opposing = edges.filter((e) => isOpposed(e, group, says)).sort(byScore);
   const mutual = opposing.length > 0 ? bestMatches(edges, group) : (): boolean => false;
   const opposed = opposing.filter((e) => isSlip(e) || mutual(e));
   return components(members, opposed, group);
 }
 
-function isOpposed(e: Edge, group: readonly number[], says: (g: number, source: string) => boolean): boolean {
+function isOpposed(
+  e: Edge,
+  group: readonly number[],
+  says: (g: number, claim: PlacedClaim) => boolean,
+): boolean {
   const [a, b] = [e.a.claim, e.b.claim];
   // "At least three" and ten contradict each other only where a toll has grown.
   if (e.relation.kind !== 'disagree' || (e.relation.strained && !a.cumulative)) return false;
   // A source that gives both values speaks of two things, unless one is a slip.
   if (a.source === b.source) return isSlip(e);
-  return !says(group[e.b.index]!, a.source) && !says(group[e.a.index]!, b.source);
+  return !says(group[e.b.index]!, a) && !says(group[e.a.index]!, b);
+}
+
+/** "Police put the crowd at 45,000, unions at 120,000": a source may give both sides of a dispute. */
+function areTwoVoices(a: string | null, b: string | null): boolean {
+  return a !== null && b !== null && a !== b;
 }
 
 /** Two values of one source that lie close, one of them in its headline: a headline tells what its text tells. */

@@ -1,4 +1,7 @@
+import { matchClaims, type ClaimMatch } from '../alignment/matchClaims';
 import type { Claim } from '../claims/claim';
+import type { PlacedClaim } from '../claims/placedClaim';
+import { ratesOf } from '../compare/sourceRates';
 import type { EntityId } from '../entities/entity';
 import { FactIndex } from '../factIndex';
 import type { FactSource } from '../factSource';
@@ -38,10 +41,32 @@ export class SourceComparison {
   /** The claims of the draft in the order of its text. `sources`: all that may support it; the draft is none of them. */
   compare(draft: FactSource, sources: readonly FactSource[]): ComparedClaim[] {
     this.take([draft, ...sources]);
-    return this.index.claimsOf(draft.key).map((claim) => {
+    const compared = this.index.claimsOf(draft.key).map((claim) => {
       const facts = this.index.factsOf(claim.subject).filter((fact) => positionIn(fact, claim) >= 0);
       return judgeClaim(claim, facts);
     });
+    return this.askDirectly(draft, sources, compared);
+  }
+
+  /** What no story answers is put to the claims of the sources one by one: a draft tells of the same as they do, or of nothing else. */
+  private askDirectly(
+    draft: FactSource,
+    sources: readonly FactSource[],
+    compared: readonly ComparedClaim[],
+  ): ComparedClaim[] {
+    const open = compared
+      .filter(({ state }) => state === 'unsupported')
+      .map(({ claim }) => claim as PlacedClaim);
+    if (open.length === 0) return [...compared];
+    const all = compared.map(({ claim }) => claim as PlacedClaim);
+    const others = sources.flatMap(({ key }) => this.index.claimsOf(key) as readonly PlacedClaim[]);
+    const rates = ratesOf([...all, ...others], (key) => this.held.get(key));
+    const matches = matchClaims(all, others, rates);
+    return compared.map((one) =>
+      one.state === 'unsupported'
+        ? judgeMatches(one.claim, matches.get(one.claim as PlacedClaim) ?? [])
+        : one,
+    );
   }
 
   /** Only what is not the same object as last time is read again. */
@@ -78,6 +103,24 @@ function judgeClaim(claim: Claim, facts: readonly Fact[]): ComparedClaim {
   const own = opposed.filter(({ members }) => members.some(({ id }) => id === claim.id));
   const [yes, no] = [sorted(agreeing), sorted(differing).filter(({ id }) => !agreeing.has(id))];
   return { claim, state: stateOf(claim, yes, no, own), agreeing: yes, differing: no };
+}
+
+function judgeMatches(claim: Claim, matches: readonly ClaimMatch[]): ComparedClaim {
+  const those = (agrees: boolean): Claim[] =>
+    sorted(new Map(matches.filter((one) => one.agrees === agrees).map((one) => [one.claim.id, one.claim])));
+  const [agreeing, differing] = [those(true), those(false)];
+  const isElse = differing.every((one) => isAboutElse(claim, one));
+  const state =
+    agreeing.length === 0 && differing.length > 0 && isElse
+      ? 'elsewhen'
+      : stateOf(claim, agreeing, differing, []);
+  return { claim, state, agreeing, differing };
+}
+
+/** One of the two is a plan, or the draft says itself that it tells of another time. */
+function isAboutElse(claim: Claim, other: Claim): boolean {
+  if ((claim.modality === 'planned') !== (other.modality === 'planned')) return true;
+  return claim.asOf?.basis === 'stated' && claim.asOf.value !== other.asOf?.value;
 }
 
 /** The claims that say the same as this one, itself included. */
