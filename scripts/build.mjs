@@ -1,6 +1,6 @@
 // `npm run build [-- --production]`: bundles the extension (desktop and web), the server (standalone and web worker) and
 // the command line into dist/.
-import { chmodSync, rmSync } from 'node:fs';
+import { chmodSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -13,6 +13,7 @@ const inDist = (file) => path.join(ROOT, 'dist', file);
  * @param {{ production: boolean }} options minified and without source maps, or the other way round
  */
 export async function buildAll({ production }) {
+  const { version } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
   const common = /** @type {import('esbuild').BuildOptions} */ ({
     absWorkingDir: ROOT,
     bundle: true,
@@ -22,6 +23,7 @@ export async function buildAll({ production }) {
     target: 'es2022',
     logLevel: 'warning',
     external: ['vscode'],
+    define: { CORROBORATE_VERSION: JSON.stringify(version) },
     // The protocol libraries' default entry is a UMD wrapper that bundlers cannot follow.
     mainFields: ['module', 'main'],
   });
