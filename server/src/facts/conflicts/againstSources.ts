@@ -45,15 +45,11 @@ export class SourceComparison {
       const facts = this.index.factsOf(claim.subject).filter((fact) => positionIn(fact, claim) >= 0);
       return judgeClaim(claim, facts);
     });
-    return this.askDirectly(draft, sources, compared);
+    return this.askDirectly(sources, compared);
   }
 
   /** What no story answers is put to the claims of the sources one by one: a draft tells of the same as they do, or of nothing else. */
-  private askDirectly(
-    draft: FactSource,
-    sources: readonly FactSource[],
-    compared: readonly ComparedClaim[],
-  ): ComparedClaim[] {
+  private askDirectly(sources: readonly FactSource[], compared: readonly ComparedClaim[]): ComparedClaim[] {
     const open = compared
       .filter(({ state }) => state === 'unsupported')
       .map(({ claim }) => claim as PlacedClaim);

@@ -72,10 +72,16 @@ export class DraftChecks {
       const own = byFigure.get(index);
       if (!isQuantity(figure) || isSettledByHand(snapshot, draft, figure)) return [];
       const checked = own ? checkClaims(snapshot, own) : null;
+      // Dates have claims, too, but nobody asks for the source of each.
+      if (checked && isDate(figure) && checked.state !== 'differs') return [];
       if (checked && checked.state !== 'unsupported') return { ...checked, figure: index, span: figure.span };
       return checkBareFigure(figure, index, sources, checked?.claim ?? null);
     });
   }
+}
+
+function isDate({ kind }: Figure): boolean {
+  return kind === 'date' || kind === 'date-range';
 }
 
 /** A person has said that the figure is right, or none of the check's business. */
@@ -127,6 +133,7 @@ function checkClaims(
 
 /** Values from this on are no chance where the unit is the same, too; smaller ones are too common to ask for a source. */
 const TELLING = 10;
+const SURE_CLAIM = 0.5;
 
 /**
  * A figure that no claim of a source answers: the same amount of the same thing, anywhere in the sources that share names with the
@@ -138,12 +145,17 @@ function checkBareFigure(
   sources: readonly SnapshotSource[],
   claim: Claim | null,
 ): CheckedFigure[] {
-  if (figure.value.type !== 'single' || figure.kind === 'date' || figure.kind === 'date-range') return [];
+  if (figure.value.type !== 'single' || isDate(figure)) return [];
   const isTelling = Math.abs(figure.value.value) >= TELLING || figure.currency !== null;
-  if ((!isTelling && !claim) || figure.when !== null) return [];
+  if ((!isTelling && !isSure(claim)) || figure.when !== null) return [];
   const agreeing = isTelling ? sources.flatMap((source) => equalFigures(source, figure)) : [];
   const state = agreeing.length > 0 ? 'supported' : 'unsupported';
   return [{ figure: index, span: figure.span, state, claim, agreeing, differing: [] }];
+}
+
+/** Whether it was understood what the claim is about: a name, not just the story. */
+function isSure(claim: Claim | null): boolean {
+  return claim !== null && claim.confidence >= SURE_CLAIM;
 }
 
 function equalFigures(source: SnapshotSource, wanted: Figure): Statement[] {
