@@ -23,3 +23,27 @@ export async function saveFiles(files: readonly string[]): Promise<void> {
     if (isWanted && document.isDirty && settings.get<boolean>('save', true)) await document.save();
   }
 }
+
+/** Files of ours that resolved actions will change. */
+const awaited = new Set<string>();
+
+/**
+ * Keeps for later which file an action is to save. As an argument of its command it would be lost: VS Code forgets those when it asks for
+ * actions anew, and it does so as soon as the edit has changed the diagnostics.
+ */
+export function rememberSaving(action: vscode.CodeAction): vscode.CodeAction {
+  const { command } = action;
+  if (command?.command !== SAVE_COMMAND || !command.arguments) return action;
+  for (const file of command.arguments) awaited.add(String(file));
+  action.command = { title: command.title, command: SAVE_COMMAND };
+  return action;
+}
+
+/** Saves what actions have changed. */
+export async function saveAwaited(): Promise<void> {
+  const files = [...awaited];
+  awaited.clear();
+  await saveFiles(files);
+}
+
+const SAVE_COMMAND = 'corroborate.saveDecisions';

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { RevealOutputChannelOn, type LanguageClientOptions } from 'vscode-languageclient';
+import { rememberSaving } from './applyEdit';
 import type { InitializationOptions } from '../../server/src/protocol/messages';
 
 /** In what the two hosts differ. */
@@ -28,6 +29,12 @@ export function clientOptions(log: vscode.LogOutputChannel, traits: HostTraits):
   return {
     documentSelector: schemes().flatMap((scheme) => LANGUAGES.map((language) => ({ scheme, language }))),
     initializationOptions,
+    middleware: {
+      resolveCodeAction: async (action, token, next) => {
+        const resolved = await next(action, token);
+        return resolved && rememberSaving(resolved);
+      },
+    },
     outputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     progressOnInitialization: false,

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { ActionGroup, OfferedAction, PlannedAction, Question } from '../../server/src/protocol/messages';
 import { answerQuestion } from './answerQuestion';
-import { applyResult, saveFiles } from './applyEdit';
+import { applyResult, saveAwaited } from './applyEdit';
 import { pickDecision, reanchorToSelection } from './decisionList';
 import { markAsDraft, showDraftFigures } from './draftCommands';
 import { ask } from './messaging';
@@ -43,7 +43,7 @@ export const DECISION_COMMANDS: Readonly<Record<string, Command>> = {
   'corroborate.reanchor': reanchorToSelection,
   'corroborate.markAsDraft': markAsDraft,
   'corroborate.showDraftFigures': showDraftFigures,
-  'corroborate.saveDecisions': (_client, argument) => saveFiles([String(argument)]),
+  'corroborate.saveDecisions': saveAwaited,
 };
 
 /** Plans come from the server; from menus come URIs, from the palette nothing. */

@@ -20,7 +20,7 @@ export function createEditorPage(page) {
   const palette = page.locator('.quick-input-widget');
   const paletteInput = palette.locator('input').first();
   const picks = palette.locator('.quick-input-list .monaco-list-row');
-  const menu = page.locator('.action-widget');
+  const menu = page.locator('.action-widget').first();
 
   /**
    * Makes a gesture until what it should bring is there.
@@ -55,6 +55,12 @@ export function createEditorPage(page) {
     await palette.waitFor({ state: 'hidden', timeout: AGAIN_MS });
   }
 
+  /** The text may move while the page settles: so each gesture clicks again. @param {string} word */
+  async function clickOn(word) {
+    const { x, y } = await find(word, 0);
+    await page.mouse.click(x, y);
+  }
+
   /** @param {string} title */
   async function chooseCommand(title) {
     await closePalette();
@@ -78,12 +84,6 @@ export function createEditorPage(page) {
       return hover;
     },
 
-    /** @param {string} word @param {number} [nth] counts from 0 */
-    async clickOn(word, nth = 0) {
-      const { x, y } = await find(word, nth);
-      await page.mouse.click(x, y);
-    },
-
     async pointAway() {
       await until(
         async () => {
@@ -94,9 +94,10 @@ export function createEditorPage(page) {
       );
     },
 
-    /** Shows the card by keyboard, and waits for this text in it. @param {string} text */
-    async showCard(text) {
+    /** Shows the card of a word by keyboard, and waits for this text in it. @param {string} word @param {string} text */
+    async showCard(word, text) {
       const gesture = async () => {
+        await clickOn(word);
         await page.keyboard.press('Control+K');
         await page.keyboard.press('Control+I');
       };
@@ -116,21 +117,56 @@ export function createEditorPage(page) {
         () => brings.waitFor({ timeout: AGAIN_MS }),
       ),
 
-    /** Presses a key, until what it brings is there. @param {string} key @param {Locator} brings */
-    press: (key, brings) =>
+    /** The same at a word. @param {string} word @param {string} title @param {Locator} brings */
+    async runAt(word, title, brings) {
+      const gesture = async () => {
+        await closePalette();
+        await clickOn(word);
+        await chooseCommand(title);
+      };
+      await until(gesture, () => brings.waitFor({ timeout: AGAIN_MS }));
+    },
+
+    /** Presses a key at a word, until what it brings is there. @param {string} word @param {string} key @param {Locator} brings */
+    async pressAt(word, key, brings) {
+      const gesture = async () => {
+        await clickOn(word);
+        await page.keyboard.press(key);
+      };
+      await until(gesture, () => brings.waitFor({ timeout: AGAIN_MS }));
+    },
+
+    /** Opens the light bulb's menu at a word, until it has an item. @param {string} word @param {string} text */
+    async openActions(word, text) {
+      const item = menu.locator('.monaco-list-row', { hasText: text }).first();
+      const gesture = async () => {
+        // Pressed once more, the keys would take the first item.
+        if (await menu.isVisible()) await page.keyboard.press('Escape');
+        await clickOn(word);
+        await page.keyboard.press('Control+.');
+      };
+      await until(gesture, () => item.waitFor({ timeout: AGAIN_MS }));
+      return item;
+    },
+
+    /** Until a check outside the page holds. @param {() => void} check */
+    eventually: (check) =>
       until(
-        () => page.keyboard.press(key),
-        () => brings.waitFor({ timeout: AGAIN_MS }),
+        async () => {},
+        async () => void (await page.waitForTimeout(200), check()),
       ),
 
     closePalette,
+    async closeActions() {
+      await page.keyboard.press('Escape');
+      await menu.waitFor({ state: 'hidden' });
+    },
     card: card.first(),
     picks,
-    /** The items of the light bulb's menu. */
-    actions: menu.locator('.monaco-list-row'),
     problems: page.locator('.markers-panel .monaco-list-row'),
     lenses: page.locator('.editor-instance .codelens-decoration'),
     squiggles: page.locator('.editor-instance .cdr.squiggly-warning, .editor-instance .cdr.squiggly-info'),
+    errors: page.locator('.notification-toast', { has: page.locator('.codicon-error') }),
     /** @param {string} text */
     activeTab: (text) => page.locator('.tab.active', { hasText: text }).first(),
     /** By what a screen reader says. @param {string} label */

@@ -13,6 +13,16 @@ import path from 'node:path';
  * @property {(file: string) => Promise<void>} open opens the page anew on a source; all sources are read then
  */
 
+const DRAFT = `---
+draft: true
+---
+
+# Who is stationed where
+
+The Russian military base in Tajikistan has some 4,200 troops.
+The air base in Kant, which opened in 2003, has about 400 personnel.
+`;
+
 /** @type {{ what: string, run: (drive: Drive) => Promise<void> }[]} */
 export const STEPS = [
   {
@@ -57,8 +67,7 @@ export const STEPS = [
   {
     what: 'shows the card to the keyboard',
     async run({ ui }) {
-      await ui.clickOn('Kant');
-      await ui.showCard('Kant air base');
+      await ui.showCard('Kant', 'Kant air base');
       await ui.pointAway();
     },
   },
@@ -84,8 +93,7 @@ export const STEPS = [
     what: 'opens all facts beside the text',
     async run({ page, ui, open, shoot }) {
       await open('001_rferl.txt');
-      await ui.clickOn('Kant');
-      await ui.run('Corroborate: Show All Facts', ui.activeTab('Kant air base'));
+      await ui.runAt('Kant', 'Corroborate: Show All Facts', ui.activeTab('Kant air base'));
       await page
         .locator('.view-line', { hasText: /\d+.mentions.in.\d+.sources/ })
         .first()
@@ -98,9 +106,35 @@ export const STEPS = [
     what: 'goes to where a name is introduced',
     async run({ ui, open, shoot }) {
       await open('003_edm-138.txt');
-      await ui.clickOn('Kant');
-      await ui.press('F12', ui.activeTab('000_bbc.txt'));
+      await ui.pressAt('Kant', 'F12', ui.activeTab('000_bbc.txt'));
+      await ui.waitForText('airbase at Kant');
       await shoot('definition');
+    },
+  },
+  {
+    what: 'checks a draft against the sources',
+    async run({ ui, folder, open, shoot }) {
+      writeFileSync(path.join(folder, 'draft.txt'), DRAFT);
+      await open('draft.txt');
+      await ui.lenses.filter({ hasText: 'differ' }).first().waitFor();
+      await ui.openActions('4,200', '7,000');
+      await shoot('draft');
+      await ui.closeActions();
+    },
+  },
+  {
+    what: 'settles a conflict from the light bulb',
+    async run({ ui, folder, open, shoot }) {
+      await open('000_bbc.txt');
+      const settle = await ui.openActions('5,900', 'Settle:');
+      await shoot('lightbulb');
+      await settle.click();
+      await ui.squiggles.first().waitFor({ state: 'detached' });
+      // The editor saves a moment after it shows.
+      const file = path.join(folder, 'corroborate.decisions.yaml');
+      await ui.eventually(() => assert.match(readFileSync(file, 'utf8'), /kind: settled/));
+      await shoot('settled');
+      assert.deepEqual(await ui.errors.allInnerTexts(), []);
     },
   },
   {
