@@ -18,6 +18,8 @@ export type DraftState = 'supported' | 'disputed' | 'outdated' | 'differs' | 'el
 /** A claim of a draft, compared with what sources state. */
 export interface ComparedClaim {
   readonly claim: Claim;
+  /** What a reader calls its subject. */
+  readonly subject: string;
   readonly state: DraftState;
   /** Claims of sources that agree with it, the newest first. */
   readonly agreeing: readonly Claim[];
@@ -34,7 +36,7 @@ export class SourceComparison {
   private readonly held = new Map<SourceKey, FactSource>();
 
   /** `nameOf`: what a reader calls an entity. */
-  constructor(nameOf: (id: EntityId) => string) {
+  constructor(private readonly nameOf: (id: EntityId) => string) {
     this.index = new FactIndex(nameOf);
   }
 
@@ -43,7 +45,7 @@ export class SourceComparison {
     this.take([draft, ...sources]);
     const compared = this.index.claimsOf(draft.key).map((claim) => {
       const facts = this.index.factsOf(claim.subject).filter((fact) => positionIn(fact, claim) >= 0);
-      return judgeClaim(claim, facts);
+      return judgeClaim(claim, this.name(claim.subject), facts);
     });
     return this.askDirectly(sources, compared);
   }
@@ -59,10 +61,12 @@ export class SourceComparison {
     const rates = ratesOf([...all, ...others], (key) => this.held.get(key));
     const matches = matchClaims(all, others, rates);
     return compared.map((one) =>
-      one.state === 'unsupported'
-        ? judgeMatches(one.claim, matches.get(one.claim as PlacedClaim) ?? [])
-        : one,
+      one.state === 'unsupported' ? judgeMatches(one, matches.get(one.claim as PlacedClaim) ?? []) : one,
     );
+  }
+
+  private name(id: EntityId): string {
+    return this.index.event(id)?.name ?? this.nameOf(id);
   }
 
   /** Only what is not the same object as last time is read again. */
@@ -83,7 +87,7 @@ function positionIn({ claims }: Fact, { id }: Claim): number {
   return claims.findIndex((one) => one.id === id);
 }
 
-function judgeClaim(claim: Claim, facts: readonly Fact[]): ComparedClaim {
+function judgeClaim(claim: Claim, subject: string, facts: readonly Fact[]): ComparedClaim {
   const agreeing = new Map<string, Claim>();
   const differing = new Map<string, Claim>();
   let opposed: Conflict[] = [];
@@ -98,10 +102,10 @@ function judgeClaim(claim: Claim, facts: readonly Fact[]): ComparedClaim {
   }
   const own = opposed.filter(({ members }) => members.some(({ id }) => id === claim.id));
   const [yes, no] = [sorted(agreeing), sorted(differing).filter(({ id }) => !agreeing.has(id))];
-  return { claim, state: stateOf(claim, yes, no, own), agreeing: yes, differing: no };
+  return { claim, subject, state: stateOf(claim, yes, no, own), agreeing: yes, differing: no };
 }
 
-function judgeMatches(claim: Claim, matches: readonly ClaimMatch[]): ComparedClaim {
+function judgeMatches({ claim, subject }: ComparedClaim, matches: readonly ClaimMatch[]): ComparedClaim {
   const those = (agrees: boolean): Claim[] =>
     sorted(new Map(matches.filter((one) => one.agrees === agrees).map((one) => [one.claim.id, one.claim])));
   const [agreeing, differing] = [those(true), those(false)];
@@ -110,7 +114,7 @@ function judgeMatches(claim: Claim, matches: readonly ClaimMatch[]): ComparedCla
     agreeing.length === 0 && differing.length > 0 && isElse
       ? 'elsewhen'
       : stateOf(claim, agreeing, differing, []);
-  return { claim, state, agreeing, differing };
+  return { claim, subject, state, agreeing, differing };
 }
 
 /** One of the two is a plan, or the draft says itself that it tells of another time. */

@@ -28,6 +28,8 @@ export interface CheckedFigure {
   readonly state: DraftState;
   /** What the draft claims with it; null where that was not understood. */
   readonly claim: Claim | null;
+  /** Whom or what the claim is about; null without one. */
+  readonly subject: string | null;
   /** The newest first. */
   readonly agreeing: readonly Statement[];
   readonly differing: readonly Statement[];
@@ -75,7 +77,7 @@ export class DraftChecks {
       // Dates have claims, too, but nobody asks for the source of each.
       if (checked && isDate(figure) && checked.state !== 'differs') return [];
       if (checked && checked.state !== 'unsupported') return { ...checked, figure: index, span: figure.span };
-      return checkBareFigure(figure, index, sources, checked?.claim ?? null);
+      return checkBareFigure(figure, index, sources, checked);
     });
   }
 }
@@ -126,6 +128,7 @@ function checkClaims(
   return {
     state: worst!.state,
     claim: worst!.claim,
+    subject: worst!.subject,
     agreeing: worst!.agreeing.map(state),
     differing: worst!.differing.map(state),
   };
@@ -143,14 +146,15 @@ function checkBareFigure(
   figure: Figure,
   index: number,
   sources: readonly SnapshotSource[],
-  claim: Claim | null,
+  checked: Pick<CheckedFigure, 'claim' | 'subject'> | null,
 ): CheckedFigure[] {
+  const { claim, subject } = checked ?? { claim: null, subject: null };
   if (figure.value.type !== 'single' || isDate(figure)) return [];
   const isTelling = Math.abs(figure.value.value) >= TELLING || figure.currency !== null;
   if ((!isTelling && !isSure(claim)) || figure.when !== null) return [];
   const agreeing = isTelling ? sources.flatMap((source) => equalFigures(source, figure)) : [];
   const state = agreeing.length > 0 ? 'supported' : 'unsupported';
-  return [{ figure: index, span: figure.span, state, claim, agreeing, differing: [] }];
+  return [{ figure: index, span: figure.span, state, claim, subject, agreeing, differing: [] }];
 }
 
 /** Whether it was understood what the claim is about: a name, not just the story. */

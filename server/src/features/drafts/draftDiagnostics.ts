@@ -13,6 +13,8 @@ import type { CheckedFigure, DraftCheck, Statement } from './checkDraft';
 /** Statements that a message names; the others stand in the related information. */
 const MOST_NAMED = 2;
 const MOST_RELATED = 12;
+/** How many times more sources must agree with a figure than say otherwise, for it to be a hint only. */
+const LARGE_MAJORITY = 3;
 
 const SEVERITY: Readonly<Record<DraftState, DiagnosticSeverity | null>> = {
   differs: DiagnosticSeverity.Warning,
@@ -26,7 +28,7 @@ const SEVERITY: Readonly<Record<DraftState, DiagnosticSeverity | null>> = {
 /** What is to be told about the figures of a draft; `code`: "draft-differs", "draft-unsupported" and so on. */
 export function draftDiagnostics(snapshot: Snapshot, { draft, figures }: DraftCheck): Diagnostic[] {
   return figures.flatMap((checked) => {
-    const severity = SEVERITY[checked.state];
+    const severity = severityFor(checked);
     if (severity === null) return [];
     return {
       range: rangeOf(draft.analysis.lineStarts, checked.span),
@@ -39,8 +41,17 @@ export function draftDiagnostics(snapshot: Snapshot, { draft, figures }: DraftCh
   });
 }
 
+/** A lone voice against several is only hinted at. */
+function severityFor({ state, agreeing, differing }: CheckedFigure): DiagnosticSeverity | null {
+  const count = (statements: readonly Statement[]): number =>
+    new Set(statements.map((one) => one.source)).size;
+  if (state === 'disputed' && count(agreeing) >= LARGE_MAJORITY * count(differing))
+    return DiagnosticSeverity.Hint;
+  return SEVERITY[state];
+}
+
 function messageFor(snapshot: Snapshot, checked: CheckedFigure): string {
-  const what = topicOf(snapshot, checked);
+  const what = topicOf(checked);
   const no = told(snapshot, checked.differing);
   const yes = told(snapshot, checked.agreeing);
   switch (checked.state) {
@@ -58,11 +69,10 @@ function messageFor(snapshot: Snapshot, checked: CheckedFigure): string {
 }
 
 /** "Staff of Veldra Harbour Authority"; "This figure" where it was not understood. */
-export function topicOf(snapshot: Snapshot, { claim }: Pick<CheckedFigure, 'claim'>): string {
+export function topicOf({ claim, subject }: Pick<CheckedFigure, 'claim' | 'subject'>): string {
   if (!claim) return 'This figure';
   const attribute = formatAttribute(claim.attribute);
-  const subject = snapshot.entity(claim.subject)?.name;
-  const words = subject === undefined ? attribute : `${attribute} of ${subject}`;
+  const words = subject === null ? attribute : `${attribute} of ${subject}`;
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 

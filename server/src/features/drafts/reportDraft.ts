@@ -30,7 +30,7 @@ export function reportDraft(snapshot: Snapshot, { draft, figures }: DraftCheck, 
 }
 
 function tell(snapshot: Snapshot, figure: CheckedFigure): string {
-  const what = topicOf(snapshot, figure);
+  const what = topicOf(figure);
   const said = [...figure.differing, ...figure.agreeing][0];
   return said ? `${what}: “${said.text}” ${originOf(snapshot, said)}` : what;
 }
