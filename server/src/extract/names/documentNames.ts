@@ -80,7 +80,18 @@ export interface LocalEntity {
   readonly mentions: number;
   /** Id in the registry, where a person has confirmed the form; else null. */
   readonly registry: string | null;
+  /** What a person has decided about it; absent where nothing. */
+  readonly ruled?: RuledAs;
 }
+
+/**
+ * `none`: it is no entity. `apart`: it is not what it is called like; those with one `tag` are one thing. `named`: no mention has it; it
+ * stands for the entity with an id or a name.
+ */
+export type RuledAs =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'apart'; readonly tag: string }
+  | { readonly kind: 'named'; readonly name: string };
 
 /** Countries that a source lists as all members of a body. */
 export interface MemberList {

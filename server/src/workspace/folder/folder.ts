@@ -1,17 +1,18 @@
 import type { Suggestion } from '../../facts/entities/suggestions';
 import type { SourceKey } from '../../facts/source';
 import { Cancelled, type CancellationToken } from '../cancellation';
-import type { PlacedDecision } from '../decisions/placedDecision';
+import { describeConflictDecisions } from '../decisions/places/conflictStatuses';
 import { describeError } from '../describeError';
-import type { Snapshot, SnapshotSource } from '../snapshot';
-import { sameMeta } from '../sources/sourceMeta';
+import type { Snapshot } from '../snapshot';
 import { describeSnapshot } from '../state/describeSnapshot';
+import type { SourceInput } from '../state/indexedSource';
 import { TableSnapshot } from '../state/tableSnapshot';
 import { WorkspaceIndex } from '../state/workspaceIndex';
 import type { FolderContext } from './folderContext';
+import { DraftViews } from './draftViews';
 import { FolderDecisions } from './folderDecisions';
 import { DEFAULT_SETTINGS, type FolderSettings } from './folderSettings';
-import type { Problem } from '../problem';
+import { FolderRulings } from './folderRulings';
 import { Linker } from './linker';
 import { SourceFiles } from './sourceFiles';
 
@@ -38,6 +39,7 @@ export class Folder {
   private settings: FolderSettings = DEFAULT_SETTINGS;
   private readonly files: SourceFiles;
   private readonly decisions: FolderDecisions;
+  private readonly rulings: FolderRulings;
   private readonly linker: Linker;
   private current: TableSnapshot;
   private revision = 0;
@@ -53,7 +55,7 @@ export class Folder {
   private lastPublished = 0;
   /** What decided about conflicts when a state was last shown. */
   private conflictDecisions = '';
-  private drafts: readonly SnapshotSource[] = [];
+  private readonly drafts: DraftViews;
   /** The last state shown was final. */
   private isFinal = false;
   private readonly life = { isCancellationRequested: false };
@@ -68,12 +70,14 @@ export class Folder {
       this.linker.touch(key);
     });
     this.decisions = new FolderDecisions(uri, context, this.files);
+    this.rulings = new FolderRulings(this.files);
     this.linker = new Linker(
       this.newIndex(),
-      (key) => this.files.inputOf(key),
+      (key) => this.inputOf(key),
       context.pace,
       (message) => context.host.log('error', message),
     );
+    this.drafts = new DraftViews((input) => this.linker.view(this.rulings.apply(input)));
     this.current = this.makeSnapshot();
   }
 
@@ -182,7 +186,7 @@ export class Folder {
     if (this.life.isCancellationRequested) return this.current;
     // The loop may have read it already, or even linked it, without having shown it yet.
     const isRead = this.files.readBuffer(key);
-    this.decisions.placeNow(key);
+    if (this.decisions.placeNow(key)) this.applyRulings();
     if (isRead || this.linker.isWaiting(key))
       for (const source of this.linker.linkNow(key)) this.changed.add(source);
     if (this.changed.has(key)) this.publish();
@@ -231,7 +235,7 @@ export class Folder {
       // With nothing read yet a rebuild costs nothing; else it waits for all to be read, and the old state stays in force.
       else if (this.mustRebuild && this.files.isEmpty) await this.rebuild();
       else if (this.files.unread > 0) await this.read();
-      else if (this.decisions.hasWork) await this.decisions.placeAll(this.life);
+      else if (this.decisions.hasWork) await this.placeDecisions();
       else if (this.mustRebuild) await this.rebuild();
       else if (this.linker.unlinked > 0) await this.linker.linkAll(this.life, this.changed);
       else this.publish();
@@ -253,6 +257,7 @@ export class Folder {
     this.settings = after;
     this.files.setSettings(after);
     this.decisions.setSettings(after);
+    this.applyRulings();
     if (rolesDiffer(before, after)) this.mustFind = true;
     if (before.background !== after.background) this.mustRebuild = true;
     if (JSON.stringify(before.config.severity) !== JSON.stringify(after.config.severity))
@@ -271,10 +276,29 @@ export class Folder {
     await this.files.readSome(this.life);
     const total = this.files.count;
     this.context.onProgress({ done: total - this.files.unread, total });
-    await this.decisions.placeAll(this.life);
+    await this.placeDecisions();
     if (this.mustRebuild) return;
     await this.linker.linkAll(this.life, this.changed);
     if (performance.now() - this.lastPublished > PUBLISH_EVERY) this.publish();
+  }
+
+  private async placeDecisions(): Promise<void> {
+    await this.decisions.placeAll(this.life);
+    this.applyRulings();
+  }
+
+  /** Sources about which something else is decided now are linked anew. */
+  private applyRulings(): void {
+    const change = this.rulings.update(this.decisions.placed);
+    if (!change) return;
+    for (const key of change.sources) this.linker.touch(key);
+    if (change.identities) for (const key of this.linker.rule(change.identities)) this.changed.add(key);
+  }
+
+  /** What a source brings into the index, with the decisions about it. */
+  private inputOf(key: SourceKey): SourceInput | null {
+    const input = this.files.inputOf(key);
+    return input && this.rulings.apply(input);
   }
 
   /** New settings that come in meanwhile end the rebuild: another one would follow anyway. */
@@ -331,37 +355,21 @@ export class Folder {
       folder: this.uri,
       severity: this.settings.config.severity,
       yamlFiles: this.settings.yamlFiles,
-      problems: this.allProblems(),
+      problems: this.decisions.withProblems([...this.settings.problems, ...this.files.problems]),
       decisions: this.decisions.placed,
-      drafts: this.viewDrafts(),
+      drafts: this.drafts.view(this.files.drafts()),
     });
-  }
-
-  /** Drafts with their links as they are now; those that are as they were stay the same objects. */
-  private viewDrafts(): readonly SnapshotSource[] {
-    const before = new Map(this.drafts.map((draft) => [draft.key, draft]));
-    this.drafts = this.files.drafts().map((input) => {
-      const now = this.linker.view(input);
-      const was = before.get(input.key);
-      return was && isSameView(was, now) ? was : now;
-    });
-    return this.drafts;
-  }
-
-  private allProblems(): Map<string, readonly Problem[]> {
-    const problems = new Map<string, readonly Problem[]>([...this.settings.problems, ...this.files.problems]);
-    for (const [key, found] of this.decisions.problems())
-      problems.set(key, [...(problems.get(key) ?? []), ...found]);
-    return problems;
   }
 
   private newIndex(): WorkspaceIndex {
     const { registry } = this.settings.background;
     const parts = this.context.makeIndexParts(registry);
-    return new WorkspaceIndex(
+    const index = new WorkspaceIndex(
       parts,
       registry.entities.map((entity) => entity.id),
     );
+    index.rule(this.rulings.identities);
+    return index;
   }
 
   private delayFor(key: SourceKey): number {
@@ -375,23 +383,6 @@ export class Folder {
     const role = this.settings.roleOf(file);
     return role === 'config' || role === 'registry' || role === 'decisions';
   }
-}
-
-function isSameView(a: SnapshotSource, b: SnapshotSource): boolean {
-  return (
-    a.analysis === b.analysis &&
-    a.file === b.file &&
-    sameMeta(a.meta, b.meta) &&
-    a.links.join('|') === b.links.join('|')
-  );
-}
-
-/** Equal where the decisions about conflicts are, and the sources in which they were found. */
-function describeConflictDecisions(placed: readonly PlacedDecision[]): string {
-  const about = placed.filter(({ decision }) => decision.kind === 'settled' || decision.kind === 'ignore');
-  return JSON.stringify(
-    about.map(({ decision, places }) => [decision, places.map((place) => place === 'lost' || place.source)]),
-  );
 }
 
 function rolesDiffer(a: FolderSettings, b: FolderSettings): boolean {

@@ -90,9 +90,9 @@ export class FolderDecisions {
     return true;
   }
 
-  /** What is to be told about decisions whose source has another name now. */
-  problems(): Map<string, Problem[]> {
-    const problems = new Map<string, Problem[]>();
+  /** Problems by file, with what is to be told about decisions whose source has another name now. */
+  withProblems(known: Iterable<readonly [string, readonly Problem[]]>): Map<string, readonly Problem[]> {
+    const problems = new Map(known);
     for (const { decision, file, mark } of this.placed)
       for (const path of new Set(decision.about.map((anchor) => anchor.source))) {
         const to = this.places.movedTo(path);
@@ -125,7 +125,11 @@ export class FolderDecisions {
       return;
     }
     this.found(key);
-    if (this.places.isPlaced(key, hash)) return;
+    if (this.places.isPlaced(key, hash)) {
+      // The same text may have been read in another way: with another registry.
+      this.places.renew();
+      return;
+    }
     const text = await this.files.textOf(key);
     if (token.isCancellationRequested || this.unplaced.has(key)) return;
     if (text !== null && contentHash(text) === this.files.hashOf(key)) this.places.place(key, hash, text);

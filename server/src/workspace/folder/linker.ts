@@ -1,4 +1,5 @@
 import type { Suggestion } from '../../facts/entities/suggestions';
+import type { IdentityRulings } from '../../facts/rulings/ruling';
 import type { SourceKey } from '../../facts/source';
 import { describeError } from '../describeError';
 import { TimeSlicer, type CancellationToken, type Pace } from '../cancellation';
@@ -13,6 +14,7 @@ export class Linker {
   private readonly waiting = new Set<SourceKey>();
   /** Sources updated since the rebuild under way began; null where there is none. */
   private overtaken: Set<SourceKey> | null = null;
+  private building: WorkspaceIndex | null = null;
 
   constructor(
     private index: WorkspaceIndex,
@@ -46,6 +48,12 @@ export class Linker {
 
   suggestFor(source: SourceKey): readonly Suggestion[] {
     return this.index.suggestFor(source);
+  }
+
+  /** Takes over what people have decided about entities. Returns the sources of which something may look different. */
+  rule(identities: IdentityRulings): ReadonlySet<SourceKey> {
+    this.building?.rule(identities);
+    return this.index.rule(identities);
   }
 
   /** What the source brings in has changed. */
@@ -86,6 +94,7 @@ export class Linker {
     const slicer = new TimeSlicer(token, this.pace);
     const overtaken = new Set<SourceKey>();
     this.overtaken = overtaken;
+    this.building = index;
     // The new index takes all of them as they are now; what is touched from here on waits again.
     const included = [...this.waiting];
     this.waiting.clear();
@@ -98,6 +107,7 @@ export class Linker {
       complete = true;
     } finally {
       this.overtaken = null;
+      this.building = null;
       if (!complete) for (const key of included) this.waiting.add(key);
     }
     this.applyTo(index, [...overtaken, ...this.waiting]);

@@ -1,10 +1,12 @@
 import type { Conflict, Fact } from '../../facts/conflicts/conflict';
 import type { Entity, EntityId } from '../../facts/entities/entity';
 import { explainLink } from '../../facts/entities/explainLink';
-import { EntityIndex } from '../../facts/entities/entityIndex';
+import { EntityIndex, type EntityChange } from '../../facts/entities/entityIndex';
 import { suggestFor, type Suggestion } from '../../facts/entities/suggestions';
 import { FactIndex, type FactChange, type FactSource } from '../../facts/factIndex';
 import type { Registry } from '../../facts/entities/registry';
+import { RuledEntities, type JoinedNames } from '../../facts/rulings/ruledEntities';
+import type { IdentityRulings } from '../../facts/rulings/ruling';
 import type { SourceKey } from '../../facts/source';
 import { IndexedSource, type SourceInput } from './indexedSource';
 import { PersistentMap } from './persistentMap';
@@ -26,8 +28,7 @@ export interface IndexTables {
 
 /** What the index is built with, besides sources. Tests put in their own indexes. */
 export interface IndexParts {
-  readonly entities: Pick<EntityIndex, 'update' | 'linksOf' | 'entity'> &
-    Partial<Pick<EntityIndex, 'resolve'>>;
+  readonly entities: JoinedNames;
   readonly facts: Pick<
     FactIndex,
     'updateAll' | 'rename' | 'claimsOf' | 'factsOf' | 'event' | 'eventMentions'
@@ -68,19 +69,29 @@ const EMPTY_TABLES: IndexTables = {
 export class WorkspaceIndex {
   tables: IndexTables;
   private readonly inputs = new Map<SourceKey, SourceInput>();
+  private readonly entities: RuledEntities;
 
   /** `registered`: ids of the registry. Its entities are there even where no source mentions them. */
   constructor(
     private readonly parts: IndexParts,
     registered: Iterable<EntityId> = [],
   ) {
+    this.entities = new RuledEntities(parts.entities);
     this.tables = EMPTY_TABLES;
     this.tables = { ...EMPTY_TABLES, entities: this.nextEntities(new Set(registered)) };
   }
 
   /** Adds, replaces or (null) removes sources. Returns all sources of which something may look different now. */
   apply(batch: ReadonlyMap<SourceKey, SourceInput | null>): ReadonlySet<SourceKey> {
-    const linked = this.link(batch);
+    return this.take(this.link(batch), batch.keys());
+  }
+
+  /** Takes over what people have decided about entities. Returns all sources of which something may look different now. */
+  rule(identities: IdentityRulings): ReadonlySet<SourceKey> {
+    return this.take(this.entities.rule(identities), []);
+  }
+
+  private take(linked: EntityChange, keys: Iterable<SourceKey>): ReadonlySet<SourceKey> {
     const compared = this.compare(linked.sources, this.renamed(linked.entities));
     const before = this.tables;
     const sources = this.nextSources(new Set([...linked.sources, ...compared.sources]));
@@ -93,20 +104,22 @@ export class WorkspaceIndex {
       factsOf: facts,
       ...conflicts.tables,
     };
-    return new Set([...batch.keys(), ...sources.keys, ...conflicts.sources]);
+    return new Set([...keys, ...sources.keys, ...conflicts.sources]);
   }
 
   /** A text that is no source, with links to the entities of the sources. It changes nothing. */
   view(input: SourceInput): IndexedSource {
     const year = input.meta.date?.value.slice(0, 4) ?? null;
     const { names } = input.analysis;
-    const links = this.parts.entities.resolve?.(names, year, input.file);
-    return new IndexedSource(input, links ?? names.entities.map(() => null), [], []);
+    const links = this.entities.resolve(names, year, input.file);
+    return new IndexedSource(input, links, [], []);
   }
 
   /** Why a mention leads where it does now, as sentences. */
   explainLink(source: SourceKey, mention: number): readonly string[] {
-    return this.parts.explainLink?.(source, mention) ?? [];
+    const read = this.parts.explainLink?.(source, mention) ?? [];
+    const decided = this.entities.joinsOf(source, mention);
+    return [...read, ...decided.map((id) => `A decision says what is the same (${id}).`)];
   }
 
   /** What a person should look at about the names of a source. */
@@ -129,7 +142,7 @@ export class WorkspaceIndex {
       if (input) this.inputs.set(key, input);
       else this.inputs.delete(key);
       const year = input?.meta.date?.value.slice(0, 4) ?? null;
-      const change = this.parts.entities.update(key, input?.analysis.names ?? null, year, input?.file);
+      const change = this.entities.update(key, input?.analysis.names ?? null, year, input?.file);
       for (const source of change.sources) sources.add(source);
       for (const entity of change.entities) entities.add(entity);
     }
@@ -139,7 +152,7 @@ export class WorkspaceIndex {
   /** Those of the entities that have another name now: conflicts are explained by name. */
   private renamed(entities: ReadonlySet<EntityId>): Set<EntityId> {
     const nameBefore = (id: EntityId): string | undefined => this.tables.entities.get(id)?.name;
-    return new Set([...entities].filter((id) => nameBefore(id) !== this.parts.entities.entity(id)?.name));
+    return new Set([...entities].filter((id) => nameBefore(id) !== this.entities.entity(id)?.name));
   }
 
   private compare(
@@ -160,7 +173,7 @@ export class WorkspaceIndex {
     };
     const changed = [...linked].map((key): [SourceKey, FactSource | null] => {
       const input = this.inputs.get(key);
-      return [key, input ? { ...input, links: this.parts.entities.linksOf(key) } : null];
+      return [key, input ? { ...input, links: this.entities.linksOf(key) } : null];
     });
     take(this.parts.facts.updateAll(new Map(changed)));
     take(this.parts.facts.rename(renamed));
@@ -171,7 +184,8 @@ export class WorkspaceIndex {
     table: PersistentMap<IndexedSource>;
     keys: ReadonlySet<SourceKey>;
   } {
-    const { entities, facts } = this.parts;
+    const { entities } = this;
+    const { facts } = this.parts;
     const changes = [...touched].map((key): [SourceKey, IndexedSource | undefined] => {
       const input = this.inputs.get(key);
       if (!input) return [key, undefined];
@@ -182,7 +196,8 @@ export class WorkspaceIndex {
   }
 
   private nextEntities(touched: ReadonlySet<EntityId>): PersistentMap<Entity> {
-    const { entities, facts } = this.parts;
+    const { entities } = this;
+    const { facts } = this.parts;
     return this.tables.entities.with(
       [...touched].map((id): [EntityId, Entity | undefined] => [id, entities.entity(id) ?? facts.event(id)]),
     );

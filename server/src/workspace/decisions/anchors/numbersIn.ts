@@ -23,5 +23,5 @@ function numberWord(word: string): string | undefined {
 }
 
 function sorted(word: string): string {
-  return [...word].sort().join('');
+  return word.split('').sort().join('');
 }

@@ -125,3 +125,11 @@ function valueOf(claim: Claim): string {
   const { quantity } = claim as Partial<PlacedClaim>;
   return JSON.stringify([quantity?.value ?? claim.value, claim.currency]);
 }
+
+/** Equal where the decisions about conflicts are, and the sources in which they were found. */
+export function describeConflictDecisions(placed: readonly PlacedDecision[]): string {
+  const about = placed.filter(({ decision }) => decision.kind === 'settled' || decision.kind === 'ignore');
+  return JSON.stringify(
+    about.map(({ decision, places }) => [decision, places.map((place) => place === 'lost' || place.source)]),
+  );
+}

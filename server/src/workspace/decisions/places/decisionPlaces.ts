@@ -121,6 +121,11 @@ export class DecisionPlaces {
     );
   }
 
+  /** What decisions are about may read differently now. */
+  renew(): void {
+    this.list = null;
+  }
+
   /** There is no such source any more. */
   drop(key: SourceKey): void {
     if (this.known.delete(key)) this.list = null;
