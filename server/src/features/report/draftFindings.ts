@@ -53,7 +53,7 @@ function makeFinding(
     fingerprint,
     code,
     severity,
-    title: `${topicOf(snapshot, checked)}: ${text}`,
+    title: `${topicOf(checked)}: ${text}`,
     subject: claim && { id: claim.subject, name: snapshot.entity(claim.subject)?.name ?? claim.subject },
     attribute: claim?.attribute ?? null,
     message: plainMessage(diagnostic.message),
