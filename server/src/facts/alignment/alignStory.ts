@@ -105,6 +105,8 @@ function bestMatches(edges: readonly Edge[], group: readonly number[]): (e: Edge
     let own = best.get(claim);
     if (!own) best.set(claim, (own = new Map<string, Edge>()));
     const before = own.get(other.claim.source);
+    // What held before is no counterpart of what holds elsewhere.
+    if (other.claim.former && !claim.claim.former) return;
     if (!before || byScore(edge, before) < 0) own.set(other.claim.source, edge);
   };
   for (const edge of edges) {
@@ -112,8 +114,8 @@ function bestMatches(edges: readonly Edge[], group: readonly number[]): (e: Edge
     note(edge.b, edge.a, edge);
   }
   const groupOf = (claim: ComparedClaim, source: string): number => {
-    const { a, b } = best.get(claim)!.get(source)!;
-    return group[(a === claim ? b : a).index]!;
+    const edge = best.get(claim)?.get(source);
+    return edge ? group[(edge.a === claim ? edge.b : edge.a).index]! : -1;
   };
   return ({ a, b }) =>
     groupOf(a, b.claim.source) === group[b.index] && groupOf(b, a.claim.source) === group[a.index];

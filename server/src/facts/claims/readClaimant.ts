@@ -1,3 +1,4 @@
+import { words } from '../../text/words';
 import type { Clause, ClauseStructure } from '../../language/clause';
 import type { DocumentContext } from './documentContext';
 import type { PhraseResolver } from './resolvePhrase';
@@ -20,6 +21,8 @@ export function readClaimant(
   return (
     accordingTo(context, resolver, structure, sentence) ??
     speaker(context, resolver, structure, clause, sentence) ??
+    estimator(context, resolver, structure, clause, sentence) ??
+    byCount(context, resolver, structure, sentence) ??
     hearsay(context, structure)
   );
 }
@@ -75,6 +78,42 @@ function reportingClauses(context: DocumentContext, structure: ClauseStructure, 
 function reports(context: DocumentContext, structure: ClauseStructure, clause: Clause): boolean {
   if (clause.verb < 0) return false;
   return isReporting(context.lexicon.word(structure.chunks[clause.verb]!.verb!.lemma));
+}
+
+const ESTIMATING = words('put count estimate reckon calculate assess');
+
+/** "Unions put the number at 120,000": who counts. */
+function estimator(
+  context: DocumentContext,
+  resolver: PhraseResolver,
+  structure: ClauseStructure,
+  clause: Clause,
+  sentence: number,
+): Claimant | null {
+  const verb = clause.verb < 0 ? null : structure.chunks[clause.verb]!.verb!;
+  if (!verb || verb.passive || clause.subject < 0 || !ESTIMATING.has(context.lexicon.word(verb.lemma)))
+    return null;
+  return claimantOf(context, resolver, structure, clause.subject, sentence);
+}
+
+const COUNTS = words('count estimate account tally reckoning calculation');
+
+/** "by the unions' count", "by police estimates". */
+function byCount(
+  context: DocumentContext,
+  resolver: PhraseResolver,
+  structure: ClauseStructure,
+  sentence: number,
+): Claimant | null {
+  const { chunks } = structure;
+  for (let i = 0; i + 1 < chunks.length; i++) {
+    const phrase = chunks[i + 1]!;
+    if (chunks[i]!.kind !== 'prep' || phrase.kind !== 'np' || context.word(chunks[i]!.first) !== 'by')
+      continue;
+    if (COUNTS.has(context.lexicon.word(context.nounLemma(phrase.head))))
+      return claimantOf(context, resolver, structure, i + 1, sentence);
+  }
+  return null;
 }
 
 function hearsay(context: DocumentContext, structure: ClauseStructure): Claimant | null {

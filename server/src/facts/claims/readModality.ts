@@ -60,7 +60,7 @@ function ofVerbGroup(context: DocumentContext, structure: ClauseStructure, claus
 /** "He said that 17 questions would be discussed": the future of what was said then. */
 function isReportedPast(context: DocumentContext, structure: ClauseStructure, clause: Clause): boolean {
   const parent = structure.clauses[clause.parent];
-  if (!parent || parent.verb < 0 || clause.kind !== 'complement') return false;
+  if (!parent || parent.verb < 0) return false;
   const { tense, lemma } = structure.chunks[parent.verb]!.verb!;
   return tense === 'past' && isReporting(context.lexicon.word(lemma));
 }

@@ -95,7 +95,7 @@ function inclusion(context: DocumentContext, { sentence, structure }: FigureSite
   return '';
 }
 
-const COUNTING = words('including excluding before after');
+const COUNTING = words('including excluding');
 const EXTRAS = words('debt tax vat interest bonus fee cost charge');
 
 /** "30 of the 80 wounded", "two of the men". */
