@@ -1,7 +1,7 @@
+import { appositionTarget } from './apposition';
 import type { Chunk, VerbGroup } from './chunk';
-import { english, type Lexicon } from './lexicon';
 import type { Reading } from './reading';
-import { Sense, Tag } from './tag';
+import { SentenceChunks } from './sentenceChunks';
 
 export type ClauseKind =
   'main' | 'relative' | 'participle' | 'infinitive' | 'complement' | 'adverbial' | 'fragment';
@@ -46,15 +46,17 @@ export function findClauses(reading: Reading, chunks: readonly Chunk[]): ClauseS
 }
 
 class ClauseFinder {
-  private readonly lexicon: Lexicon = english();
+  private readonly s: SentenceChunks;
   private readonly clauses: Clause[] = [];
   private readonly clauseOf: number[] = [];
   private current = 0;
 
   constructor(
-    private readonly reading: Reading,
+    reading: Reading,
     private readonly chunks: readonly Chunk[],
-  ) {}
+  ) {
+    this.s = new SentenceChunks(reading, chunks);
+  }
 
   run(): ClauseStructure {
     this.open('main', -1);
@@ -111,23 +113,20 @@ class ClauseFinder {
     return this.clauses[this.current]!;
   }
 
-  private kindAt(i: number): Chunk['kind'] | '' {
-    return this.chunks[i]?.kind ?? '';
-  }
-
   private nounPhrase(i: number): void {
     if (this.clause.subject === i) return;
-    const before = this.kindAt(i - 1);
+    const before = this.s.kindAt(i - 1);
     if (before === 'prep') {
       this.clause.prepositional.push({ preposition: i - 1, phrase: i, governor: this.governorOf(i - 1) });
       return;
     }
-    const beside = this.appositionTarget(i);
+    const beside = appositionTarget(this.s, i, (k) => this.clause.subject === k && this.clause.verb < 0);
     if (beside >= 0) {
       this.clause.appositions.push({ phrase: i, of: beside });
       return;
     }
-    if (before === 'conj' && this.joinsList(i)) return;
+    // "blankets and food": before the verb, the second noun goes with the first.
+    if (before === 'conj' && this.clause.verb < 0) return;
     if (this.opensContactClause(i)) {
       this.open('relative', this.current).antecedent = i - 1;
       this.clause.subject = i;
@@ -140,95 +139,17 @@ class ClauseFinder {
 
   /** "The man police arrested on Sunday was …": a noun phrase right behind the subject is that of a clause of its own. */
   private opensContactClause(i: number): boolean {
-    if (this.clause.verb >= 0 || this.kindAt(i - 1) !== 'np' || this.kindAt(i + 1) !== 'vp') return false;
+    if (this.clause.verb >= 0 || this.s.kindAt(i - 1) !== 'np' || this.s.kindAt(i + 1) !== 'vp') return false;
     const subject = this.clause.subject;
-    return subject >= 0 && subject < i && this.clauseOf[i - 1] === this.current && this.verbFollows(i + 2);
-  }
-
-  /** Whether another finite verb follows in the sentence, for the subject that waits. */
-  private verbFollows(from: number): boolean {
-    for (let at = from; at < this.chunks.length; at++) {
-      if (this.kindAt(at) === 'stop') return false;
-      if (this.finite(at)) return true;
-    }
-    return false;
+    return (
+      subject >= 0 && subject < i && this.clauseOf[i - 1] === this.current && this.s.finiteFollows(i + 2)
+    );
   }
 
   /** "the head of the unit": a phrase hangs on the noun in front; "fell about 200ft from a ridge" on the verb. */
   private governorOf(preposition: number): number {
     const before = preposition - 1;
-    return this.kindAt(before) === 'np' ? before : -1;
-  }
-
-  /** "Zarand, a town of about 15,000 people,": a noun phrase between commas that explains the one before. */
-  private appositionTarget(i: number): number {
-    if (this.kindAt(i - 1) !== 'comma' && this.kindAt(i - 1) !== 'bracket') return -1;
-    if (this.kindAt(i - 2) !== 'np') return -1;
-    const named = this.namedPerson(i);
-    const next = this.closingBehind(i);
-    if (next === 'comma' || next === 'bracket' || next === 'stop' || next === '' || (named >= 0 && next === 'conj')) {
-      return this.isPlace(i) && this.listFollows(i) ? -1 : named >= 0 ? named : i - 2;
-    }
-    return next === 'vp' && this.isRoleOfSubject(i) ? i - 2 : -1;
-  }
-
-  /** "Maria Gomez, a Chilean minister said": the comma behind an apposition is often left out. */
-  private isRoleOfSubject(i: number): boolean {
-    const { clause } = this;
-    if (clause.verb >= 0 || clause.subject !== i - 2 || this.reading.tags[this.chunks[i - 2]!.head] !== Tag.Name) return false;
-    const { first, head } = this.chunks[i]!;
-    const article = this.lexicon.word(this.reading.tokens.word[first]!);
-    return (article === 'a' || article === 'an') && this.lexicon.nounSense[this.reading.tokens.word[head]!] === Sense.Person;
-  }
-
-  /** "a climber with rented gear, Robert Buckley": the person in front whom a name explains, past what hangs on the noun; -1 for none. */
-  private namedPerson(i: number): number {
-    if (this.reading.tags[this.chunks[i]!.head] !== Tag.Name) return -1;
-    let at = i - 2;
-    while (this.kindAt(at) === 'np' && this.kindAt(at - 1) === 'prep' && this.kindAt(at - 2) === 'np') at -= 2;
-    const head = this.chunks[at]!.head;
-    const person = this.lexicon.nounSense[this.reading.tokens.word[head]!] === Sense.Person && this.reading.tags[head] === Tag.Noun;
-    return person ? at : -1;
-  }
-
-  /** Kind of the chunk that closes the phrase at `i` with its prepositions. */
-  private closingBehind(i: number): Chunk['kind'] | '' {
-    let at = i + 1;
-    while (this.kindAt(at) === 'prep' && (this.kindAt(at + 1) === 'np' || this.kindAt(at + 1) === 'time'))
-      at += 2;
-    return this.kindAt(at);
-  }
-
-  private isPlace(i: number): boolean {
-    return this.chunks[i]!.end - this.chunks[i]!.first <= 2;
-  }
-
-  /** "tents, blankets and food": a list, not an explanation. */
-  private listFollows(i: number): boolean {
-    for (let at = i + 1; at < this.chunks.length && at < i + 6; at++) {
-      const kind = this.kindAt(at);
-      if (kind === 'conj') return this.kindAt(at + 1) === 'np';
-      if (kind !== 'np' && kind !== 'comma') return false;
-    }
-    return false;
-  }
-
-  /** "blankets and food": the second noun goes with the first, unless a verb of its own follows. */
-  private joinsList(i: number): boolean {
-    const after = this.closingBehind(i);
-    if (after === 'vp' && this.clause.verb >= 0 && this.finite(this.verbBehind(i))) return false;
-    return this.clause.verb < 0;
-  }
-
-  private verbBehind(i: number): number {
-    let at = i + 1;
-    while (this.kindAt(at) === 'prep' && (this.kindAt(at + 1) === 'np' || this.kindAt(at + 1) === 'time'))
-      at += 2;
-    return at;
-  }
-
-  private finite(i: number): boolean {
-    return this.chunks[i]?.verb?.form === 'finite';
+    return this.s.kindAt(before) === 'np' ? before : -1;
   }
 
   private verb(i: number, verb: VerbGroup): void {
@@ -241,10 +162,10 @@ class ClauseFinder {
     const subject = this.ownSubject(i);
     if (this.clause.verb < 0 && (subject < 0 || this.clause.subject < 0)) {
       this.clause.verb = i;
-      this.clause.existential = this.clause.subject < 0 && this.isExistential(i);
+      this.clause.existential = this.clause.subject < 0 && this.s.isExistential(i);
       return;
     }
-    const host = this.kindAt(i - 1) === 'conj' ? -1 : this.waitingHost();
+    const host = this.s.kindAt(i - 1) === 'conj' ? -1 : this.waitingHost();
     if (host >= 0 && (this.clause.verb >= 0 || subject < 0)) {
       this.current = host;
       this.clause.verb = i;
@@ -265,7 +186,7 @@ class ClauseFinder {
       for (let at = subject; at <= i; at++) this.move(at, from, next);
     } else if (this.speaksFirst(i)) {
       next.subject = i + 1;
-    } else if (this.isExistential(i)) {
+    } else if (this.s.isExistential(i)) {
       next.existential = true;
       next.kind = 'complement';
     } else {
@@ -274,18 +195,11 @@ class ClauseFinder {
     }
   }
 
-  private isExistential(i: number): boolean {
-    const before = this.chunks[i - 1];
-    return before?.kind === 'other' && this.lexicon.word(this.reading.tokens.word[before.first]!) === 'there';
-  }
-
   /** "…, said the minister": a verb of saying behind a comma or a quotation, its subject behind it. */
   private speaksFirst(i: number): boolean {
-    const before = this.kindAt(i - 1);
-    if ((before !== 'comma' && before !== 'quote') || this.kindAt(i + 1) !== 'np') return false;
-    return (
-      this.lexicon.verbSense[this.reading.tokens.word[this.chunks[i]!.head]!] === Sense.VerbCommunication
-    );
+    const before = this.s.kindAt(i - 1);
+    if ((before !== 'comma' && before !== 'quote') || this.s.kindAt(i + 1) !== 'np') return false;
+    return this.s.isSaying(i);
   }
 
   /**
@@ -294,21 +208,21 @@ class ClauseFinder {
    */
   private ownSubject(i: number): number {
     let at = i - 1;
-    while (at > 0 && (this.kindAt(at) === 'other' || this.kindAt(at) === 'time')) at--;
-    while (this.kindAt(at) === 'np' && this.kindAt(at - 1) === 'prep' && !this.mayOpenClause(at - 1)) {
-      at -= this.kindAt(at - 2) === 'np' ? 2 : 3;
+    while (at > 0 && (this.s.kindAt(at) === 'other' || this.s.kindAt(at) === 'time')) at--;
+    while (this.s.kindAt(at) === 'np' && this.s.kindAt(at - 1) === 'prep' && !this.mayOpenClause(at - 1)) {
+      at -= this.s.kindAt(at - 2) === 'np' ? 2 : 3;
     }
-    if (this.kindAt(at) !== 'np' || this.clause.subject === at || this.clauseOf[at] !== this.current)
+    if (this.s.kindAt(at) !== 'np' || this.clause.subject === at || this.clauseOf[at] !== this.current)
       return -1;
     if (this.clause.appositions.some((a) => a.phrase === at)) return -1;
-    return this.clause.verb >= 0 && !this.clause.objects.includes(at) && this.kindAt(at - 1) !== 'prep'
+    return this.clause.verb >= 0 && !this.clause.objects.includes(at) && this.s.kindAt(at - 1) !== 'prep'
       ? -1
       : at;
   }
 
   /** "as", "after", "since": prepositions that may as well open a clause. */
   private mayOpenClause(i: number): boolean {
-    return OPENING_PREPOSITIONS.has(this.lexicon.word(this.reading.tokens.word[this.chunks[i]!.first]!));
+    return OPENING_PREPOSITIONS.has(this.s.firstWord(i));
   }
 
   /** The clause around that a finite verb completes: "the quake, which struck on Sunday, was felt". */
@@ -321,7 +235,7 @@ class ClauseFinder {
 
   private kindOfNext(subject: number): ClauseKind {
     if (subject < 0) return this.clause.kind;
-    const before = this.kindAt(subject - 1);
+    const before = this.s.kindAt(subject - 1);
     return before === 'conj' || before === 'comma' || before === 'stop' || before === 'quote'
       ? 'main'
       : 'complement';
@@ -345,7 +259,7 @@ class ClauseFinder {
   }
 
   private participle(i: number): void {
-    const before = this.kindAt(i - 1);
+    const before = this.s.kindAt(i - 1);
     const describes = before === 'np' && this.clauses[this.current]!.verb !== i;
     const from = this.current;
     const clause = this.open('participle', from);
@@ -358,9 +272,9 @@ class ClauseFinder {
 
   private relative(i: number): void {
     let at = i - 1;
-    if (this.kindAt(at) === 'prep') at--;
-    if (this.kindAt(at) === 'comma') at--;
-    if (this.kindAt(at) !== 'np') {
+    if (this.s.kindAt(at) === 'prep') at--;
+    if (this.s.kindAt(at) === 'comma') at--;
+    if (this.s.kindAt(at) !== 'np') {
       this.subordinate(i);
       return;
     }
@@ -372,12 +286,12 @@ class ClauseFinder {
 
   private subjectGap(i: number): boolean {
     let at = i + 1;
-    while (this.kindAt(at) === 'other' || this.kindAt(at) === 'time') at++;
-    return this.kindAt(at) === 'vp';
+    while (this.s.kindAt(at) === 'other' || this.s.kindAt(at) === 'time') at++;
+    return this.s.kindAt(at) === 'vp';
   }
 
   private subordinate(i: number): void {
-    const that = this.lexicon.word(this.reading.tokens.word[this.chunks[i]!.first]!) === 'that';
+    const that = this.s.firstWord(i) === 'that';
     this.open(that ? 'complement' : 'adverbial', this.current);
   }
 
