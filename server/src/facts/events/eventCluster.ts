@@ -1,5 +1,5 @@
 import type { SourceKey } from '../source';
-import type { PlacedEvent } from './matchEvents';
+import type { PlacedEvent } from './placedEvent';
 
 /** One local event of a source: "uri#n". */
 export type EventNode = string;

@@ -2,7 +2,8 @@ import type { EntityId } from '../entities/entity';
 import type { SourceKey } from '../source';
 import { EventCluster, type EventNode } from './eventCluster';
 import { SignMatcher, signsOf, type EventSigns } from './eventSigns';
-import { matchEvents, type PlacedEvent } from './matchEvents';
+import { matchEvents } from './matchEvents';
+import type { PlacedEvent } from './placedEvent';
 import { isSameEvent } from './sameEvent';
 
 /** What an update changed. */

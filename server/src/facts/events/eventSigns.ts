@@ -1,4 +1,4 @@
-import type { PlacedEvent } from './matchEvents';
+import type { PlacedEvent } from './placedEvent';
 
 /** Weights count in millionths: sums of whole numbers are the same in whatever order they are made. */
 export const UNIT = 1e6;

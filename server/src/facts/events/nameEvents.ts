@@ -1,6 +1,6 @@
 import { words } from '../../text/words';
 import type { EventCluster } from './eventCluster';
-import type { PlacedEvent } from './matchEvents';
+import type { PlacedEvent } from './placedEvent';
 
 /** What an event is called: "earthquake, Qeshm". */
 export interface EventName {

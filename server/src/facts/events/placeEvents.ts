@@ -6,7 +6,7 @@ import type { FactSource } from '../factSource';
 import type { ResolvedDate } from '../../extract/dates/resolveDate';
 import type { EntityId } from '../entities/entity';
 import type { EventAnchor } from './localEvent';
-import type { PlacedAnchor, PlacedEvent } from './matchEvents';
+import type { PlacedAnchor, PlacedEvent } from './placedEvent';
 
 /** The events of a source with their anchors linked across sources and their times resolved. */
 export function placeEvents(source: FactSource, dates: ReadonlyMap<number, ResolvedDate>): PlacedEvent[] {

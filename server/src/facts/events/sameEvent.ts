@@ -1,4 +1,4 @@
-import type { PlacedAnchor, PlacedEvent } from './matchEvents';
+import type { PlacedAnchor, PlacedEvent } from './placedEvent';
 
 /** Whether two states of an event tell the same in every respect. Most edits of a source leave its events as they are. */
 export function isSameEvent(a: PlacedEvent, b: PlacedEvent): boolean {
