@@ -1,3 +1,4 @@
+import type { ConflictStatus, PlacedDecision } from '../decisions/placedDecision';
 import type { Snapshot, SnapshotSource } from '../snapshot';
 
 /**
@@ -26,9 +27,24 @@ export function describeSnapshot(snapshot: Snapshot): string {
         (conflict) =>
           `conflict ${conflict.id} ${conflict.fingerprint} ${conflict.verdict} ${conflict.severity} ${conflict.rank} ${conflict.members
             .map((claim) => claim.id)
-            .join(' ')}: ${conflict.explanation}`,
+            .join(' ')}: ${conflict.explanation} ${describeStatus(snapshot.statusOf(conflict))}`,
       ),
+    ...snapshot.decisions().map(describeDecision),
+    ...snapshot.drafts().flatMap((draft) => [`draft ${draft.file}`, `  links ${draft.links.join(' ')}`]),
   ].join('\n');
+}
+
+function describeStatus(status: ConflictStatus | null): string {
+  return status ? `${status.kind} by ${status.decision.decision.id}` : 'open';
+}
+
+function describeDecision({ decision, places }: PlacedDecision): string {
+  const stands = places.map((place) =>
+    place === 'lost'
+      ? place
+      : `${place.source}:${place.span.start}-${place.span.end} ${place.how} ${place.score}`,
+  );
+  return `decision ${decision.id} ${decision.kind} ${stands.join(', ')}`;
 }
 
 function describeSource(snapshot: Snapshot, source: SnapshotSource): string[] {
