@@ -1,5 +1,6 @@
 import {
   closeSync,
+  fchmodSync,
   existsSync,
   fsyncSync,
   openSync,
@@ -18,10 +19,11 @@ import { basename, dirname, join } from 'node:path';
 export function replaceFile(path: string, text: string): void {
   const target = existsSync(path) ? realpathSync(path) : path;
   const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
-  const mode = existsSync(target) ? statSync(target).mode : 0o666;
+  const mode = existsSync(target) ? statSync(target).mode : null;
   try {
-    const file = openSync(temporary, 'wx', mode);
+    const file = openSync(temporary, 'wx');
     try {
+      if (mode !== null) fchmodSync(file, mode);
       writeWhole(file, Buffer.from(text, 'utf8'));
       fsyncSync(file);
     } finally {
