@@ -21,7 +21,7 @@ export function replaceFile(path: string, text: string): void {
   const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
   const mode = existsSync(target) ? statSync(target).mode : null;
   try {
-    const file = openSync(temporary, 'wx');
+    const file = openSync(temporary, 'w');
     try {
       if (mode !== null) fchmodSync(file, mode);
       writeWhole(file, Buffer.from(text, 'utf8'));

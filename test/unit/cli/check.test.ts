@@ -71,6 +71,22 @@ describe('corroborate check', function () {
     assert.deepEqual([other.code, other.out], [0, 'No findings in 1 source\n']);
   });
 
+  it('reads every folder that the paths belong to, each with its own settings', async () => {
+    folder.write('east/corroborate.yaml', 'severity: { conflict: error }\n');
+    folder.write('east/a.txt', 'The Ostmark Ferry Company employs 640 people.\n');
+    folder.write('east/b.txt', 'The Ostmark Ferry Company employs 410 people.\n');
+    folder.write('west/corroborate.yaml', 'severity: { conflict: off }\n');
+    folder.write('west/a.txt', 'The Lund Museum employs 85 people.\n');
+    folder.write('west/b.txt', 'The Lund Museum employs 120 people.\n');
+    const { code, out } = await folder.run('check', 'west', 'east/b.txt', 'news');
+    assert.equal(code, 1);
+    assert.deepEqual(out.match(/^\S+: (?:error|warning)/gm), [
+      'east/b.txt:1:35: error',
+      'news/a.txt:1:44: warning',
+    ]);
+    assert.match(out, /^2 findings in 6 sources$/m);
+  });
+
   it('has findings from a severity on', async () => {
     folder.write(
       'corroborate.yaml',

@@ -42,6 +42,6 @@ function plainPlace({ path, start, end, range, text, told }: FindingPlace): obje
     endLine: range.end.line + 1,
     endColumn: range.end.character + 1,
     text,
-    told,
+    origin: told,
   };
 }
