@@ -184,80 +184,94 @@ describe('a query to the author', () => {
 
 const NAMES = `
 --- a.txt
-The Port of Norvik grew. <|>Norvik has 12 quays. Sandby is smaller.
+The <|>Norvik Clinic was opened by Ana Berg on Friday. Sandby Council paid for it. The Norvik Clinic has 12 wards.
 --- b.txt
-Norvik has 14 gates.
+The Norvik Clinic is full, Sandby Council says.
 `;
 
 describe('actions on a name', () => {
+  const open = (more = ''): Promise<DecisionSteps> => DecisionSteps.open(NAMES + more, 'product');
+
   it('ask for the other name, and where it holds', async () => {
-    const steps = await DecisionSteps.open(NAMES);
-    await steps.choose(steps.actionsOn('a.txt', 'Sandby'), 'Same as…', ['norvik', 'file']);
-    const { decision } = steps.snapshot.decisions()[0]!;
-    assert.deepEqual(decision.kind === 'same-as' && [decision.entities, decision.occurrences], [
-      ['norvik'],
-      'file',
+    const steps = await open();
+    await steps.choose(steps.actionsOn('a.txt', 'Sandby Council'), 'Same as…', [
+      'norvik-clinic',
+      'workspace',
     ]);
-    assert.match(steps.text(DECISIONS), /quote: ["']?Sandby/);
+    const { decision } = steps.snapshot.decisions()[0]!;
+    assert.ok(decision.kind === 'same-as');
+    assert.deepEqual([decision.entities, decision.occurrences], [['norvik-clinic'], 'workspace']);
+    assert.match(hoverOn(steps, 'b.txt', 'Sandby'), /^Norvik Clinic · /);
+    assert.match(hoverOn(steps, 'b.txt', 'Sandby'), /Sandby Council” is the same as Norvik Clinic/);
   });
 
   it('say that a word is no name: here, in the file, or everywhere, asking first', async () => {
-    for (const [title, occurrences] of [
-      ['Not a name, here', 'here'],
-      ['Not a name, in a.txt', 'file'],
-      ['Not a name, anywhere', 'workspace'],
+    for (const [title, occurrences, left] of [
+      ['Not a name, here', 'here', 2],
+      ['Not a name, in a.txt', 'file', 1],
+      ['Not a name, anywhere', 'workspace', 0],
     ] as const) {
-      const steps = await DecisionSteps.open(NAMES);
+      const steps = await open();
+      assert.equal(steps.snapshot.countsOf('norvik-clinic').mentions, 3);
       const edit = await steps.choose(steps.actions(), title);
       const { decision } = steps.snapshot.decisions()[0]!;
-      assert.deepEqual(decision.kind === 'not-an-entity' && decision.occurrences, occurrences);
+      assert.equal(decision.kind === 'not-an-entity' && decision.occurrences, occurrences);
+      assert.equal(steps.snapshot.countsOf('norvik-clinic').mentions, left, title);
       const asked = Object.values(edit.changeAnnotations ?? {}).map(({ description }) => description);
-      if (occurrences === 'workspace') assert.match(asked[0]!, /“Norvik” stands \d times in 2 sources\./);
+      if (occurrences === 'workspace')
+        assert.match(asked[0]!, /“Norvik Clinic” stands 3 times in 2 sources\./);
       if (occurrences === 'here') assert.deepEqual(asked, []);
+      await steps.choose(steps.actionsOn('a.txt', 'Norvik Clinic'), 'Remove this decision');
+      assert.equal(steps.snapshot.countsOf('norvik-clinic').mentions, 3);
     }
   });
 
   it('give it another type', async () => {
-    const steps = await DecisionSteps.open(NAMES);
-    await steps.choose(steps.actions(), 'Another type…', ['city', 'workspace']);
-    const { decision } = steps.snapshot.decisions()[0]!;
-    assert.deepEqual(decision.kind === 'type' && [decision.type, decision.occurrences], [
-      'city',
-      'workspace',
-    ]);
+    const steps = await open();
+    await steps.choose(steps.actions(), 'Another type…', ['publication', 'workspace']);
+    assert.equal(steps.snapshot.entity('norvik-clinic')!.type, 'publication');
+    assert.match(hoverOn(steps, 'b.txt', 'Norvik'), /is of type publication/);
   });
 
   it('put it into the registry, which is made where there is none', async () => {
-    const steps = await DecisionSteps.open(NAMES);
-    await steps.choose(steps.actionsOn('a.txt', 'Sandby'), 'Add “Sandby” to the registry');
+    const steps = await open();
+    await steps.choose(steps.actionsOn('a.txt', 'Sandby'), 'Add “Sandby Council” to the registry');
     assert.match(
       steps.text('entities.yaml'),
-      /^version: 1\nentities:\n {2}- id: sandby\n {4}type: \S+\n {4}name: Sandby\n$/,
+      /^version: 1\nentities:\n {2}- id: sandby-council\n {4}type: \S+\n {4}name: Sandby Council\n$/,
     );
     const names = titles(steps.actionsOn('a.txt', 'Sandby'));
-    assert.ok(names.includes('Rename “Sandby”…'));
+    assert.ok(names.includes('Rename “Sandby Council”…'));
     assert.ok(!names.some((one) => one.startsWith('Add ')));
   });
 
   it('add to a registry below its last entry, and change nothing else', async () => {
-    const registry = `entities:\n- id: norvik   # ours\n  name: Norvik\n  # no aliases\n\n# end`;
-    const steps = await DecisionSteps.open(`${NAMES}--- entities.yaml\n${registry}`);
-    await steps.choose(steps.actionsOn('a.txt', 'Sandby'), 'Add “Sandby”');
+    const registry = `entities:\n- id: norvik-clinic   # ours\n  name: Norvik Clinic\n  # no aliases\n\n# end`;
+    const steps = await open(`--- entities.yaml\n${registry}`);
+    await steps.choose(steps.actionsOn('a.txt', 'Sandby'), 'Add “Sandby Council”');
     const text = steps.text('entities.yaml');
-    assert.equal(text.replace(/- id: sandby\n {2}type: \S+\n {2}name: Sandby\n/, ''), registry);
+    assert.equal(
+      text.replace(/- id: sandby-council\n {2}type: \S+\n {2}name: Sandby Council\n/, ''),
+      registry,
+    );
     assert.ok(text.indexOf('sandby') < text.indexOf('# end'));
   });
 });
 
 describe('actions on a figure and on a selection', () => {
   it('give a figure to somebody else', async () => {
-    const steps = await DecisionSteps.open(NAMES);
-    await steps.choose(steps.actionsOn('a.txt', '12 quays'), 'Mark as figure of…', ['sandby', 'berths']);
-    const { decision } = steps.snapshot.decisions()[0]!;
-    assert.deepEqual(decision.kind === 'claim-is' && [decision.claim.subject, decision.claim.attribute], [
-      'sandby',
+    const steps = await DecisionSteps.open(NAMES, 'product');
+    await steps.choose(steps.actionsOn('a.txt', '12 wards'), 'Mark as figure of…', [
+      'sandby-council',
       'berths',
     ]);
+    const { decision } = steps.snapshot.decisions()[0]!;
+    assert.deepEqual(decision.kind === 'claim-is' && [decision.claim.subject, decision.claim.attribute], [
+      'sandby-council',
+      'berths',
+    ]);
+    assert.match(hoverOn(steps, 'a.txt', 'Sandby'), /berths\n\n- 12 wards/);
+    assert.doesNotMatch(hoverOn(steps, 'a.txt', 'Norvik'), /12 wards —/);
   });
 
   for (const [field, answer, expected] of [
@@ -269,16 +283,16 @@ describe('actions on a figure and on a selection', () => {
     ['scope', '', []],
   ] as const)
     it(`correct its ${field} to ${JSON.stringify(expected)}`, async () => {
-      const steps = await DecisionSteps.open(NAMES);
-      await steps.choose(steps.actionsOn('a.txt', '12 quays'), 'Correct what it says…', [field, answer]);
+      const steps = await DecisionSteps.open(NAMES, 'product');
+      await steps.choose(steps.actionsOn('a.txt', '12 wards'), 'Correct what it says…', [field, answer]);
       const { decision } = steps.snapshot.decisions()[0]!;
       assert.deepEqual(decision.kind === 'claim-is' && decision.claim[field], expected);
     });
 
   it('take no answer that means nothing', async () => {
-    const steps = await DecisionSteps.open(NAMES);
+    const steps = await DecisionSteps.open(NAMES, 'product');
     const correct = (...answers: string[]): Promise<unknown> =>
-      steps.choose(steps.actionsOn('a.txt', '12 quays'), 'Correct what it says…', answers);
+      steps.choose(steps.actionsOn('a.txt', '12 wards'), 'Correct what it says…', answers);
     await assert.rejects(() => correct('time', 'last year'), /is no date/);
     await assert.rejects(() => correct('value', 'many'), /is no number/);
     await assert.rejects(() => correct('modality', 'perhaps'), /is none of/);
@@ -286,18 +300,22 @@ describe('actions on a figure and on a selection', () => {
   });
 
   it('compare a figure with nothing', async () => {
-    const steps = await DecisionSteps.open(BEDS);
+    const steps = await DecisionSteps.open(
+      `--- a.txt\nThe Norvik Clinic employs <|>1,240 people.\n--- b.txt\nThe Norvik Clinic employs 870 people.\n`,
+      'product',
+    );
+    assert.equal(steps.diagnostics('b.txt').length, 1);
     await steps.choose(steps.actions(), 'Not a claim');
     assert.deepEqual([...steps.diagnostics('a.txt'), ...steps.diagnostics('b.txt')], []);
   });
 
   it('note something on any passage, with tags, and show it in the hover', async () => {
-    const steps = await DecisionSteps.open(NAMES.replace('is smaller', '<|sel:is smaller|>'));
+    const steps = await DecisionSteps.open(NAMES.replace('is full', '<|sel:is full|>'), 'product');
     await steps.choose(steps.actions('sel'), 'Annotate…', ['Ask the #harbour office #check']);
     const { decision } = steps.snapshot.decisions()[0]!;
     assert.deepEqual(decision.kind === 'note' && decision.tags, ['harbour', 'check']);
     assert.match(
-      hoverOn(steps, 'a.txt', 'is smaller'),
+      hoverOn(steps, 'b.txt', 'is full'),
       /note #harbour #check \(Ana, 22 Nov 2026\): Ask the #harbour office/,
     );
   });
@@ -350,6 +368,21 @@ describe('sources that are renamed', () => {
       await steps.apply(edit!);
       assert.ok(steps.text(DECISIONS).includes(`source: ${expected}`), steps.text(DECISIONS));
     }
+  });
+
+  it('outside are followed, and the path is put right in one step', async () => {
+    const steps = await DecisionSteps.open(BEDS);
+    await steps.choose(steps.actions(), 'Settle: “300 beds”');
+    const text = steps.text('b.txt');
+    await steps.write('wire.txt', text);
+    await steps.remove('b.txt');
+    assert.match(
+      steps.diagnostics(DECISIONS).join(),
+      /information source-moved: "b\.txt" seems to be "wire\.txt" now/,
+    );
+    await steps.choose(steps.actionsOn(DECISIONS, 'kind: settled'), 'Replace "b.txt" with "wire.txt"');
+    assert.deepEqual(steps.diagnostics(DECISIONS), []);
+    assert.ok(steps.text(DECISIONS).includes('source: wire.txt'));
   });
 
   it('change nothing where no decision is about them', async () => {

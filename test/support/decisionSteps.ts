@@ -119,6 +119,13 @@ export class DecisionSteps {
     this.snapshot = await this.opened.settled();
   }
 
+  /** Somebody deletes a file. */
+  async remove(file: string): Promise<void> {
+    this.opened.host.remove(file);
+    this.opened.workspace.filesChanged([{ uri: uriOf(file), kind: 'removed' }]);
+    this.snapshot = await this.opened.settled();
+  }
+
   /** "warning conflict: …" for each diagnostic of a file. */
   diagnostics(file: string): string[] {
     return findDiagnostics(this.snapshot, uriOf(file), {

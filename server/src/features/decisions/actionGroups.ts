@@ -40,6 +40,7 @@ function groupOfPlan(planned: PlannedEdit): ActionGroup | null {
     case 'removal':
       return 'remove';
     case 'anchor':
+    case 'path':
       return 're-anchor';
     case 'query':
       return 'query';

@@ -3,7 +3,7 @@ import { DECISIONS_FILE, REGISTRY_FILE } from '../../workspace/config/config';
 import { anchorAt } from '../../workspace/decisions/anchorAt';
 import type { Anchor, Decision } from '../../workspace/decisions/decision';
 import { newDecisionId } from '../../workspace/decisions/decisionId';
-import { addDecision, changeDecision, removeDecision } from '../../workspace/decisions/write';
+import { addDecision, changeDecision, moveSource, removeDecision } from '../../workspace/decisions/write';
 import { addEntity } from '../../workspace/registry/addEntity';
 import type { Snapshot } from '../../workspace/snapshot';
 import { childUri } from '../../workspace/uri';
@@ -33,6 +33,8 @@ export async function makeEdit(planned: PlannedEdit, context: EditContext): Prom
       return writeDecision(planned.plan, planned.confirm, context);
     case 'removal':
       return editDecisions(planned.file, context, (text) => removeDecision(text, planned.id));
+    case 'path':
+      return editDecisions(planned.file, context, (text) => moveSource(text, planned.from, planned.to));
     case 'anchor':
       return moveAnchor(planned, context);
     case 'registration':

@@ -43,7 +43,7 @@ function suggestedActions({ snapshot, source, mention, place }: At, request: Act
     const likely = suggestion.kind === 'spelling-slip' ? [suggestion.likely] : suggestion.candidates;
     return likely.flatMap((id, i) => {
       const name = snapshot.entity(id)?.name;
-      if (name === undefined) return [];
+      if (name === undefined || id === mention.entity) return [];
       const diagnostics = request.diagnostics.filter(({ code }) => code === suggestion.kind);
       const decide = (kind: 'same-as' | 'different-from', title: string): CodeAction =>
         decideAction(

@@ -17,10 +17,11 @@ export function nameHints(
   });
 }
 
+/** Decisions after which there is nothing left to look at. */
+const FINAL = ['same-as', 'different-from', 'not-an-entity', 'confirmed'];
+
 function slipHints(snapshot: Snapshot, source: SnapshotSource, slip: SpellingSlip): Diagnostic[] {
-  const decided = snapshot
-    .decisionsIn(source.key)
-    .filter(({ decision }) => decision.kind === 'different-from');
+  const decided = snapshot.decisionsIn(source.key).filter(({ decision }) => FINAL.includes(decision.kind));
   const isDecided = slip.spans.some((span) =>
     decided.some(({ places }) =>
       places.some((place) => place !== 'lost' && place.source === source.key && overlaps(place.span, span)),

@@ -58,6 +58,14 @@ export type PlannedEdit =
       readonly anchor: number;
       readonly place: PlannedPlace;
     }
+  /** A source has another path now: all decisions about it get that. */
+  | {
+      readonly make: 'path';
+      readonly folder: string;
+      readonly file: string;
+      readonly from: string;
+      readonly to: string;
+    }
   | { readonly make: 'registration'; readonly folder: string; readonly entity: string }
   /** The words that a person sends to an author; no edit. */
   | {

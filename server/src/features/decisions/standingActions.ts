@@ -18,7 +18,10 @@ export function standingActions(snapshot: Snapshot, key: string, request: Action
   const inYaml = snapshot
     .decisions()
     .filter((one) => one.file === key && rangesTouch(one.mark, request.range));
-  const mended = inYaml.flatMap((placed) => mendActions(snapshot, placed, request));
+  const mended = inYaml.flatMap((placed) => [
+    ...pathActions(snapshot, placed, request),
+    ...mendActions(snapshot, placed, request),
+  ]);
   const removed = [...inYaml, ...actingAt(snapshot, key, request)].map((placed) =>
     removeAction(snapshot, placed, request),
   );
@@ -63,6 +66,31 @@ function removeAction(snapshot: Snapshot, placed: PlacedDecision, request: Actio
     `Remove this decision: ${describeDecision(placed.decision, nameOf)}`,
     { make: 'removal', folder: snapshot.folder, file: placed.file, id: placed.decision.id },
   );
+}
+
+/** For a source that was found under another name: its path is put right wherever it stands. */
+function pathActions(
+  snapshot: Snapshot,
+  { decision, places, file }: PlacedDecision,
+  request: ActionRequest,
+): CodeAction[] {
+  const moved = new Map<string, string>();
+  decision.about.forEach((anchor, i) => {
+    const place = places[i];
+    const now = place === undefined || place === 'lost' ? undefined : textOf(snapshot, place.source)?.file;
+    if (now !== undefined && now !== anchor.source) moved.set(anchor.source, now);
+  });
+  const diagnostics = request.diagnostics.filter(({ code }) => code === 'source-moved');
+  return [...moved].map(([from, to]) => ({
+    ...editAction({ ...request, diagnostics }, `Replace "${from}" with "${to}", where it is now`, {
+      make: 'path',
+      folder: snapshot.folder,
+      file,
+      from,
+      to,
+    }),
+    isPreferred: true,
+  }));
 }
 
 /** For each anchor that is lost: the places that may be meant, the best first, or the end of the decision. */
