@@ -21,6 +21,8 @@ export const WEIGHTS = {
   otherDefault: -0.7,
   /** Counts of the same thing with different verbs. */
   otherCount: -0.8,
+  /** Counts of people under two names: inmates, men. */
+  otherPeople: -0.1,
   /** The same person, organisation or place. */
   sameName: 0.9,
   sameEvent: 0.9,
@@ -164,7 +166,8 @@ function attributeScore(a: PlacedClaim, b: PlacedClaim): number {
     if (byDefault) return WEIGHTS.sameDefault;
     return isTelling(a.comparable) ? WEIGHTS.sameTelling : WEIGHTS.sameAttribute;
   }
-  return byDefault ? WEIGHTS.otherDefault : WEIGHTS.otherCount;
+  if (byDefault) return WEIGHTS.otherDefault;
+  return isPersonNoun(a.counted) && isPersonNoun(b.counted) ? WEIGHTS.otherPeople : WEIGHTS.otherCount;
 }
 
 /** Attributes that one thing may have several of. */

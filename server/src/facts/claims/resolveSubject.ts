@@ -23,6 +23,9 @@ const THINGS = words('equipment product');
 
 const UNITS = words('military-unit organisation');
 
+const MEASURES = words(
+  'length depth height width weight total average number level amount cost price size area',
+);
 const POINTERS = words('them these those which');
 const EPICENTRES = words('epicentre epicenter hypocentre hypocenter centre center focus depth');
 const PLACING = words('in at on near');
@@ -388,7 +391,11 @@ export class SubjectResolver {
   /** "the train was doing 90 km/h", "a limit of 60": a thing without a name stands for itself within the event. */
   private unnamed(site: FigureSite): SubjectReading | null {
     const { structure, clause, governor, chunk } = site;
-    const holder = governor >= 0 ? governor : clause.subject;
+    const holder = this.isMeasure(site, governor)
+      ? clause.subject
+      : governor >= 0
+        ? governor
+        : clause.subject;
     const phrase = structure.chunks[holder];
     if (
       phrase?.kind !== 'np' ||
@@ -407,6 +414,12 @@ export class SubjectResolver {
     )
       return null;
     return { ...event, sure: 0.65, why: `“${this.c.chunkText(phrase)}”, which has no name`, qualifier: noun };
+  }
+
+  /** "The tunnel had a length of 53 metres": told of the tunnel, not of a length. */
+  private isMeasure({ structure }: FigureSite, chunk: number): boolean {
+    const phrase = structure.chunks[chunk];
+    return phrase?.kind === 'np' && MEASURES.has(this.c.lexicon.word(this.c.nounLemma(phrase.head)));
   }
 
   /** Nobody, a pronoun or unnamed people do it: "the men made off with …" tells of the event. */

@@ -23,6 +23,8 @@ export function attributeInEvent(
   // Nobody buys a company for 510 pence.
   if (TAKEOVERS.has(kind) && attribute.comparable === 'worth' && unit !== null && PENCE.has(unit))
     return pricePerShare(0.8, `${attribute.why}, of an ${kind}`);
+  if (kind === 'strike' && (attribute.name === 'share' || attribute.comparable.startsWith('change ')))
+    return payRise(attribute, verb);
   if (MONEY_EVENTS.has(kind) && PRICES.has(attribute.name) && attribute.comparable === 'worth') {
     const sure = Math.max(SURE, attribute.sure);
     return { ...attribute, sure, why: `${attribute.why}, of a ${kind}` };
@@ -68,6 +70,21 @@ export function attributeInEvent(
   return attribute;
 }
 
+/** Percentages of a strike are of pay: what is asked for, or what is offered. */
+function payRise(attribute: AttributeReading, verb: string): AttributeReading {
+  const way = ASKING.has(verb) ? 'asked' : OFFERING.has(verb) ? 'offered' : '';
+  const name = way === '' ? 'pay rise' : `pay rise ${way}`;
+  return {
+    ...attribute,
+    name,
+    comparable: name,
+    sure: way === '' ? 0.6 : 0.8,
+    why: `${attribute.why}, of a strike`,
+  };
+}
+
+const ASKING = words('ask want seek demand');
+const OFFERING = words('offer propose');
 /** Events that people come to. */
 const CROWDED = words('protest');
 const EXTORTING = words('breach kidnapping');

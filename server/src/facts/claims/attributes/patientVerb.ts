@@ -2,7 +2,7 @@ import { words } from '../../../text/words';
 import { clauseVerb, type FigureView } from './figureView';
 
 const INTRANSITIVE = words(
-  'live reside dwell flee die perish drown fall vanish disappear attend gather march rally collapse crash overturn sink derail burn',
+  'live reside dwell flee escape die perish drown fall vanish disappear attend gather march rally collapse crash overturn sink derail burn',
 );
 
 /** The verb that a figure is the object, the passive subject or the measure of; 0 where it does something itself or stands apart. */
