@@ -127,6 +127,15 @@ describe('settling', () => {
     assert.ok(after.includes('stands: 0'));
   });
 
+  it('goes to the file that corroborate.yaml names, which need not be there yet', async () => {
+    const steps = await DecisionSteps.open(
+      BEDS.replace('documents:', 'decisions: [desk/ours.yaml]\ndocuments:'),
+    );
+    await steps.choose(steps.actions(), 'Settle: “300 beds”');
+    assert.ok(steps.text('desk/ours.yaml').includes('kind: settled'));
+    assert.deepEqual(steps.diagnostics('a.txt'), []);
+  });
+
   it('is refused where the text has changed meanwhile', async () => {
     const steps = await DecisionSteps.open(BEDS);
     const actions = steps.actions();

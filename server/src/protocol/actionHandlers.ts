@@ -6,7 +6,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { findCodeActions } from '../features/codeActions';
-import { decisionsFileOf, EditRefused, registryFileOf } from '../features/decisions/makeEdit';
+import { EditRefused } from '../features/decisions/makeEdit';
 import type { PlannedEdit } from '../features/decisions/plan';
 import { SAVE_DECISIONS_COMMAND } from '../features/decisions/plannedActions';
 import { moveSources } from '../features/decisions/moveSources';
@@ -115,5 +115,5 @@ function withSaving(session: Session, action: CodeAction): CodeAction {
 function fileOf(planned: PlannedEdit, session: Session): string {
   if ('file' in planned) return planned.file;
   const snapshot = snapshotOf(session, planned.make === 'decision' ? planned.plan.folder : planned.folder);
-  return planned.make === 'registration' ? registryFileOf(snapshot) : decisionsFileOf(snapshot);
+  return planned.make === 'registration' ? snapshot.homes.registry : snapshot.homes.decisions;
 }

@@ -60,6 +60,8 @@ export interface Snapshot {
   readonly severity: SeveritySettings;
   /** corroborate.yaml and the registries. */
   readonly yamlFiles: readonly YamlFile[];
+  /** URIs of the files that new decisions and entities go to, which may not exist yet: the first ones that corroborate.yaml names. */
+  readonly homes: { readonly decisions: string; readonly registry: string };
   /** What is wrong with files themselves, by URI; files without problems are absent. */
   readonly problems: ReadonlyMap<string, readonly Problem[]>;
 }

@@ -1,12 +1,10 @@
 import type { WorkspaceEdit } from 'vscode-languageserver-types';
-import { DECISIONS_FILE, REGISTRY_FILE } from '../../workspace/config/config';
 import { anchorAt } from '../../workspace/decisions/anchorAt';
 import type { Anchor, Decision } from '../../workspace/decisions/decision';
 import { newDecisionId } from '../../workspace/decisions/decisionId';
 import { addDecision, changeDecision, moveSource, removeDecision } from '../../workspace/decisions/write';
 import { addEntity } from '../../workspace/registry/addEntity';
 import type { Snapshot } from '../../workspace/snapshot';
-import { childUri } from '../../workspace/uri';
 import { describeDecision } from './describeDecision';
 import { workspaceEdit, type EditTraits } from './editParts';
 import type { DecisionPlan, PlannedEdit, PlannedPlace } from './plan';
@@ -44,16 +42,6 @@ export async function makeEdit(planned: PlannedEdit, context: EditContext): Prom
   }
 }
 
-/** The file that a new decision is written to: the first that corroborate.yaml names. */
-export function decisionsFileOf({ yamlFiles, folder }: Snapshot): string {
-  return yamlFiles.find((file) => file.role === 'decisions')?.key ?? childUri(folder, DECISIONS_FILE);
-}
-
-/** The file that a new entity is written to. */
-export function registryFileOf({ yamlFiles, folder }: Snapshot): string {
-  return yamlFiles.find((file) => file.role === 'registry')?.key ?? childUri(folder, REGISTRY_FILE);
-}
-
 async function writeDecision(
   { body, places }: DecisionPlan,
   confirm: string | null,
@@ -61,7 +49,7 @@ async function writeDecision(
 ): Promise<WorkspaceEdit> {
   const about: Anchor[] = [];
   for (const place of places) about.push(await anchorFor(place, context));
-  const uri = decisionsFileOf(context.snapshot);
+  const uri = context.snapshot.homes.decisions;
   const text = await context.read(uri);
   const ids = context.snapshot.decisions().map(({ decision }) => decision.id);
   const written = [...(text ?? '').matchAll(/\bid:\s*["']?([\w-]+)/g)].map((match) => match[1]!);
@@ -126,7 +114,7 @@ function trying<T>(write: () => T, uri: string): T {
 async function register(id: string, { snapshot, read, traits }: EditContext): Promise<WorkspaceEdit> {
   const entity = snapshot.entity(id);
   if (!entity) throw new EditRefused('No source names this any more.');
-  const uri = registryFileOf(snapshot);
+  const uri = snapshot.homes.registry;
   const text = await read(uri);
   const { type, name, aliases } = entity;
   const changes = addEntity(text ?? '', {

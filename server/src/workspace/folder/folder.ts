@@ -13,6 +13,7 @@ import { DraftViews } from './draftViews';
 import { FolderDecisions } from './folderDecisions';
 import { DEFAULT_SETTINGS, type FolderSettings } from './folderSettings';
 import { FolderRulings } from './folderRulings';
+import { homesOf } from './homes';
 import { Linker } from './linker';
 import { SourceFiles } from './sourceFiles';
 
@@ -355,6 +356,7 @@ export class Folder {
       folder: this.uri,
       severity: this.settings.config.severity,
       yamlFiles: this.settings.yamlFiles,
+      homes: homesOf(this.uri, this.settings.config),
       problems: this.decisions.withProblems([...this.settings.problems, ...this.files.problems]),
       decisions: this.decisions.placed,
       drafts: this.drafts.view(this.files.drafts()),

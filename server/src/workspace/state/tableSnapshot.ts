@@ -16,6 +16,7 @@ export interface SnapshotFrame {
   readonly folder: string;
   readonly severity: SeveritySettings;
   readonly yamlFiles: readonly YamlFile[];
+  readonly homes: Snapshot['homes'];
   readonly problems: ReadonlyMap<string, readonly Problem[]>;
   readonly decisions: readonly PlacedDecision[];
   /** Sorted by `file`. */
@@ -28,6 +29,7 @@ export class TableSnapshot implements Snapshot {
   readonly folder: string;
   readonly severity: SeveritySettings;
   readonly yamlFiles: readonly YamlFile[];
+  readonly homes: Snapshot['homes'];
   readonly problems: ReadonlyMap<string, readonly Problem[]>;
   private readonly decided: DecisionLookup;
   private readonly draftList: readonly SnapshotSource[];
@@ -43,6 +45,7 @@ export class TableSnapshot implements Snapshot {
     this.folder = frame.folder;
     this.severity = frame.severity;
     this.yamlFiles = frame.yamlFiles;
+    this.homes = frame.homes;
     this.problems = frame.problems;
     this.draftList = frame.drafts;
     this.decided = new DecisionLookup(frame.decisions, tables, frame.drafts);
