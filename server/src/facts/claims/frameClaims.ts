@@ -21,7 +21,8 @@ import { readModality } from './readModality';
 import { readScope } from './readScope';
 import { readTime } from './readTime';
 import { PhraseResolver } from './resolvePhrase';
-import { SubjectResolver, type SubjectReading } from './resolveSubject';
+import { SubjectResolver } from './resolveSubject';
+import type { SubjectReading } from './subjects/subjectReading';
 import { respectiveEntity } from './respectively';
 
 /** The claims that one source makes with its figures, in the order of the text. */

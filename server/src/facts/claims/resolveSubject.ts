@@ -1,15 +1,15 @@
 import { words } from '../../text/words';
 import type { Clause } from '../../language/clause';
 import { Sense, Tag } from '../../language/tag';
-import { eventLexicon } from '../events/eventLexicon';
 import { eventAt, type DocumentEvents } from '../events/localEvent';
-import type { SubjectRef } from './claimFrame';
-import { changeNoun } from './changeNoun';
 import type { DocumentContext } from './documentContext';
 import type { FigureSite } from './figureSite';
 import type { AttributeReading } from './attributes/figureView';
 import { isPerson } from './attributes/measured';
 import { isReporting } from './readModality';
+import { changingThing, ownerOfPronoun, stationedAt, subjectBefore } from './subjects/nearbySubject';
+import { partOfEvent } from './subjects/partOfEvent';
+import { NOBODY, type SubjectReading } from './subjects/subjectReading';
 import { namedByPreposition } from './namedByPreposition';
 import { refOf, subjectOf, type PhraseResolver, type Referent } from './resolvePhrase';
 
@@ -26,31 +26,9 @@ const UNITS = words('military-unit organisation');
 const MEASURES = words(
   'length depth height width weight total average number level amount cost price size area',
 );
-const POINTERS = words('them these those which');
 const EPICENTRES = words('epicentre epicenter hypocentre hypocenter centre center focus depth');
-const PLACING = words('in at on near');
-const OWN = words('its their his her');
-const BACKWARD = words('this it they that these');
-
-/** Kinds of events that are part of another. */
-const PARTS = words('aftershock');
 
 const AGELESS = words('country city region place base agreement product equipment publication');
-
-export interface SubjectReading {
-  readonly ref: SubjectRef;
-  /** 0 to 1. */
-  readonly sure: number;
-  readonly why: string;
-  /** The noun of an unnamed subject: "the train" in a report of a crash; '' elsewhere. */
-  readonly qualifier?: string;
-}
-
-const NOBODY: SubjectReading = {
-  ref: { kind: 'none' },
-  sure: 0,
-  why: 'nothing in the sentence names whom it is about',
-};
 
 /** Verbs whose figure goes to somebody: the receiver is whom the figure is about. */
 const TRANSFER = new Set(
@@ -75,7 +53,9 @@ export class SubjectResolver {
 
   resolve(site: FigureSite, attribute: AttributeReading): SubjectReading {
     if (attribute.ofEvent)
-      return this.partOfEvent(site) ?? this.eventFor(site) ?? this.byStructure(site) ?? NOBODY;
+      return (
+        partOfEvent(this.c, this.events, site) ?? this.eventFor(site) ?? this.byStructure(site) ?? NOBODY
+      );
     this.wanted = attribute.name;
     return (
       this.byStructure(site) ??
@@ -91,49 +71,6 @@ export class SubjectResolver {
     return { ref: refOf(referent, event), sure: referent.sure, why: referent.why };
   }
 
-  /** "aftershocks of up to magnitude 4.3": told of an event of another kind than the sentence's. */
-  private partOfEvent(site: FigureSite): SubjectReading | null {
-    const event = eventAt(this.events, site.sentence, site.structure.clauseOf[site.chunk]!);
-    if (event < 0) return null;
-    for (const chunk of [site.governor, site.chunk, site.clause.subject, ...site.clause.objects]) {
-      const phrase = site.structure.chunks[chunk];
-      if (phrase?.kind !== 'np') continue;
-      const lemma = this.c.nounLemma(phrase.head);
-      const kinds = eventLexicon().nouns.get(lemma);
-      if (!kinds || PARTS.has(kinds[0]!) === false || kinds.includes(this.events.events[event]!.kind))
-        continue;
-      return {
-        ref: { kind: 'event', event },
-        sure: 0.7,
-        why: `“${this.c.chunkText(phrase)}”`,
-        qualifier: this.c.lexicon.word(lemma),
-      };
-    }
-    return this.pointsBack(site, event);
-  }
-
-  /** "dozens of aftershocks, one of them measuring 5.5", "the strongest of these": what is pointed to is of another kind than the event. */
-  private pointsBack(site: FigureSite, event: number): SubjectReading | null {
-    const { first } = this.c.reading.sentences;
-    const { firstToken } = this.c.figures[site.figure]!;
-    let t = firstToken - 1;
-    while (t >= first[site.sentence]! && !POINTERS.has(this.c.word(t))) t--;
-    if (t < first[site.sentence]!) return null;
-    for (const end = first[Math.max(0, site.sentence - 1)]!; t >= end; t--) {
-      const lemma = this.c.nounLemma(t);
-      const kinds = eventLexicon().nouns.get(lemma);
-      if (!kinds) continue;
-      if (!PARTS.has(kinds[0]!) || kinds.includes(this.events.events[event]!.kind)) return null;
-      return {
-        ref: { kind: 'event', event },
-        sure: 0.7,
-        why: `“${this.c.word(t)}”`,
-        qualifier: this.c.lexicon.word(lemma),
-      };
-    }
-    return null;
-  }
-
   /** Countries have no age. */
   private fits(referent: Referent): boolean {
     if (this.wanted !== 'age' || referent.kind !== 'entity') return true;
@@ -145,12 +82,12 @@ export class SubjectResolver {
       this.inOwnPhrase(site) ??
       this.estimated(site) ??
       this.receiver(site) ??
-      this.changing(site) ??
-      this.stationed(site) ??
+      this.reading(site, changingThing(this.c, this.phrases, site)) ??
+      this.reading(site, stationedAt(this.c, this.phrases, site)) ??
       this.byRole(site) ??
       this.byClause(site) ??
-      this.pronounOwner(site) ??
-      this.fromBefore(site) ??
+      this.reading(site, ownerOfPronoun(this.c, this.phrases, site)) ??
+      this.reading(site, subjectBefore(this.c, this.phrases, site)) ??
       this.things(site)
     );
   }
@@ -180,66 +117,6 @@ export class SubjectResolver {
 
   private isThing(referent: Referent): boolean {
     return referent.kind === 'entity' && THINGS.has(this.c.typeOf(referent.entity));
-  }
-
-  /** "an increase in troops at the base from 5,900 to 9,000", "the expansion of the force to 10,000": what changes. */
-  private changing(site: FigureSite): SubjectReading | null {
-    const noun = changeNoun(this.c, site);
-    return noun < 0 ? null : this.reading(site, this.phrases.complement(site.structure, noun, site.sentence));
-  }
-
-  /** "There are 200 troops stationed in Dushanbe": where they are, if the sentence names nobody else. */
-  private stationed(site: FigureSite): SubjectReading | null {
-    if (!site.clause.existential) return null;
-    for (const clause of site.structure.clauses) {
-      if (clause.kind !== 'participle' || clause.antecedent !== site.chunk) continue;
-      for (const p of clause.prepositional) {
-        if (!PLACING.has(this.c.word(site.structure.chunks[p.preposition]!.first))) continue;
-        const referent =
-          this.phrases.resolve(site.structure, p.phrase, site.sentence) ?? this.namedBeside(site, p.phrase);
-        if (referent) return this.reading(site, { ...referent, sure: referent.sure * 0.8 });
-      }
-    }
-    return null;
-  }
-
-  private namedBeside(site: FigureSite, chunk: number): Referent | null {
-    const comma = site.structure.chunks[chunk + 1];
-    return comma?.kind === 'comma' ? this.phrases.resolve(site.structure, chunk + 2, site.sentence) : null;
-  }
-
-  /** "its debt of $300m": an owner that a pronoun stands for; the last one that the sentence names as an owner. */
-  private pronounOwner(site: FigureSite): SubjectReading | null {
-    const { chunks } = site.structure;
-    const phrase = chunks[site.chunk]!;
-    if (!OWN.has(this.c.word(phrase.first))) return null;
-    for (let i = site.chunk - 1; i >= 0; i--) {
-      if (chunks[i]!.kind !== 'np' || chunks[i]!.possessorEnd === 0) continue;
-      const referent = this.phrases.possessor(site.structure, i);
-      if (referent)
-        return this.reading(site, { ...referent, why: `“${this.c.word(phrase.first)}”: ${referent.why}` });
-    }
-    return null;
-  }
-
-  /** "This numbers 10,000 in all": the subject of the sentence before. */
-  private fromBefore(site: FigureSite): SubjectReading | null {
-    const subject = site.structure.chunks[site.clause.subject];
-    if (!subject || site.sentence === 0 || site.clause.subject === site.chunk) return null;
-    if (subject.end - subject.first !== 1 || !BACKWARD.has(this.c.word(subject.first))) return null;
-    const before = this.c.structure(site.sentence - 1);
-    const main = before.clauses.find((clause) => clause.subject >= 0 && clause.verb >= 0);
-    if (!main) return null;
-    const referent =
-      subjectOf(this.phrases, before, main, site.sentence - 1) ??
-      this.phrases.complement(before, main.subject, site.sentence - 1);
-    return referent?.kind === 'entity'
-      ? this.reading(site, {
-          ...referent,
-          sure: referent.sure * 0.6,
-          why: `“${this.c.word(subject.first)}”: ${referent.why}`,
-        })
-      : null;
   }
 
   /** "put the epicentre of the quake at 58 km", "estimated the loss at $5m": what is put there, not who puts it. */

@@ -1,8 +1,13 @@
 import type { DocumentContext } from '../documentContext';
 import type { FigureSite } from '../figureSite';
 import { refOf, type PhraseResolver, type Referent } from '../resolvePhrase';
-import type { SubjectReading } from '../resolveSubject';
-import type { FigureReader } from './frameDate';
+import type { SubjectReading } from '../subjects/subjectReading';
+import type { AttributeReading } from '../attributes/figureView';
+
+/** Reads attribute and subject of another figure of the sentence. */
+export type FigureReader = (
+  figure: number,
+) => { readonly subject: SubjectReading; readonly attribute: AttributeReading } | null;
 
 /** A date with all that its rules look at. */
 export interface DateView {

@@ -3,9 +3,9 @@ import type { DocumentContext } from '../documentContext';
 import type { FigureSite } from '../figureSite';
 import type { AttributeReading } from '../attributes/figureView';
 import type { PhraseResolver } from '../resolvePhrase';
-import type { SubjectReading } from '../resolveSubject';
+import type { SubjectReading } from '../subjects/subjectReading';
 import { isCitation, siteOfWhen } from './dateSite';
-import type { DateReading, DateView } from './dateReading';
+import type { DateReading, DateView, FigureReader } from './dateReading';
 import { byChange } from './changeRule';
 import { byHost, byOccurrence, bySubject, byTelling } from './hostRules';
 import { byPeriod, byValidity } from './validityRules';
@@ -22,11 +22,6 @@ const RULES: readonly ((view: DateView) => DateReading | null)[] = [
   byTelling,
   byVerb,
 ];
-
-/** Reads attribute and subject of another figure of the sentence. */
-export type FigureReader = (
-  figure: number,
-) => { readonly subject: SubjectReading; readonly attribute: AttributeReading } | null;
 
 /** A date as a claim: what happened, or holds, to whom, then. Only where the sentence says what, and of somebody with a name. */
 export function frameDate(

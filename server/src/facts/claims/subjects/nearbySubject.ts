@@ -1,0 +1,80 @@
+import { words } from '../../../text/words';
+import { changeNoun } from '../changeNoun';
+import type { DocumentContext } from '../documentContext';
+import type { FigureSite } from '../figureSite';
+import { subjectOf, type PhraseResolver, type Referent } from '../resolvePhrase';
+
+const PLACING = words('in at on near');
+const OWN = words('its their his her');
+const BACKWARD = words('this it they that these');
+
+/** "an increase in troops at the base from 5,900 to 9,000", "the expansion of the force to 10,000": what changes. */
+export function changingThing(
+  c: DocumentContext,
+  phrases: PhraseResolver,
+  site: FigureSite,
+): Referent | null {
+  const noun = changeNoun(c, site);
+  return noun < 0 ? null : phrases.complement(site.structure, noun, site.sentence);
+}
+
+/** "There are 200 troops stationed in Dushanbe": where they are, if the sentence names nobody else. */
+export function stationedAt(c: DocumentContext, phrases: PhraseResolver, site: FigureSite): Referent | null {
+  if (!site.clause.existential) return null;
+  for (const clause of site.structure.clauses) {
+    if (clause.kind !== 'participle' || clause.antecedent !== site.chunk) continue;
+    for (const p of clause.prepositional) {
+      if (!PLACING.has(c.word(site.structure.chunks[p.preposition]!.first))) continue;
+      const referent =
+        phrases.resolve(site.structure, p.phrase, site.sentence) ?? namedBeside(phrases, site, p.phrase);
+      if (referent) return { ...referent, sure: referent.sure * 0.8 };
+    }
+  }
+  return null;
+}
+
+function namedBeside(phrases: PhraseResolver, site: FigureSite, chunk: number): Referent | null {
+  const comma = site.structure.chunks[chunk + 1];
+  return comma?.kind === 'comma' ? phrases.resolve(site.structure, chunk + 2, site.sentence) : null;
+}
+
+/** "its debt of $300m": an owner that a pronoun stands for; the last one that the sentence names as an owner. */
+export function ownerOfPronoun(
+  c: DocumentContext,
+  phrases: PhraseResolver,
+  site: FigureSite,
+): Referent | null {
+  const { chunks } = site.structure;
+  const phrase = chunks[site.chunk]!;
+  if (!OWN.has(c.word(phrase.first))) return null;
+  for (let i = site.chunk - 1; i >= 0; i--) {
+    if (chunks[i]!.kind !== 'np' || chunks[i]!.possessorEnd === 0) continue;
+    const referent = phrases.possessor(site.structure, i);
+    if (referent) return { ...referent, why: `“${c.word(phrase.first)}”: ${referent.why}` };
+  }
+  return null;
+}
+
+/** "This numbers 10,000 in all": the subject of the sentence before. */
+export function subjectBefore(
+  c: DocumentContext,
+  phrases: PhraseResolver,
+  site: FigureSite,
+): Referent | null {
+  const subject = site.structure.chunks[site.clause.subject];
+  if (!subject || site.sentence === 0 || site.clause.subject === site.chunk) return null;
+  if (subject.end - subject.first !== 1 || !BACKWARD.has(c.word(subject.first))) return null;
+  const before = c.structure(site.sentence - 1);
+  const main = before.clauses.find((clause) => clause.subject >= 0 && clause.verb >= 0);
+  if (!main) return null;
+  const referent =
+    subjectOf(phrases, before, main, site.sentence - 1) ??
+    phrases.complement(before, main.subject, site.sentence - 1);
+  return referent?.kind === 'entity'
+    ? {
+        ...referent,
+        sure: referent.sure * 0.6,
+        why: `“${c.word(subject.first)}”: ${referent.why}`,
+      }
+    : null;
+}
