@@ -37,17 +37,26 @@ class StartError extends Error {}
 
 /** @typedef {{ folder: string, embedded: boolean, port: number | undefined, open: boolean }} Options */
 
+function parseCommandLine() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        embedded: { type: 'boolean', default: false },
+        port: { type: 'string' },
+        'no-open': { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+  } catch (error) {
+    const [what] = (error instanceof Error ? error.message : String(error)).split('. ');
+    throw new StartError(`${what}.\n\n${USAGE}`);
+  }
+}
+
 /** @returns {Options} */
 function readOptions() {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      embedded: { type: 'boolean', default: false },
-      port: { type: 'string' },
-      'no-open': { type: 'boolean', default: false },
-      help: { type: 'boolean', short: 'h', default: false },
-    },
-  });
+  const { values, positionals } = parseCommandLine();
   if (values.help) {
     console.log(USAGE);
     process.exit(0);
