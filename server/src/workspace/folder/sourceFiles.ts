@@ -40,6 +40,8 @@ export class SourceFiles {
   private readonly recent = new RecentReadings();
   /** Found, but not read as they are now. */
   private readonly dirty = new Set<SourceKey>();
+  /** Those that are drafts: asked for at every change, so they are not looked for among all files each time. */
+  private readonly draftKeys = new Set<SourceKey>();
 
   constructor(
     private readonly context: FolderContext,
@@ -101,7 +103,7 @@ export class SourceFiles {
 
   /** What drafts say, sorted by path. */
   drafts(): SourceInput[] {
-    const found = this.keys().flatMap((key) => (this.isDraft(key) ? (this.contentOf(key) ?? []) : []));
+    const found = [...this.draftKeys].flatMap((key) => this.contentOf(key) ?? []);
     return found.sort((a, b) => (a.file < b.file ? -1 : 1));
   }
 
@@ -139,6 +141,7 @@ export class SourceFiles {
       const limitMoved = settings.config.maxFileSize !== before.maxFileSize;
       if (limitMoved || background !== settings.background) this.dirty.add(key);
       if (was.roleOf(file) !== settings.roleOf(file)) this.onRead(key);
+      this.noteDraft(key);
       if (!reading) continue;
       const meta = mergeMeta(file, reading, before.documents);
       if (!sameMeta(meta, mergeMeta(file, reading, settings.config.documents))) this.onRead(key);
@@ -268,6 +271,7 @@ export class SourceFiles {
     const reading = outcome.kind === 'read' ? outcome.reading : null;
     const problems = outcome.kind === 'read' ? outcome.reading.problems : [outcome.problem];
     this.records.set(key, { ...how, reading, problems });
+    this.noteDraft(key);
     if (reading && this.context.buffers.get(key)) this.recent.add(how.file, reading, how.background);
     if (problems.length > 0) this.problemsOf.set(key, problems);
     else this.problemsOf.delete(key);
@@ -276,8 +280,14 @@ export class SourceFiles {
     this.onRead(key);
   }
 
+  private noteDraft(key: SourceKey): void {
+    if (this.isDraft(key)) this.draftKeys.add(key);
+    else this.draftKeys.delete(key);
+  }
+
   private drop(key: SourceKey): void {
     this.dirty.delete(key);
+    this.draftKeys.delete(key);
     this.problemsOf.delete(key);
     if (this.records.delete(key)) this.onRead(key);
   }
