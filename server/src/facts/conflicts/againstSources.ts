@@ -27,6 +27,9 @@ export interface ComparedClaim {
   readonly differing: readonly Claim[];
 }
 
+/** Sources that a draft is aligned with at most. */
+const MOST_ALIGNED = 20;
+
 /**
  * Compares the claims of one draft with those of sources, in the way that sources are compared with each other. Keeps what it was
  * given last: after an edit of the draft only what that touches is compared again.
@@ -40,24 +43,31 @@ export class SourceComparison {
     this.index = new FactIndex(nameOf);
   }
 
-  /** The claims of the draft in the order of its text. `sources`: all that may support it; the draft is none of them. */
-  compare(draft: FactSource, sources: readonly FactSource[]): ComparedClaim[] {
-    this.take([draft, ...sources]);
+  /**
+   * The claims of the draft in the order of its text. `sources`: all that may support it, the nearest first; the draft is none of them.
+   * With the nearest it is aligned like one more report of their stories, whose cost grows with the square of their number; the others
+   * are only asked directly. `claimsOf`: what a source claims.
+   */
+  compare(
+    draft: FactSource,
+    sources: readonly FactSource[],
+    claimsOf: (source: FactSource) => readonly Claim[],
+  ): readonly ComparedClaim[] {
+    this.take([draft, ...sources.slice(0, MOST_ALIGNED)]);
     const compared = this.index.claimsOf(draft.key).map((claim) => {
       const facts = this.index.factsOf(claim.subject).filter((fact) => positionIn(fact, claim) >= 0);
       return judgeClaim(claim, this.name(claim.subject), facts);
     });
-    return this.askDirectly(sources, compared);
+    return this.askDirectly(compared, sources.flatMap(claimsOf) as PlacedClaim[]);
   }
 
   /** What no story answers is put to the claims of the sources one by one: a draft tells of the same as they do, or of nothing else. */
-  private askDirectly(sources: readonly FactSource[], compared: readonly ComparedClaim[]): ComparedClaim[] {
-    const open = compared
-      .filter(({ state }) => state === 'unsupported')
-      .map(({ claim }) => claim as PlacedClaim);
-    if (open.length === 0) return [...compared];
+  private askDirectly(
+    compared: readonly ComparedClaim[],
+    others: readonly PlacedClaim[],
+  ): readonly ComparedClaim[] {
+    if (compared.every(({ state }) => state !== 'unsupported')) return compared;
     const all = compared.map(({ claim }) => claim as PlacedClaim);
-    const others = sources.flatMap(({ key }) => this.index.claimsOf(key) as readonly PlacedClaim[]);
     const rates = ratesOf([...all, ...others], (key) => this.held.get(key));
     const matches = matchClaims(all, others, rates);
     return compared.map((one) =>

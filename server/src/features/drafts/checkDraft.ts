@@ -66,7 +66,7 @@ export class DraftChecks {
       this.comparisons.get(draft.key) ?? new SourceComparison((id) => snapshot.entity(id)?.name ?? id);
     this.comparisons.set(draft.key, comparison);
     const sources = relatedSources(snapshot, draft);
-    const claims = comparison.compare(draft, sources);
+    const claims = comparison.compare(draft, sources, ({ key }) => snapshot.source(key)?.claims ?? []);
     const byFigure = new Map<number, ComparedClaim[]>();
     for (const one of claims)
       byFigure.set(one.claim.figure, [...(byFigure.get(one.claim.figure) ?? []), one]);
