@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { findDefinition } from '../../server/src/features/definition';
 import { findHover } from '../../server/src/features/hover';
 import { listDecisions } from '../../server/src/features/decisions/listDecisions';
 import { moveSources } from '../../server/src/features/decisions/moveSources';
@@ -55,6 +56,26 @@ describe('actions on a conflict', () => {
   it('are the same from the other side', async () => {
     const steps = await DecisionSteps.open(BEDS);
     assert.equal(steps.actionsOn('b.txt', '250 beds')[0]!.title, 'Settle: “250 beds” stands');
+  });
+
+  it('stand there once where two figures differ in two ways', async () => {
+    const steps = await DecisionSteps.open(
+      `
+--- corroborate.yaml
+documents:
+  - { file: a.txt, date: 2024-05-02 }
+  - { file: b.txt, date: 2019-03 }
+--- a.txt
+The number of troops at <|>Fort Norvik in Kenya is to rise from 2,500 to 4,000 by 2030.
+--- b.txt
+Fort Norvik in Kenya has 3,100 troops.
+`,
+      'real',
+    );
+    assert.equal(steps.snapshot.conflicts().length, 2);
+    const offered = titles(steps.actionsOn('a.txt', '2,500'));
+    assert.ok(offered.includes('Settle: both hold, at different dates'));
+    assert.deepEqual(offered, [...new Set(offered)]);
   });
 
   it('are none where nothing is in conflict', async () => {
@@ -361,6 +382,24 @@ describe('a decision that has lost its place', () => {
     assert.match(offered[0]!, /^Re-anchor “300 beds” to a\.txt:\d \(\d+% alike\)$/);
     await steps.choose(steps.actionsOn(DECISIONS, 'kind: settled'), 'Re-anchor');
     assert.ok(!steps.snapshot.decisions()[0]!.places.includes('lost'));
+  });
+});
+
+describe('an item of the decisions file', () => {
+  it('tells in its hover where its passages stand now, and leads there', async () => {
+    const steps = await DecisionSteps.open(BEDS);
+    await steps.choose(steps.actions(), 'Settle: “300 beds”');
+    await steps.write('b.txt', `It is said.\n${steps.text('b.txt')}`);
+    await steps.write('a.txt', 'Nothing of the kind.');
+    const text = hoverOn(steps, DECISIONS, 'kind: settled');
+    assert.match(text, /^settled: “300 beds” stands \(Ana, 22 Nov 2026\)/);
+    assert.match(text, /- “300 beds”: lost \(gone\)/);
+    assert.match(text, /- “250 beds”: b\.txt:3, found as it was/);
+    const links = findDefinition(steps.snapshot, uriOf(DECISIONS), steps.text(DECISIONS).indexOf('quote'));
+    assert.deepEqual(
+      links.map(({ targetUri, targetRange }) => [targetUri, targetRange.start.line]),
+      [[uriOf('b.txt'), 2]],
+    );
   });
 });
 

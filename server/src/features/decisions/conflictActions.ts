@@ -18,11 +18,22 @@ const MOST_PLACES = 12;
 export function conflictActions(snapshot: Snapshot, key: string, request: ActionRequest): CodeAction[] {
   const source = snapshot.source(key);
   if (!source) return [];
-  return openConflicts(snapshot, source, request).flatMap(({ conflict, claim }) => {
+  return withOtherPlaces(openConflicts(snapshot, source, request)).flatMap(({ conflict, claim }) => {
     const diagnostics = request.diagnostics.filter(
       ({ data }) => (data as { fingerprint?: string } | undefined)?.fingerprint === conflict.fingerprint,
     );
     return actionsFor(new ConflictPlaces(snapshot, conflict, claim), { ...request, diagnostics });
+  });
+}
+
+/** Without those between the same figures as one before: what the number is and what it is planned to be are settled at once. */
+function withOtherPlaces<T extends { readonly conflict: Conflict }>(found: readonly T[]): T[] {
+  const seen = new Set<string>();
+  return found.filter(({ conflict }) => {
+    const places = [...new Set(conflict.members.map(({ source, span }) => `${source} ${span.start}`))]
+      .sort()
+      .join('\n');
+    return !seen.has(places) && seen.add(places);
   });
 }
 
