@@ -56,6 +56,9 @@ export function settleClosed(c: TagContext, i: number, tag: Tag): Tag {
     case 'first':
       // "was first signed", "had first met"
       return auxiliaryBefore(c, i) !== undefined && canBe(c, i + 1, Can.VerbEn) ? Tag.Adverb : tag;
+    case 'past':
+      // "the past history"
+      return opensNounPhrase(previousTag(c, i)) ? Tag.Adjective : tag;
     case 'her':
       return startsNominal(c, i + 1) ? Tag.Possessive : Tag.Pronoun;
     case 'there':

@@ -24,7 +24,12 @@ function isChange(c: DocumentContext, { structure }: FigureSite, chunk: number):
 const ANNOUNCING = words('announce plan propose approve order unveil outline agree seek want');
 
 /** "It has announced an increase from 5,900 to 9,000 by 2020": what is to come, whatever the tense. */
-export function isAnnouncedChange(c: DocumentContext, { sentence, structure, clause }: FigureSite): boolean {
+export function isAnnouncedChange(
+  c: DocumentContext,
+  { figure, sentence, structure, clause }: FigureSite,
+): boolean {
+  const own = c.figures[figure]!;
+  if (isDate(own) && c.word(own.firstToken) !== 'by') return false;
   if (clause.verb < 0 || !ANNOUNCING.has(c.lexicon.word(structure.chunks[clause.verb]!.verb!.lemma)))
     return false;
   const inside = c.figuresIn(sentence).map((i) => c.figures[i]!);

@@ -11,6 +11,7 @@ import type { Modality } from './claim';
 import type { ClaimFrame } from './claimFrame';
 import { isDate, type DocumentContext } from './documentContext';
 import { locateFigure, type FigureSite } from './figureSite';
+import { isScheduled } from './dates/dateSite';
 import { frameDate } from './dates/frameDate';
 import type { AttributeReading } from './attributes/figureView';
 import { countedHead, countedKey } from './attributes/countedKey';
@@ -45,7 +46,7 @@ function canClaim(context: DocumentContext, figure: Figure, index: number): bool
   if (figure.furniture || figure.kind === 'designation') return false;
   if (figure.kind === 'ordinal') return isAnniversary(context, figure);
   if (figure.twin !== null && figure.twin < index && figure.kind !== 'money') return false;
-  return !(figure.kind === 'count' && isOneOf(context, figure));
+  return !(figure.kind === 'count' && (isOneOf(context, figure) || isEnumeration(context, figure)));
 }
 
 /** "the 70th anniversary of …". */
@@ -61,6 +62,15 @@ function isOneOf(context: DocumentContext, figure: Figure): boolean {
     figure.value.type === 'single' && figure.value.value === 1 && context.word(figure.firstToken) === 'one'
   );
 }
+
+/** "for two reasons", "between the two sides": counts what the text goes through. */
+function isEnumeration(context: DocumentContext, { value, headToken }: Figure): boolean {
+  if (headToken < 0 || value.type !== 'single' || value.value > FEW) return false;
+  return ABSTRACT.has(context.lexicon.word(context.nounLemma(headToken)));
+}
+
+const FEW = 10;
+const ABSTRACT = words('reason side way thing factor kind type sort aspect respect possibility hand');
 
 /** Attributes less sure than this are defaults. */
 const WEAK = 0.65;
@@ -196,7 +206,8 @@ class ClaimFramer {
   }
 
   private modalityOf(site: FigureSite, end: 'from' | 'to' | null): Modality {
-    if (end === 'from') return 'actual';
+    if (end === 'from' || this.c.figures[site.figure]!.kind === 'ordinal') return 'actual';
+    if (isDate(this.c.figures[site.figure]!) && isScheduled(this.c, site)) return 'planned';
     const { firstToken } = this.c.figures[site.figure]!;
     // "X, 80 km from Y, could be …": what stands beside a name is said outright.
     if (site.role === 'apposition') return 'actual';

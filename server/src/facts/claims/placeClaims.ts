@@ -110,7 +110,7 @@ class Placer {
       unit: figure.unit,
       currency: figure.currency,
       modifier: figure.modifier,
-      modality: this.modalityOf(frame, own ?? stated),
+      modality: this.modalityOf(frame, frame.attribute.endsWith('_until') ? null : (own ?? stated)),
       asOf: this.asOf(stated),
       claimant: this.link(frame.claimantEntity) ?? frame.claimant,
       about: [...about].sort() as EntityId[],

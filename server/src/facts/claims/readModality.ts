@@ -54,6 +54,7 @@ function ofVerbGroup(context: DocumentContext, structure: ClauseStructure, claus
   if (verb.negated) return 'denied';
   const lemma = context.lexicon.word(verb.lemma);
   if (DENIAL.has(lemma)) return 'denied';
+  if (UPCOMING.has(lemma)) return 'planned';
   return PLEDGES.has(lemma) ? 'planned' : null;
 }
 
@@ -65,6 +66,7 @@ function isReportedPast(context: DocumentContext, structure: ClauseStructure, cl
   return tense === 'past' && isReporting(context.lexicon.word(lemma));
 }
 
+const UPCOMING = words('loom approach near');
 const PLEDGES = words('pledge promise vow plan');
 
 /** What the verb above makes of an infinitive or a "that" clause. */
@@ -84,7 +86,8 @@ function ofParent(
     if (verb.passive && CLAIM.has(lemma)) return 'claimed';
     if (isPlanNoun(context, structure, child)) return 'planned';
   }
-  if (child.kind === 'complement' && UNSURE.has(lemma)) return 'claimed';
+  if (child.kind === 'complement' && UNSURE.has(lemma) && !isImpersonal(context, structure, parent))
+    return 'claimed';
   if (child.kind === 'complement' && DENIAL.has(lemma)) return 'denied';
   if (child.kind === 'complement' && PROPOSAL.has(lemma)) return 'proposed';
   return null;
@@ -94,6 +97,17 @@ function ofParent(
 function isFuture(context: DocumentContext, { first, end }: Chunk): boolean {
   for (let t = first; t < end; t++) if (PLAN_ADJECTIVES.has(context.word(t))) return true;
   return false;
+}
+
+/** "It is important to note that …": nobody's claim; "it seems that …" is one. */
+function isImpersonal(
+  context: DocumentContext,
+  structure: ClauseStructure,
+  { subject, verb }: Clause,
+): boolean {
+  const lemma = context.lexicon.word(structure.chunks[verb]!.verb!.lemma);
+  const holder = structure.chunks[subject];
+  return lemma !== 'seem' && lemma !== 'appear' && holder !== undefined && context.word(holder.head) === 'it';
 }
 
 /** "a commitment to raise spending". */

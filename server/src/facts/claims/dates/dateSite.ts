@@ -58,3 +58,13 @@ export function prepositionBefore(c: DocumentContext, site: FigureSite): string 
   const before = chunks[at];
   return before?.kind === 'prep' ? c.word(before.first) : '';
 }
+
+const SCHEDULED = words('start begin commence open end close');
+
+/** "which commences on October 18": the present tense of a timetable. */
+export function isScheduled(c: DocumentContext, { clause, structure }: FigureSite): boolean {
+  const verb = clause.verb < 0 ? null : structure.chunks[clause.verb]!.verb!;
+  return (
+    verb?.tense === 'present' && !verb.perfect && !verb.passive && SCHEDULED.has(c.lexicon.word(verb.lemma))
+  );
+}

@@ -9,6 +9,7 @@ import type { DateReading, DateView, FigureReader } from './dateReading';
 import { byChange } from './changeRule';
 import { byHost, byOccurrence, bySubject, byTelling } from './hostRules';
 import { byPeriod, byValidity } from './validityRules';
+import { byName } from './nameRule';
 import { byVerb } from './verbRule';
 
 /** What a date may tell, the most telling first. A new rule is a function in this folder, listed here. */
@@ -31,11 +32,10 @@ export function frameDate(
   readOther: FigureReader,
   build: (site: FigureSite, reading: { subject: SubjectReading; attribute: AttributeReading }) => ClaimFrame,
 ): ClaimFrame[] {
-  if (
-    found.structure.chunks[found.chunk]!.kind !== 'time' ||
-    isCitation(context, found.structure, found.chunk)
-  )
-    return [];
+  if (isCitation(context, found.structure, found.chunk)) return [];
+  const inName = byName(context, found);
+  if (inName) return [build(found, { subject: inName.subject, attribute: attributeOf(inName) })];
+  if (found.structure.chunks[found.chunk]!.kind !== 'time') return [];
   const site = siteOfWhen(context, found);
   const view: DateView = { c: context, phrases, site, readOther };
   for (const rule of RULES) {

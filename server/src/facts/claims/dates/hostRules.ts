@@ -1,4 +1,3 @@
-import type { Chunk } from '../../../language/chunk';
 import { words } from '../../../text/words';
 import { eventLexicon } from '../../events/eventLexicon';
 import type { DocumentContext } from '../documentContext';
@@ -72,7 +71,7 @@ function eventRead({ c, phrases, site }: DateView, chunk: number): DateReading |
   const kinds = eventLexicon().nouns.get(c.nounLemma(phrase.head));
   if (!referent || !(isEvent(c.typeOf.bind(c), referent) || (kinds && referent.kind === 'entity')))
     return null;
-  const held = isHeld(c, phrase);
+  const held = isHeld(c, phrase.first, phrase.end);
   return {
     subject: subjectFrom(referent),
     name: held ? 'held_on' : 'occurred_on',
@@ -80,10 +79,10 @@ function eventRead({ c, phrases, site }: DateView, chunk: number): DateReading |
   };
 }
 
-/** By the nouns of the phrase: meetings are held, attacks occur. */
-function isHeld(c: DocumentContext, phrase: Chunk): boolean {
+/** By the nouns of tokens `[first, end)`: meetings are held, attacks occur. */
+export function isHeld(c: DocumentContext, first: number, end: number): boolean {
   let occurs = false;
-  for (let t = phrase.end - 1; t >= phrase.first; t--) {
+  for (let t = end - 1; t >= first; t--) {
     const kinds = eventLexicon().nouns.get(c.nounLemma(t));
     if (kinds?.some((kind) => HELD.has(kind))) return true;
     occurs ||= kinds !== undefined;

@@ -1,5 +1,6 @@
 import type { Clause } from '../../../language/clause';
 import { words } from '../../../text/words';
+import type { Referent } from '../resolvePhrase';
 import { subjectFrom, type DateReading, type DateView } from './dateReading';
 import { boundOf, prepositionBefore } from './dateSite';
 
@@ -9,23 +10,32 @@ export const DOCUMENTS = words(
 );
 
 /** "a concept of co-operation until 2020": how long the thing holds. */
-export function byValidity({ c, phrases, site }: DateView): DateReading | null {
+export function byValidity(view: DateView): DateReading | null {
+  const { c, site } = view;
   if (boundOf(c, site) !== 'until') return null;
   const { chunks } = site.structure;
-  let first = -1;
-  for (let i = site.chunk - 1; i >= 0 && (chunks[i]!.kind === 'np' || chunks[i]!.kind === 'prep'); i--)
-    if (chunks[i]!.kind === 'np' && DOCUMENTS.has(c.lexicon.word(c.nounLemma(chunks[i]!.head)))) first = i;
-  if (first < 0) return null;
-  const referent =
-    phrases.resolve(site.structure, first, site.sentence) ??
-    phrases.complement(site.structure, first, site.sentence);
-  return (
-    referent && {
-      subject: subjectFrom(referent),
-      name: 'valid_until',
-      why: `“${c.chunkText(chunks[first]!)}” until then`,
-    }
-  );
+  let found: DateReading | null = null;
+  for (let i = site.chunk - 1; i >= 0 && (chunks[i]!.kind === 'np' || chunks[i]!.kind === 'prep'); i--) {
+    const referent = documentAt(view, i);
+    if (referent)
+      found = {
+        subject: subjectFrom(referent),
+        name: 'valid_until',
+        why: `“${c.chunkText(chunks[i]!)}” until then`,
+      };
+  }
+  return found;
+}
+
+/** What a phrase about a document stands for; null for other phrases. */
+function documentAt({ c, phrases, site }: DateView, chunk: number): Referent | null {
+  const phrase = site.structure.chunks[chunk];
+  if (phrase?.kind !== 'np') return null;
+  const own = phrases.resolve(site.structure, chunk, site.sentence);
+  const isDocument =
+    DOCUMENTS.has(c.lexicon.word(c.nounLemma(phrase.head))) ||
+    (own?.kind === 'entity' && c.typeOf(own.entity) === 'agreement');
+  return isDocument ? (own ?? phrases.complement(site.structure, chunk, site.sentence)) : null;
 }
 
 /** "a programme for 2016–2020", "signed for the years of 2015–2017": the time that a document is for. */
@@ -42,17 +52,14 @@ export function byPeriod(view: DateView): DateReading | null {
   return null;
 }
 
-function periodOf({ c, phrases, site }: DateView, chunk: number): DateReading | null {
-  const phrase = site.structure.chunks[chunk];
-  if (phrase?.kind !== 'np') return null;
-  const own = phrases.resolve(site.structure, chunk, site.sentence);
-  const isDocument =
-    DOCUMENTS.has(c.lexicon.word(c.nounLemma(phrase.head))) ||
-    (own?.kind === 'entity' && c.typeOf(own.entity) === 'agreement');
-  if (!isDocument) return null;
-  const referent = own ?? phrases.complement(site.structure, chunk, site.sentence);
+function periodOf(view: DateView, chunk: number): DateReading | null {
+  const referent = documentAt(view, chunk);
   return (
-    referent && { subject: subjectFrom(referent), name: 'period', why: `“${c.chunkText(phrase)}” is for it` }
+    referent && {
+      subject: subjectFrom(referent),
+      name: 'period',
+      why: `“${view.c.chunkText(view.site.structure.chunks[chunk]!)}” is for it`,
+    }
   );
 }
 

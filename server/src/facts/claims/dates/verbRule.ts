@@ -34,8 +34,9 @@ export function byVerb(view: DateView): DateReading | null {
   const verb = site.clause.verb < 0 ? null : site.structure.chunks[site.clause.verb]!.verb!;
   if (!verb) return null;
   const lemma = c.lexicon.word(verb.lemma);
-  if ((isReporting(lemma) && !verb.passive) || (EMPTY.has(lemma) && !isPhrasal(view))) return null;
-  const theme = themeOf(view, verb.passive);
+  const passive = verb.passive || isReduced(view);
+  if ((isReporting(lemma) && !passive) || (EMPTY.has(lemma) && !isPhrasal(view))) return null;
+  const theme = themeOf(view, passive);
   if (!theme) return null;
   const bound = boundOf(c, site);
   return {
@@ -43,6 +44,15 @@ export function byVerb(view: DateView): DateReading | null {
     name: `${DONE[lemma] ?? lemma}_${bound}`,
     why: `“${lemma}” with “${bound}”`,
   };
+}
+
+/** "priorities, announced on Friday, included …": a participle, though it looks like the verb of the sentence. */
+function isReduced({ site: { clause, structure } }: DateView): boolean {
+  if (clause.objects.length > 0 || clause.subject < 0) return false;
+  if (structure.chunks[clause.verb - 1]?.kind !== 'comma') return false;
+  return structure.clauses.some(
+    (c) => c !== clause && c.kind === 'main' && c.inherited && c.subject === clause.subject,
+  );
 }
 
 const PARTICLES = words('off over up out down back away');
@@ -70,7 +80,7 @@ function themeOf(view: DateView, passive: boolean): Referent | null {
     const held = phrases.complement(structure, chunk, sentence, 1);
     if (held?.kind === 'entity') return held;
   }
-  return event ?? behindPronoun(view);
+  return event ?? behindPronoun(view) ?? ownerOf(view, passive);
 }
 
 /** "… when it controlled the border": the subject of the clause above. */
@@ -82,6 +92,12 @@ function behindPronoun({ c, phrases, site: { clause, structure, sentence } }: Da
     if (referent?.kind === 'entity') return referent;
   }
   return null;
+}
+
+/** "Kazakhstan's reform priorities, announced on …": the owner of what has no name. */
+function ownerOf({ phrases, site: { clause, structure } }: DateView, passive: boolean): Referent | null {
+  const owner = passive ? phrases.possessor(structure, clause.subject) : null;
+  return owner && { ...owner, sure: owner.sure * 0.8 };
 }
 
 /** "the border with Ruritania, Freedonia and Sylvania": goes on with the list that a preposition has opened. */
