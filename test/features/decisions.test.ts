@@ -70,7 +70,7 @@ The number of troops at <|>Fort Norvik in Kenya is to rise from 2,500 to 4,000 b
 --- b.txt
 Fort Norvik in Kenya has 3,100 troops.
 `,
-      'real',
+      'product',
     );
     assert.equal(steps.snapshot.conflicts().length, 2);
     const offered = titles(steps.actionsOn('a.txt', '2,500'));
