@@ -45,6 +45,6 @@ function printTable() {
   const lines = readFileSync(RECORD, 'utf8').trimEnd().split('\n');
   for (const line of lines) {
     const { what, value } = JSON.parse(line);
-    console.log(`  ${what.padEnd(58)} ${value.padStart(28)}`);
+    console.log(`  ${what.padEnd(64)} ${value.padStart(18)}`);
   }
 }
