@@ -2,14 +2,17 @@ import type { LocationLink, Location } from 'vscode-languageserver-types';
 import { rangeOf } from '../workspace/position';
 import type { Snapshot } from '../workspace/snapshot';
 import { childUri } from '../workspace/uri';
+import { placesOfItem } from './decisions/yamlItem';
 import { introduction } from './introducingMention';
 import { registryEntries } from './locations';
 import { entityAt, markAt, yamlFile } from './target';
 
-/** Where the entity at an offset is introduced; in YAML, also where a path leads. */
+/** Where the entity at an offset is introduced; in YAML, also where a path leads, or the passages of a decision. */
 export function findDefinition(snapshot: Snapshot, key: string, offset: number): LocationLink[] {
   const path = pathAt(snapshot, key, offset);
   if (path) return [path];
+  const places = placesOfItem(snapshot, key, offset);
+  if (places.length > 0) return places;
   const target = entityAt(snapshot, key, offset);
   const found = target && introduction(snapshot, target.entity);
   if (!found) return [];

@@ -6,6 +6,7 @@ import { makeCardDecision, makeEntityCard } from './card/entityCard';
 import { renderFigureCard } from './card/figureCard';
 import { renderCard, renderDecision, type CardStyle } from './card/renderCard';
 import { textOf } from './decisions/plan';
+import { describeItem } from './decisions/yamlItem';
 import type { DraftChecks } from './drafts/checkDraft';
 import { draftNote } from './drafts/draftNote';
 import type { ExplainLink } from './explain';
@@ -33,6 +34,8 @@ export function findHover(
   style: CardStyle,
   extras: HoverExtras = {},
 ): Hover | null {
+  const item = describeItem(snapshot, key, offset, style);
+  if (item) return { contents: { kind: kindOf(style), value: item.text }, range: item.range };
   const found =
     entityHover(snapshot, key, offset, style, extras) ?? figureHover(snapshot, key, offset, style, extras);
   const notes = notesAt(snapshot, key, offset, found?.span ?? null);
@@ -41,8 +44,11 @@ export function findHover(
   const value = [...lines, ...(found ? [found.text] : [])].join('\n\n');
   const starts = textOf(snapshot, key)?.analysis.lineStarts;
   const range = found?.range ?? (starts && notes[0] ? rangeOf(starts, notes[0].span) : null);
-  const kind = style.markdown ? MarkupKind.Markdown : MarkupKind.PlainText;
-  return { contents: { kind, value }, ...(range && { range }) };
+  return { contents: { kind: kindOf(style), value }, ...(range && { range }) };
+}
+
+function kindOf({ markdown }: CardStyle): MarkupKind {
+  return markdown ? MarkupKind.Markdown : MarkupKind.PlainText;
 }
 
 interface Found {
