@@ -164,8 +164,9 @@ function measureGazetteer() {
   }));
   // Some that the sources do have.
   for (const [i, { text }] of sources.slice(0, 200).entries()) {
-    const name = /** @type {string} */ (text.split(' plans ')[0]);
-    entities[i] = { .../** @type {any} */ (entities[i]), name };
+    const { mentions } = core.findNames(core.read(text));
+    const { start, end } = mentions.find((/** @type {any} */ m) => m.form === 'name').span;
+    entities[i] = { .../** @type {any} */ (entities[i]), name: text.slice(start, end) };
   }
   /** @type {any} */
   let registry;
