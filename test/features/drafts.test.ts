@@ -111,6 +111,24 @@ describe('the check of a draft', () => {
     assert.deepEqual(codes(steps), ['warning draft-differs']);
   });
 
+  it('holds what people have settled about the sources', async () => {
+    for (const [draft, stands, expected] of [
+      ['1,240', '1,240', []],
+      ['1,180', '1,240', ['warning draft-differs']],
+      ['1,180', '1,180', []],
+      ['1,240', 'both hold, at different dates', []],
+    ] as const) {
+      const steps = await open(
+        `The Norvik Clinic employs ${draft} people.\n`,
+        SOURCES.replace('2024-05-02', '2024-03-12'),
+      );
+      assert.deepEqual(codes(steps), ['information draft-disputed']);
+      const value = stands.startsWith('both') ? stands : `“${stands} people”`;
+      await steps.choose(steps.actionsOn('a.txt', '1,240 people'), `Settle: ${value}`);
+      assert.deepEqual(codes(steps), expected, `${draft}, with ${stands} settled`);
+    }
+  });
+
   it('stands in the hover of the figure', async () => {
     const steps = await open('The Norvik Clinic has 450 beds.\n');
     const style = { markdown: false, maxLines: 9, linkTo: () => '', linkToAll: () => null };

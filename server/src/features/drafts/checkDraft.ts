@@ -7,6 +7,7 @@ import type { Snapshot, SnapshotSource } from '../../workspace/snapshot';
 import { formatFigure } from '../formatValue';
 import { isQuantity } from '../target';
 import { relatedSources } from './relatedSources';
+import { withSettled } from './settledValues';
 
 /** What a source says about a figure of a draft. */
 export interface Statement {
@@ -76,7 +77,8 @@ export class DraftChecks {
       const checked = own ? checkClaims(snapshot, own) : null;
       // Dates have claims, too, but nobody asks for the source of each.
       if (checked && isDate(figure) && checked.state !== 'differs') return [];
-      if (checked && checked.state !== 'unsupported') return { ...checked, figure: index, span: figure.span };
+      if (checked && checked.state !== 'unsupported')
+        return withSettled(snapshot, { ...checked, figure: index, span: figure.span });
       return checkBareFigure(figure, index, sources, checked);
     });
   }
