@@ -6,9 +6,11 @@ import { datesOf } from './claims/resolveTime';
 import type { Fact } from './conflicts/conflict';
 import type { Entity, EntityId, Mention } from './entities/entity';
 import { sourceOfNode, type EventCluster } from './events/eventCluster';
-import { EventIndex, eventNode, type ClusterChange } from './events/eventIndex';
+import { eventNode } from './events/eventIndex';
 import { EventNames } from './events/eventNames';
 import { placeEvents } from './events/placeEvents';
+import type { PlacedEvent } from './events/placedEvent';
+import { StoryIndex } from './events/storyIndex';
 import { FactBook } from './factBook';
 import type { FactSource } from './factSource';
 import {
@@ -46,7 +48,7 @@ interface Held {
  */
 export class FactIndex {
   private readonly held = new Map<SourceKey, Held>();
-  private readonly eventIndex = new EventIndex();
+  private readonly eventIndex = new StoryIndex();
   private readonly eventNames = new EventNames();
   /** The people of each event, where it has any. */
   private readonly ages = new Map<EventCluster, PeopleAges>();
@@ -67,8 +69,9 @@ export class FactIndex {
 
   /** Replaces what sources contribute; null removes one. What several of them touch is compared once. */
   updateAll(changes: ReadonlyMap<SourceKey, FactSource | null>): FactChange {
-    const clusters: ClusterChange = { clusters: new Set(), nodes: new Set() };
-    for (const [key, source] of changes) this.replaceSource(key, source, clusters);
+    const events = new Map<SourceKey, readonly PlacedEvent[]>();
+    for (const [key, source] of changes) events.set(key, this.replaceSource(key, source));
+    const clusters = this.eventIndex.update(events);
     const renamed = this.eventNames.update(clusters, (node) => this.eventIndex.cluster(node));
     const sources = new Set<SourceKey>(changes.keys());
     for (const nodes of [clusters.nodes, renamed.nodes])
@@ -84,13 +87,13 @@ export class FactIndex {
     };
   }
 
-  /** Takes the claims of a source out and its events over. */
-  private replaceSource(key: SourceKey, source: FactSource | null, change: ClusterChange): void {
+  /** Takes the claims of a source out; returns its events as they are now. */
+  private replaceSource(key: SourceKey, source: FactSource | null): readonly PlacedEvent[] {
     this.book.replace(this.held.get(key)?.claims ?? [], []);
     const dates = source ? datesOf(source.analysis, source.meta.date) : new Map<number, ResolvedDate>();
     if (source) this.held.set(key, { source, dates, ages: agesIn(source), claims: [] });
     else this.held.delete(key);
-    this.eventIndex.update(key, source ? placeEvents(source, dates) : [], change);
+    return source ? placeEvents(source, dates) : [];
   }
 
   /** The events that sources tell of. */
@@ -104,6 +107,8 @@ export class FactIndex {
   /** Collects the people of events anew; `sources` gets those of events where they are others than before. */
   private updateAges(clusters: ReadonlySet<EventCluster>, sources: Set<SourceKey>): void {
     for (const cluster of clusters) {
+      const first = cluster.nodes[0];
+      if (first !== undefined && this.eventIndex.cluster(first) !== cluster) continue;
       const now = this.agesOf(cluster);
       if (areSameAges(now, this.ages.get(cluster) ?? NO_AGES)) continue;
       if (now.byAge.size > 0) this.ages.set(cluster, now);

@@ -2,7 +2,7 @@ import type { EntityId } from '../entities/entity';
 import type { SourceKey } from '../source';
 import { EventCluster, type EventNode } from './eventCluster';
 import { SignMatcher, signsOf, type EventSigns } from './eventSigns';
-import { matchEvents } from './matchEvents';
+import { matchEvents, type Closeness } from './matchEvents';
 import type { PlacedEvent } from './placedEvent';
 import { isSameEvent } from './sameEvent';
 
@@ -40,6 +40,8 @@ export class EventIndex {
   private readonly nodesOf = new Map<SourceKey, EventNode[]>();
   private readonly matcher = new SignMatcher();
   private searches = 0;
+
+  constructor(private readonly closeness: Closeness) {}
 
   /** Replaces the events of a source; what that changes is added to `change`. */
   update(source: SourceKey, events: readonly PlacedEvent[], change: ClusterChange): void {
@@ -129,7 +131,7 @@ export class EventIndex {
       for (const other of this.byAnchor.get(key) ?? []) {
         if (other.tried === this.searches) continue;
         other.tried = this.searches;
-        if (matchEvents(this.matcher, other.signs)) found.add(other);
+        if (matchEvents(this.matcher, other.signs, this.closeness)) found.add(other);
       }
     }
     return found;

@@ -29,12 +29,16 @@ export class EventNames {
   /** Who has an id; two where the name of one ends with the number of the other. */
   private readonly owners = new Map<EntityId, Set<Named>>();
 
-  /** Takes over changed clusters; `clusterOf` knows where a node belongs now. */
+  /** Takes over changed clusters; `clusterOf` knows where a node belongs now. Clusters that it does not lead to are forgotten. */
   update(change: ClusterChange, clusterOf: (node: EventNode) => EventCluster | undefined): NameChange {
     const result: NameChange = { nodes: new Set(), ids: new Set() };
     const slugs = new Set<string>();
     const described = new Set<Named>();
-    for (const cluster of change.clusters) this.rename(cluster, slugs, described, result);
+    for (const cluster of change.clusters) {
+      const first = cluster.nodes[0];
+      const counts = first !== undefined && clusterOf(first) === cluster;
+      this.rename(cluster, counts ? first : null, slugs, described, result);
+    }
     for (const slug of slugs) this.number(slug, result);
     for (const named of described) if (named.entity) this.describe(named, named.entity.id, result);
     for (const node of change.nodes) this.place(node, clusterOf(node), result);
@@ -51,11 +55,16 @@ export class EventNames {
     return first?.entity ?? undefined;
   }
 
-  /** Names a cluster anew, and notes the slugs whose events must be numbered again. */
-  private rename(cluster: EventCluster, slugs: Set<string>, described: Set<Named>, result: NameChange): void {
+  /** Names a cluster anew, and notes the slugs whose events must be numbered again. `first`: its first node; null where it is gone. */
+  private rename(
+    cluster: EventCluster,
+    first: EventNode | null,
+    slugs: Set<string>,
+    described: Set<Named>,
+    result: NameChange,
+  ): void {
     const before = this.named.get(cluster);
-    const first = cluster.nodes[0];
-    if (first === undefined) {
+    if (first === null) {
       if (before) this.forget(before, slugs, result);
       return;
     }

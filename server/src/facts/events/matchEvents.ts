@@ -17,14 +17,23 @@ const KINSHIP: readonly (readonly string[])[] = [
   ['earthquake', 'tsunami'],
 ];
 
-/** Shared names without which two sources are not taken to tell of one thing: a country at least. */
-const LEAST_NAMES = 0.4;
+/** How much two sources must share to be about one event. */
+export interface Closeness {
+  /** Names without which they are not taken to tell of one thing. */
+  readonly names: number;
+  /** Names and topics together; more where they tell of it as another kind of event. */
+  readonly together: number;
+  readonly unlike: number;
+}
+
+/** Reports of one story share a country at least. */
+export const LOOSE: Closeness = { names: 0.4, together: 1.05, unlike: 1.3 };
+/** Where a whole press tells of one country, stories share more than that with each other; reports of one share nearly all. */
+export const STRICT: Closeness = { names: 1.2, together: 2.2, unlike: 2.2 };
+
 /** Shared topics without which names must be many: Paris and France stand in many stories. */
 const LEAST_TOPICS = 0.3;
 const ENOUGH_NAMES = 2;
-/** Weights of shared names and topics that make what two sources are about one event; more where they tell of it as another kind of event. */
-const ENOUGH_MAIN = 1.05;
-const ENOUGH_UNLIKE = 1.3;
 /** Topics count for no more than this: articles on like matters share many words. */
 const MOST_TOPICS = 1.5;
 /** Weights of shared names that make two recalled events one, and their least share of the names of the event that has fewer. */
@@ -38,10 +47,12 @@ const STORY_DAYS = 45;
  * Whether another source tells of the event that the matcher holds: same kind, shared names and topics, no contradiction in time. Symmetric.
  * What costs least is asked first.
  */
-export function matchEvents(matcher: SignMatcher, other: EventSigns): boolean {
+export function matchEvents(matcher: SignMatcher, other: EventSigns, closeness: Closeness): boolean {
   const [a, b] = [matcher.signs.event, other.event];
   if (a.main && b.main)
-    return near(a.told, b.told, STORY_DAYS) && near(a, b, STORY_DAYS) && isSameStory(matcher, other);
+    return (
+      near(a.told, b.told, STORY_DAYS) && near(a, b, STORY_DAYS) && isSameStory(matcher, other, closeness)
+    );
   if (!akin(a.kind, b.kind) || !near(a, b, 2)) return false;
   if (a.main !== b.main && !(known(a) && known(b))) return false;
   const names = sharedNames(matcher, other);
@@ -51,13 +62,13 @@ export function matchEvents(matcher: SignMatcher, other: EventSigns): boolean {
   );
 }
 
-function isSameStory(matcher: SignMatcher, other: EventSigns): boolean {
+function isSameStory(matcher: SignMatcher, other: EventSigns, least: Closeness): boolean {
   const names = sharedNames(matcher, other);
-  if (names < LEAST_NAMES * UNIT) return false;
+  if (names < least.names * UNIT) return false;
   const [a, b] = [matcher.signs.event, other.event];
   const topics = TOPIC * matcher.sharedTopics(other);
   if (topics < LEAST_TOPICS * UNIT && names < ENOUGH_NAMES * UNIT && !sharesNamedEvent(a, b)) return false;
-  const enough = akin(a.kind, b.kind) ? ENOUGH_MAIN : ENOUGH_UNLIKE;
+  const enough = akin(a.kind, b.kind) ? least.together : least.unlike;
   return names + Math.min(MOST_TOPICS * UNIT, topics) >= enough * UNIT;
 }
 
