@@ -14,11 +14,21 @@ import { randomDecision, randomFile } from '../support/decisionsYaml';
 
 const FILES = Number(process.env['DECISION_FILES'] ?? 1000);
 
-/** All that a file says, by the yaml library alone; decisions by id. */
-function contentOf(text: string): {
+interface Content {
   readonly decisions: ReadonlyMap<string, unknown>;
   readonly rest: unknown;
-} {
+}
+
+const contents = new Map<string, Content>();
+
+/** All that a file says, by the yaml library alone; decisions by id. */
+function contentOf(text: string): Content {
+  const known = contents.get(text) ?? parseContent(text);
+  contents.set(text, known);
+  return known;
+}
+
+function parseContent(text: string): Content {
   const document = parseDocument(text, { merge: true, stringKeys: true });
   assert.deepEqual(document.errors, [], text);
   const { decisions, ...rest } = (document.toJS() ?? {}) as Record<string, unknown>;

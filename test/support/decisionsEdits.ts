@@ -22,7 +22,9 @@ export class TrackedText {
   }
 
   get text(): string {
-    return this.chars.map((char) => char.text).join('');
+    let text = '';
+    for (const char of this.chars) text += char.text;
+    return text;
   }
 
   insert(at: number, text: string): void {
@@ -55,11 +57,13 @@ export class TrackedText {
 
   /** Writes characters differently; they stay the same. */
   respell(spell: (char: string) => string): void {
-    this.chars = this.chars.flatMap((char) =>
-      spell(char.text)
-        .split('')
-        .map((text) => ({ ...char, text })),
-    );
+    const chars: TrackedChar[] = [];
+    for (const char of this.chars) {
+      const spelt = spell(char.text);
+      if (spelt === char.text) chars.push(char);
+      else for (const text of spelt.split('')) chars.push({ text, ids: char.ids, copy: char.copy });
+    }
+    this.chars = chars;
   }
 
   /** Characters beside a deleted part that are equal to its other end may as well be those. */
@@ -120,24 +124,30 @@ export function comparePassage(
   place: Span,
 ): TrackedPassage {
   const isOwn = inAny(equalPassages(before, passage));
-  const chars = after.chars.map((char, i) => ({ ...char, i })).filter((char) => /\S/.test(char.text));
-  const own = chars.filter((char) => !char.copy && char.ids.some(isOwn));
-  const isWhole =
-    own.length >= before.slice(passage.start, passage.end).replace(/\s/g, '').length &&
-    chars.filter(({ i }) => i >= own[0]!.i && i <= own.at(-1)!.i).every((char) => char.ids.some(isOwn));
-  const original = own.length > 0 ? { start: own[0]!.i, end: own.at(-1)!.i + 1 } : null;
-  const isCopyFine =
+  const { chars } = after;
+  const solid = [...chars.keys()].filter((i) => isSolid(chars[i]!.text));
+  const isOwned = (i: number): boolean => chars[i]!.ids.some(isOwn);
+  const own = solid.filter((i) => !chars[i]!.copy && isOwned(i));
+  const [first = -1, last = -1] = [own[0], own.at(-1)];
+  const length = before.slice(passage.start, passage.end).split('').filter(isSolid).length;
+  const isWhole = own.length >= length && solid.every((i) => i < first || i > last || isOwned(i));
+  const isCopyFine = (): boolean =>
     !isWhole ||
     place.start === passage.start ||
-    original === null ||
-    likeness(before, passage, after.text, place) >= likeness(before, passage, after.text, original);
-  const found = chars.filter(({ i }) => i >= place.start && i < place.end);
+    first < 0 ||
+    likeness(before, passage, after.text, place) >=
+      likeness(before, passage, after.text, { start: first, end: last + 1 });
+  const found = solid.filter((i) => i >= place.start && i < place.end);
   return {
-    own: found.filter((char) => char.ids.some(isOwn) && (!char.copy || isCopyFine)).length,
-    foreign: found.filter((char) => char.ids.length > 0 && !char.ids.some(isOwn)).length,
+    own: found.filter((i) => isOwned(i) && (!chars[i]!.copy || isCopyFine())).length,
+    foreign: found.filter((i) => chars[i]!.ids.length > 0 && !isOwned(i)).length,
     length: found.length,
     isWhole,
   };
+}
+
+function isSolid(char: string): boolean {
+  return char > ' ' && char !== '\u00a0' && /\S/.test(char);
 }
 
 /** Of a sentence that stands several times in a row, each is as good as the other. */
