@@ -77,6 +77,13 @@ const WEAK = 0.65;
 
 const CLOSE = words('just slightly little marginally fractionally shade barely');
 
+/** The end of a change that a claim takes, as written: "from 5,900", "to 9,000 soldiers". */
+function endOf(text: string, { value }: Figure, end: 'from' | 'to' | null): string {
+  const at = text.indexOf(' to ');
+  if (value.type !== 'change' || end === null || at < 0) return text;
+  return end === 'from' ? text.slice(0, at) : text.slice(at + 1);
+}
+
 class ClaimFramer {
   private readonly phrases: PhraseResolver;
   private readonly subjects: SubjectResolver;
@@ -170,7 +177,7 @@ class ClaimFramer {
     const claimant = readClaimant(this.c, this.phrases, site.structure, site.clause, site.sentence);
     return {
       evidence: { start: tokens.start[first]!, end: tokens.end[last]! },
-      text: detach(this.c.reading.text, figure.span.start, figure.span.end),
+      text: endOf(detach(this.c.reading.text, figure.span.start, figure.span.end), figure, end),
       figure: site.figure,
       end,
       former: end === 'from' || isFormer(this.c, site),

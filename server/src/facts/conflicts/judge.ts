@@ -87,7 +87,7 @@ function conflictOf(
     severity,
     subject,
     attribute: mostCommon(members.map((m) => m.attribute)),
-    explanation: explainConflict(title, verdict, members, gap),
+    explanation: explainConflict(title, verdict, members, Math.max(...list.map(distanceOf))),
     members,
     rank: Math.round(1000 * sure * (0.5 + gap) * Math.log2(1 + sources) * VERDICT_WEIGHT[verdict]) / 1000,
   };
@@ -106,10 +106,17 @@ function isWorthTelling(sure: number, odds: number): boolean {
 const VERDICT_WEIGHT: Readonly<Record<Verdict, number>> = {
   conflict: 1,
   'changed-over-time': 0.5,
-  'planned-vs-actual': 0.4,
+  'planned-vs-actual': 0.25,
   'different-scope': 0.2,
   compatible: 0,
 };
+
+/** How far apart two figures are as written, as a share of the larger; between ranges, of what they leave open. */
+function distanceOf({ a, b, gap }: Disagreement): number {
+  const [x, y] = [a.quantity?.value, b.quantity?.value];
+  if (x?.type !== 'single' || y?.type !== 'single' || a.currency !== b.currency) return gap;
+  return Math.abs(x.value - y.value) / Math.max(Math.abs(x.value), Math.abs(y.value));
+}
 
 function sortedMembers(list: readonly Disagreement[]): PlacedClaim[] {
   const members = new Set(list.flatMap((d) => [d.a, d.b]));
