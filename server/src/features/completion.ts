@@ -14,7 +14,8 @@ const MAX_NAMES = 50;
 /** What may stand at an offset of our YAML files: ids, names and aliases of entities, types, sources, publishers. */
 export function findCompletions(snapshot: Snapshot, key: string, offset: number): CompletionItem[] {
   const file = yamlFile(snapshot, key);
-  if (!file) return [];
+  // Decisions are written by commands, not by hand.
+  if (!file || file.role === 'decisions') return [];
   const context = yamlContextAt(file.text, offset);
   return (file.role === 'registry' ? inRegistry(snapshot, context) : inConfig(snapshot, context)).slice(
     0,
