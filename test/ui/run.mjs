@@ -37,7 +37,8 @@ function prepareDrive({ page, server, data }) {
     folder,
     extensions: path.join(data, 'extensions'),
     /** @param {string} name */
-    shoot: async (name) => void (await page.screenshot({ path: path.join(SHOTS, `${name}.png`) })),
+    shoot: async (name) =>
+      void (await page.screenshot({ path: path.join(SHOTS, `${name}.png`), animations: 'disabled' })),
     /** @param {string} file */
     async open(file) {
       const remote = `vscode-remote://${new URL(server.origin).host}${path.join(folder, file)}`;
