@@ -31,17 +31,31 @@ export interface DraftPlace {
   readonly citation: CitationStyle;
 }
 
-/** Facts about the names before an offset of a draft, then names and aliases that begin with the word before it. */
+/**
+ * Facts about the names before an offset of a draft, and names. Behind a word that has been begun, names and facts that begin so, names first.
+ */
 export function completeDraft(snapshot: Snapshot, place: DraftPlace): CompletionItem[] {
   const { key, text, offset, citation } = place;
   const draft = snapshot.drafts().find((one) => one.key === key);
   const facts = draft ? completeFacts(snapshot, draft, text, offset, citation) : [];
-  return [...facts, ...completeNamesAt(snapshot, text, offset)];
-}
-
-function completeNamesAt(snapshot: Snapshot, text: string, offset: number): CompletionItem[] {
   const prefix =
     /[\p{L}\p{N}][\p{L}\p{N}’'.-]*$/u.exec(text.slice(Math.max(0, offset - 60), offset))?.[0] ?? '';
+  const names = completeNamesAt(snapshot, prefix);
+  if (prefix === '') return [...facts, ...names];
+  const begun = facts.filter(({ filterText }) => hasWord(filterText ?? '', prefix));
+  return [...names, ...begun.map((fact) => ({ ...fact, sortText: `2${fact.sortText ?? ''}` }))];
+}
+
+/** Whether a word of a text begins so. */
+function hasWord(text: string, prefix: string): boolean {
+  const wanted = prefix.toLowerCase();
+  return text
+    .toLowerCase()
+    .split(/\s+/)
+    .some((word) => word.startsWith(wanted));
+}
+
+function completeNamesAt(snapshot: Snapshot, prefix: string): CompletionItem[] {
   // The names of discovered events are made up ("fire, Sandby"): nobody would type them.
   const named = snapshot.entities().filter(({ type, origin }) => type !== 'event' || origin === 'registry');
   return completeNames(named, prefix, MAX_NAMES).map(({ text: label, entity }, i) => ({

@@ -155,7 +155,11 @@ describe('decisions', () => {
     const text = await waitUntil('the note', onDisk, (found) => found.includes('kind: note'));
     for (const part of ['Unions fear cuts', 'tags:', 'check', 'Which unions?'])
       equal([part, text.includes(part)], [part, true]);
-    equal((await hoverText(jobs, 'fear')).includes('Which unions?'), true);
+    await waitUntil(
+      'the note in the hover',
+      () => hoverText(jobs, 'fear'),
+      (found) => found.includes('Which unions?'),
+    );
   });
 
   it('that lose their place are kept, told, and dropped or anchored again by a person', async () => {

@@ -5,7 +5,7 @@ import type { ActionRequest } from '../decisions/actionRequest';
 import { decideAction, queryAction } from '../decisions/plannedActions';
 import { quoted } from '../decisions/describeDecision';
 import { placeIn } from '../decisions/plan';
-import type { CheckedFigure, DraftCheck, Statement } from './checkDraft';
+import type { CheckedFigure, DraftCheck, Statement } from './checkedFigure';
 import { originOf } from './draftDiagnostics';
 import { useValue, type ValueEdit } from './useValue';
 

@@ -8,7 +8,7 @@ import { rangeOf } from '../../workspace/position';
 import type { Snapshot } from '../../workspace/snapshot';
 import { formatAttribute, formatDate } from '../formatValue';
 import { locationIn } from '../locations';
-import type { CheckedFigure, DraftCheck, Statement } from './checkDraft';
+import type { CheckedFigure, DraftCheck, Statement } from './checkedFigure';
 
 /** Statements that a message names; the others stand in the related information. */
 const MOST_NAMED = 2;

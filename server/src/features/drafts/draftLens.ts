@@ -1,6 +1,6 @@
 import type { CodeLens } from 'vscode-languageserver-types';
 import { FILE_START } from '../../workspace/problem';
-import type { CheckedFigure, DraftCheck } from './checkDraft';
+import type { CheckedFigure, DraftCheck } from './checkedFigure';
 
 /** Lists the figures of a draft; our client has it. */
 export const SHOW_DRAFT_COMMAND = 'corroborate.showDraftFigures';

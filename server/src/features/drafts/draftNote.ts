@@ -2,7 +2,7 @@ import type { Snapshot } from '../../workspace/snapshot';
 import type { CardStyle } from '../card/renderCard';
 import { escapeMarkdown, markdownLink } from '../markdown';
 import { rangeOf } from '../../workspace/position';
-import type { DraftCheck, Statement } from './checkDraft';
+import type { DraftCheck, Statement } from './checkedFigure';
 import { originOf } from './draftDiagnostics';
 
 /** Statements that a hover lists at most. */

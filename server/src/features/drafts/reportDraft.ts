@@ -1,6 +1,6 @@
 import { rangeOf, type Range } from '../../workspace/position';
 import type { Snapshot } from '../../workspace/snapshot';
-import type { CheckedFigure, DraftCheck } from './checkDraft';
+import type { CheckedFigure, DraftCheck } from './checkedFigure';
 import { originOf, topicOf } from './draftDiagnostics';
 import { countFigures, describeCounts } from './draftLens';
 

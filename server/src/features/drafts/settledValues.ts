@@ -1,7 +1,7 @@
 import { overlaps } from '../../text/span';
 import type { PlacedDecision } from '../../workspace/decisions/placedDecision';
 import type { Snapshot } from '../../workspace/snapshot';
-import type { CheckedFigure, Statement } from './checkDraft';
+import type { CheckedFigure, Statement } from './checkedFigure';
 
 /**
  * What people have settled about the sources holds for a draft, too: a value that stands supports it whatever others say, and a value

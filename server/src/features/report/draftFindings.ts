@@ -3,7 +3,8 @@ import type { Severity } from '../../facts/conflicts/conflict';
 import { contentHash } from '../../workspace/sources/contentHash';
 import type { Snapshot, SnapshotSource } from '../../workspace/snapshot';
 import { offsetAt } from '../../workspace/position';
-import { DraftChecks, type CheckedFigure } from '../drafts/checkDraft';
+import type { CheckedFigure } from '../drafts/checkedFigure';
+import { DraftChecks } from '../drafts/checkDraft';
 import { draftDiagnostics, topicOf } from '../drafts/draftDiagnostics';
 import { isAtLeast } from '../severity';
 import {
