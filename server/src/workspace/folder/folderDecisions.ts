@@ -19,6 +19,8 @@ export class FolderDecisions {
   private readonly moved: MovedSources;
   /** Sources in which anchors are to be looked for. */
   private readonly unplaced = new Set<SourceKey>();
+  /** URIs of paths: making one takes longer than finding it. */
+  private readonly keys = new Map<string, SourceKey>();
   /** Sources that decisions name by their own paths. */
   private named: ReadonlySet<SourceKey> = new Set();
 
@@ -93,6 +95,7 @@ export class FolderDecisions {
   /** Problems by file, with what is to be told about decisions whose source has another name now. */
   withProblems(known: Iterable<readonly [string, readonly Problem[]]>): Map<string, readonly Problem[]> {
     const problems = new Map(known);
+    if (!this.places.hasMoved) return problems;
     for (const { decision, file, mark } of this.placed)
       for (const path of new Set(decision.about.map((anchor) => anchor.source))) {
         const to = this.places.movedTo(path);
@@ -105,7 +108,11 @@ export class FolderDecisions {
   }
 
   private keyOf(file: string): SourceKey {
-    return canonicalUri(childUri(this.folder, file));
+    const known = this.keys.get(file);
+    if (known !== undefined) return known;
+    const key = canonicalUri(childUri(this.folder, file));
+    this.keys.set(file, key);
+    return key;
   }
 
   private async placeWaiting(token: CancellationToken): Promise<void> {

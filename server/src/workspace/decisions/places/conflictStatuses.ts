@@ -4,7 +4,7 @@ import type { Conflict } from '../../../facts/conflicts/conflict';
 import type { SourceKey } from '../../../facts/source';
 import { compileGlob, type PathMatcher } from '../../../text/glob';
 import { overlaps } from '../../../text/span';
-import type { Ignore, Settled } from '../decision';
+import type { Decision, Ignore, Settled } from '../decision';
 import type { ConflictStatus, PlacedDecision } from '../placedDecision';
 
 /** What is known of a source when conflicts are looked at. */
@@ -25,6 +25,7 @@ export class ConflictStatuses {
   private readonly settled: readonly Placed<Settled>[];
   private readonly ignored: readonly Placed<Ignore>[];
   private readonly globs = new Map<string, PathMatcher>();
+  private settledIn: ReadonlyMap<SourceKey, readonly Placed<Settled>[]> | null = null;
   private readonly known = new WeakMap<Conflict, ConflictStatus>();
 
   constructor(
@@ -46,7 +47,9 @@ export class ConflictStatuses {
   }
 
   private find(conflict: Conflict): ConflictStatus | null {
-    const settled = this.settled.find((one) => coversValues(one, conflict.members));
+    this.settledIn ??= bySource(this.settled);
+    const near = new Set(conflict.members.flatMap(({ source }) => this.settledIn!.get(source) ?? []));
+    const settled = [...near].find((one) => coversValues(one, conflict.members));
     if (settled) return { kind: 'settled', decision: settled };
     const ignored = this.ignored.find((one) => this.ignores(one, conflict));
     return ignored ? { kind: 'ignored', decision: ignored } : null;
@@ -96,6 +99,14 @@ export class ConflictStatuses {
   }
 }
 
+function bySource<T>(list: readonly Placed<T>[]): Map<SourceKey, Placed<T>[]> {
+  const table = new Map<SourceKey, Placed<T>[]>();
+  for (const one of list)
+    for (const place of one.places)
+      if (place !== 'lost') table.set(place.source, [...(table.get(place.source) ?? []), one]);
+  return table;
+}
+
 /** Whether each value of a conflict is one of a figure that is anchored, and at least two of them are decided about. */
 function coversValues(placed: PlacedDecision, members: readonly Claim[]): boolean {
   const decided = members.filter((claim) => isAnchored(placed, claim));
@@ -129,7 +140,20 @@ function valueOf(claim: Claim): string {
 /** Equal where the decisions about conflicts are, and the sources in which they were found. */
 export function describeConflictDecisions(placed: readonly PlacedDecision[]): string {
   const about = placed.filter(({ decision }) => decision.kind === 'settled' || decision.kind === 'ignore');
-  return JSON.stringify(
-    about.map(({ decision, places }) => [decision, places.map((place) => place === 'lost' || place.source)]),
-  );
+  return about
+    .map(({ decision, places }) => {
+      const sources = places.map((place) => (place === 'lost' ? '' : place.source));
+      return `${textOf(decision)} ${sources.join(' ')}`;
+    })
+    .join('\n');
+}
+
+const texts = new WeakMap<Decision, string>();
+
+function textOf(decision: Decision): string {
+  const known = texts.get(decision);
+  if (known !== undefined) return known;
+  const text = JSON.stringify(decision);
+  texts.set(decision, text);
+  return text;
 }

@@ -61,6 +61,10 @@ export class DecisionPlaces {
     return this.moved.get(file) ?? this.keyOf(file);
   }
 
+  get hasMoved(): boolean {
+    return this.moved.size > 0;
+  }
+
   movedTo(file: string): SourceKey | null {
     return this.moved.get(file) ?? null;
   }
