@@ -25,7 +25,13 @@ interface Place {
   readonly sources: Map<SourceKey, number>;
   facts: readonly Fact[];
   /** Facts by the entities that they are about or tell of. */
-  factsOf: ReadonlyMap<EntityId, readonly Fact[]>;
+  factsOf: ReadonlyMap<EntityId, EntityFacts>;
+}
+
+/** Facts about an entity, and those that tell of it too. */
+interface EntityFacts {
+  readonly own: Fact[];
+  readonly told: Fact[];
 }
 
 /**
@@ -56,7 +62,7 @@ export class FactBook {
   touch(subjects: Iterable<EntityId>): void {
     for (const id of subjects)
       for (const [key, place] of this.placesOf.get(id) ?? [])
-        if (place.factsOf.get(id)!.some((fact) => fact.subject === id)) this.touched.add(key);
+        if (place.factsOf.get(id)!.own.some((fact) => fact.subject === id)) this.touched.add(key);
   }
 
   /** Compares what was touched. Returns the subjects, and the sources, whose facts may have changed. */
@@ -81,8 +87,11 @@ export class FactBook {
     const own: Fact[] = [];
     const told: Fact[] = [];
     const places = [...(this.placesOf.get(entity) ?? [])].sort(([a], [b]) => (a < b ? -1 : 1));
-    for (const [, place] of places)
-      for (const fact of place.factsOf.get(entity)!) (isAbout(fact, entity) ? own : told).push(fact);
+    for (const [, place] of places) {
+      const facts = place.factsOf.get(entity)!;
+      for (const fact of facts.own) own.push(fact);
+      for (const fact of facts.told) told.push(fact);
+    }
     return [...own.sort(byWeight), ...told.sort(byWeight)];
   }
 
@@ -180,25 +189,21 @@ function areOfSeveralStories(claims: readonly PlacedClaim[]): boolean {
   return claims.some((claim) => claim.story !== claims[0]!.story);
 }
 
-function isAbout(fact: Fact, entity: EntityId): boolean {
-  return fact.subject === entity || fact.claims.some((c) => c.subject === entity);
-}
-
-function byEntity(facts: readonly Fact[]): Map<EntityId, Fact[]> {
-  const found = new Map<EntityId, Fact[]>();
+function byEntity(facts: readonly Fact[]): Map<EntityId, EntityFacts> {
+  const found = new Map<EntityId, EntityFacts>();
   for (const fact of facts) {
-    const ids = new Set([fact.subject]);
-    for (const claim of fact.claims) {
-      ids.add(claim.subject);
-      for (const id of claim.about) ids.add(id);
-    }
-    for (const id of ids) {
-      const list = found.get(id);
-      if (list) list.push(fact);
-      else found.set(id, [fact]);
-    }
+    const own = new Set([fact.subject, ...fact.claims.map((claim) => claim.subject)]);
+    const told = new Set(fact.claims.flatMap((claim) => claim.about));
+    for (const id of own) factsAt(found, id).own.push(fact);
+    for (const id of told) if (!own.has(id)) factsAt(found, id).told.push(fact);
   }
   return found;
+}
+
+function factsAt(found: Map<EntityId, EntityFacts>, id: EntityId): EntityFacts {
+  let facts = found.get(id);
+  if (!facts) found.set(id, (facts = { own: [], told: [] }));
+  return facts;
 }
 
 /** The subject that most claims have; a name before an event. */

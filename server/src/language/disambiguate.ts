@@ -14,7 +14,7 @@ export interface TagContext {
 
 /** Which reading of an open-class word fits behind what stands before it. */
 export function chooseOpen(c: TagContext, i: number, can: number): Tag {
-  const before = modifiedTag(c, i);
+  const before = followsYear(c, i) ? Tag.Noun : modifiedTag(c, i);
   if (isVerbSlot(c, i, before) && can & Can.Verb) return Tag.Verb;
   const auxiliary = auxiliaryBefore(c, i);
   if (auxiliary !== undefined) {
@@ -30,6 +30,20 @@ export function chooseOpen(c: TagContext, i: number, can: number): Tag {
   if (isVerb(before) && can & (ANY_NOUN | Can.Adjective)) return behindVerb(c, i, can);
   return byFrequency(c, i, can);
 }
+
+/** "An attack in 2005 killed …": a year counts nothing. */
+function followsYear(c: TagContext, i: number): boolean {
+  const year = i - 1;
+  return (
+    year > c.first &&
+    c.tokens.kind[year] === TokenKind.Number &&
+    c.tokens.end[year]! - c.tokens.start[year]! === YEAR_LENGTH &&
+    BEFORE_YEARS.has(c.lexicon.word(c.tokens.word[year - 1]!))
+  );
+}
+
+const YEAR_LENGTH = 4;
+const BEFORE_YEARS = words('in since until during');
 
 /** Behind a verb no finite verb follows: an object, a predicate or a participle. */
 function behindVerb(c: TagContext, i: number, can: number): Tag {

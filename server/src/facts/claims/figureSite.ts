@@ -27,7 +27,7 @@ export function locateFigure(context: DocumentContext, index: number): FigureSit
   const structure = context.structure(figure.sentence);
   const chunk = chunkOf(structure.chunks, anchorToken(context, figure));
   if (chunk < 0) return null;
-  const clause = structure.clauses[structure.clauseOf[chunk]!]!;
+  const clause = clauseOf(structure, chunk);
   return {
     figure: index,
     sentence: figure.sentence,
@@ -38,6 +38,29 @@ export function locateFigure(context: DocumentContext, index: number): FigureSit
     modifiesHead: modifiesHead(structure.chunks[chunk]!, figure),
   };
 }
+
+/** The clause of a phrase; for the first of several subjects ("71 rebels and 18 soldiers died") that of the last. */
+function clauseOf(structure: ClauseStructure, chunk: number): Clause {
+  const own = structure.clauses[structure.clauseOf[chunk]!]!;
+  if (own.verb >= 0) return own;
+  for (let i = chunk + 1; i + 1 < structure.chunks.length; i += 2) {
+    const { kind } = structure.chunks[i]!;
+    if (kind !== 'conj' && kind !== 'comma') break;
+    const joined = structure.clauses.find((c) => c.subject === i + 1 && c.verb >= 0 && !c.inherited);
+    if (joined && kind === 'conj') return joined;
+  }
+  return own;
+}
+
+/** Whether a figure is the whole that another one is a part of: "5,000 residents" in "800 of the 5,000 residents". */
+export function isWhole(context: DocumentContext, index: number): boolean {
+  const { firstToken } = context.figures[index]!;
+  const part = context.figures[index - 1];
+  const of = DEFINITE.has(context.word(firstToken - 1)) ? firstToken - 2 : firstToken - 1;
+  return part?.kind === 'count' && part.endToken === of && context.word(of) === 'of';
+}
+
+const DEFINITE = new Set(['the', 'its', 'their', 'his', 'her', 'those', 'these']);
 
 /** The first token of the bare number: modifiers in front may lie in another chunk. */
 function anchorToken(context: DocumentContext, figure: Figure): number {

@@ -34,6 +34,8 @@ export function readModality(
 ): Modality {
   const own = ofVerbGroup(context, structure, clause);
   if (own) return own;
+  // "the army plans to send": read as a noun.
+  if (clause.kind === 'infinitive' && isPlanNoun(context, structure, clause)) return 'planned';
   for (let child = clause; child.parent >= 0;) {
     const parent = structure.clauses[child.parent]!;
     const reading = ofParent(context, structure, parent, child);

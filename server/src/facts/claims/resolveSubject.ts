@@ -101,7 +101,10 @@ export class SubjectResolver {
     const unit = this.ownUnit(site);
     if (unit) return this.reading(site, unit);
     const owner = this.phrases.owner(site.structure, site.chunk);
-    return owner && this.isThing(owner) ? null : this.reading(site, owner);
+    if (owner && this.isThing(owner)) return null;
+    // "sent 200 Toyota trucks to Chad": the maker owns nothing.
+    const isMaker = owner?.kind === 'entity' && site.structure.chunks[site.chunk]!.possessorEnd === 0;
+    return (isMaker ? this.receiver(site) : null) ?? this.reading(site, owner);
   }
 
   /** "some 200 French troops": a group that the source knows as one. */

@@ -1,5 +1,6 @@
 import type { Chunk } from '../../../language/chunk';
 import { words } from '../../../text/words';
+import { changeNoun } from '../changeNoun';
 import {
   familyReading,
   governedBy,
@@ -81,7 +82,9 @@ export function byTally(v: FigureView): AttributeReading | null {
     if (of?.kind !== 'prep' || what?.kind !== 'np' || v.c.word(of.first) !== 'of') continue;
     const why = `“${v.c.chunkText(structure.chunks[i]!)} of ${v.c.chunkText(what)}”`;
     const lemma = v.c.nounLemma(what.head);
+    const isToll = v.c.word(structure.chunks[i]!.head) === 'toll';
     const family =
+      (isToll ? v.lexicon.byGovernor(v.c.nounLemma(structure.chunks[i]!.head), 'person') : null) ??
       v.lexicon.byCounted(lemma, 'person') ??
       v.lexicon.byCounted(lemma, 'thing') ??
       v.lexicon.byMark(v.c.reading.tokens.word[what.head]!, 'person');
@@ -93,6 +96,26 @@ export function byTally(v: FigureView): AttributeReading | null {
     return { ...plainReading(v.c.word(what.head), 0.75, why), comparable: `count ${noun}` };
   }
   return null;
+}
+
+/** "an increase in staff from 1,900 to 2,400": what a noun of change says that changes. */
+export function byChangeNoun(v: FigureView): AttributeReading | null {
+  if (v.figure.kind !== 'count' || v.figure.headToken >= 0) return null;
+  const { chunks } = v.site.structure;
+  const noun = changeNoun(v.c, v.site);
+  const [preposition, what] = [chunks[noun + 1], chunks[noun + 2]];
+  if (noun < 0 || preposition?.kind !== 'prep' || what?.kind !== 'np') return null;
+  const word = v.c.word(preposition.first);
+  if ((word !== 'in' && word !== 'of') || v.c.mention(what.head)) return null;
+  const lemma = v.c.nounLemma(what.head);
+  const why = `“${v.c.chunkText(chunks[noun]!)} ${word} ${v.c.chunkText(what)}”`;
+  const family = v.lexicon.byCounted(lemma, 'person') ?? v.lexicon.byCounted(lemma, 'thing');
+  if (family) return familyReading(family, 0.9, why);
+  const key = v.lexicon.nounKey(
+    lemma,
+    v.c.lexicon.word(lemma) || v.c.textOf(what.head, what.head + 1).toLowerCase(),
+  );
+  return { ...plainReading(v.c.word(what.head), 0.75, why), comparable: `count ${key}` };
 }
 
 /** Whether a noun only says how many there are of what follows it. */

@@ -1,5 +1,6 @@
 import { Tag } from '../../../language/tag';
 import { words } from '../../../text/words';
+import { isWhole } from '../figureSite';
 import { familyReading, plainReading, type AttributeReading, type FigureView } from './figureView';
 
 /** "the 70th anniversary of …". */
@@ -10,7 +11,10 @@ export function byAnniversary(v: FigureView): AttributeReading | null {
 /** "10 dead", "80 wounded", "40 km deep", "worth $2m": an adjective or participle beside the figure. */
 export function byMark(v: FigureView): AttributeReading | null {
   const { tokens, tags } = v.c.reading;
-  const to = Math.min(v.figure.endToken + 2, tokens.count);
+  // "800 of the 5,000 residents were evacuated" tells of the 800.
+  const to = isWhole(v.c, v.site.figure)
+    ? v.figure.endToken + 1
+    : Math.min(v.figure.endToken + 2, tokens.count);
   for (let t = markStart(v); t < to; t++) {
     const behind = t >= v.figure.endToken;
     if (behind && !mayMark(tags[t]!)) break;

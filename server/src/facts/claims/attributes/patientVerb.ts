@@ -1,4 +1,5 @@
 import { words } from '../../../text/words';
+import { isWhole } from '../figureSite';
 import { clauseVerb, type FigureView } from './figureView';
 
 const INTRANSITIVE = words(
@@ -9,7 +10,8 @@ const INTRANSITIVE = words(
 export function patientVerb(v: FigureView): number {
   const { clause, role, structure, chunk } = v.site;
   const lemma = clauseVerb(v);
-  if (lemma === 0) return 0;
+  if (lemma === 0 || (isWhole(v.c, v.site.figure) && clause.antecedent !== chunk)) return 0;
+  if (isMissing(v, lemma)) return lemma;
   const verb = structure.chunks[clause.verb]!.verb!;
   if (isSubject(v) || (role === 'prepositional' && partOfSubject(v))) {
     return verb.passive || INTRANSITIVE.has(v.c.lexicon.word(lemma)) ? lemma : 0;
@@ -19,6 +21,12 @@ export function patientVerb(v: FigureView): number {
   if (role === 'object') return verb.passive && clause.subject >= 0 && !goesAlong(v) ? 0 : lemma;
   if (role === 'prepositional') return goesAlong(v) ? lemma : 0;
   return 0;
+}
+
+/** "Eleven miners are still missing": nobody misses anything. */
+function isMissing(v: FigureView, lemma: number): boolean {
+  const { clause, chunk } = v.site;
+  return clause.subject === chunk && clause.objects.length === 0 && v.c.lexicon.word(lemma) === 'miss';
 }
 
 /** The subject of its clause, or one of several: "71 rebels and 18 soldiers died". */

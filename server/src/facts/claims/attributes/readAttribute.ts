@@ -4,6 +4,7 @@ import type { AttributeLexicon } from './attributeLexicon';
 import { byCount } from './countRule';
 import { viewFigure, type AttributeReading, type FigureView } from './figureView';
 import {
+  byChangeNoun,
   byGovernor,
   byModifiedHead,
   byNounBehind,
@@ -47,6 +48,7 @@ const RULES: readonly ((v: FigureView) => AttributeReading | null)[] = [
   byDescription,
   byPhraseBehind,
   byTally,
+  byChangeNoun,
   byNamedChange,
   byTopicAmount,
   byRaised,

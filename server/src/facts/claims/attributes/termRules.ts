@@ -1,5 +1,6 @@
 import type { Figure } from '../../../extract/figures/figure';
 import { words } from '../../../text/words';
+import { isWhole } from '../figureSite';
 import { clauseVerb, plainReading, type AttributeReading, type FigureView } from './figureView';
 
 const OVER = words('over for across and');
@@ -44,7 +45,7 @@ const GOING = words('go lose vanish disappear threaten risk axe cut shed scrap e
 
 /** "the loss of up to 1,400 jobs", "600 jobs to go", "cut 600 of the 53,400 jobs": jobs that are to be lost. */
 export function byJobLoss(v: FigureView): AttributeReading | null {
-  if (v.figure.kind !== 'count' || !countsJobs(v)) return null;
+  if (v.figure.kind !== 'count' || !countsJobs(v) || isWhole(v.c, v.site.figure)) return null;
   const { governor, structure } = v.site;
   const noun = governor < 0 ? '' : v.c.lexicon.word(v.c.nounLemma(structure.chunks[governor]!.head));
   if (!LOSING.has(noun) && !goes(v)) return null;

@@ -35,7 +35,7 @@ export const ATTRIBUTE_FAMILIES: readonly AttributeFamily[] = [
   { name: 'deaths', measures: PEOPLE, counted: 'death fatality dead corpse body', of: 'toll death fatality body', verbs: 'kill die perish drown slay murder massacre execute behead', marks: 'dead killed slain', cumulative: true, phrases: 'lose life; claim life; take life; cost life', ofEvent: true },
   { name: 'injuries', measures: PEOPLE, counted: 'injury injured wounded wound', of: 'injury', verbs: 'injure wound hurt maim', marks: 'injured wounded hurt', cumulative: true, ofEvent: true },
   { name: 'casualties', measures: PEOPLE, counted: 'casualty', of: 'casualty', cumulative: true, ofEvent: true },
-  { name: 'missing', measures: PEOPLE, marks: 'missing unaccounted', verbs: 'vanish disappear', ofEvent: true },
+  { name: 'missing', measures: PEOPLE, marks: 'missing unaccounted', verbs: 'vanish disappear miss', ofEvent: true },
   { name: 'displaced', measures: PEOPLE, counted: 'refugee', marks: 'displaced homeless uprooted', verbs: 'displace uproot flee', cumulative: true, phrases: 'lose home; without home; from home; leave home; flee home', ofEvent: true },
   { name: 'evacuated', measures: PEOPLE, counted: 'evacuee', verbs: 'evacuate', marks: 'evacuated', cumulative: true, ofEvent: true },
   { name: 'housed', measures: PEOPLE, verbs: 'house shelter accommodate', ofEvent: true },
