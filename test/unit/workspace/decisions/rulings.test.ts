@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Decision } from '../../../../server/src/workspace/decisions/decision';
+import type { Anchor, Decision } from '../../../../server/src/workspace/decisions/decision';
 import type { Snapshot } from '../../../../server/src/workspace/snapshot';
 import { anchorOn, COMMON, decisionsFile } from '../../../support/decisionsWorkspace';
 import { uriOf } from '../../../support/memoryHost';
@@ -146,6 +146,23 @@ describe('what decisions do to the reading', () => {
         const named = mentions(after, 'b.txt', files['b.txt']).filter((one) => one.includes('Ullman'));
         assert.deepEqual(named, ['Anna Ullman: anna-ullman-k2', 'Ullman: anna-ullman-k2']);
         assert.equal(after.entity('anna-ullman-k2')?.name, 'Anna Ullman');
+      },
+    );
+  });
+
+  it('different-from: two names that their source takes for one thing', () => {
+    const files = { 'a.txt': 'Anna Ullman runs the club in Norvik. Ullman, a cousin, runs the bank.' };
+    const at = (n: number): Anchor => anchorOn('a.txt', files['a.txt'], 'Ullman', n);
+    const about = [at(1), at(0)];
+    return decide(
+      files,
+      [{ ...COMMON, id: 'k2', kind: 'different-from', about, entities: [], occurrences: 'workspace' }],
+      (before, after) => {
+        const named = (snapshot: Snapshot): string[] =>
+          mentions(snapshot, 'a.txt', files['a.txt']).filter((one) => one.includes('Ullman'));
+        assert.deepEqual(named(before), ['Anna Ullman: anna-ullman', 'Ullman: anna-ullman']);
+        assert.equal(named(after)[0], 'Anna Ullman: anna-ullman');
+        assert.match(named(after)[1]!, /^Ullman: .*k2$/);
       },
     );
   });

@@ -82,20 +82,35 @@ class Collector {
 
   /** The first side is set apart: from what it is called like, and so from all others. */
   private addDifferent(decision: DifferentFrom, places: PlacedDecision['places']): void {
-    const { id, entities, occurrences } = decision;
+    const { id, entities } = decision;
     const [first, ...others] = places;
     const ruling = { kind: 'apart', tag: id } as const;
     if (first === undefined) {
       const key = normalKey(nameKey(entities[0]!));
       this.byKey.push({ ...ruling, target: { kind: 'key', key } });
     } else if (first !== 'lost') {
-      const key = this.keyAt(first);
-      const isShared =
-        others.some((other) => other !== 'lost' && this.keyAt(other) === key) ||
-        entities.some((name) => normalKey(nameKey(name)) === key);
-      // Where both sides have one name, it cannot be the name that tells them apart.
-      this.rule(first, isShared && occurrences === 'workspace' ? 'file' : occurrences, ruling);
+      const found = others.filter((other) => other !== 'lost');
+      this.rule(first, this.widest(first, found, decision), ruling);
     }
+  }
+
+  /** Where both sides have one name, or are one thing to their source, that cannot be what tells them apart. */
+  private widest(
+    first: FoundAnchor,
+    others: readonly FoundAnchor[],
+    { entities, occurrences }: DifferentFrom,
+  ): Occurrences {
+    const local = this.localAt(first);
+    const isOneThing = ({ source, span }: FoundAnchor): boolean =>
+      source === first.source && this.localAt({ source, span }) === local;
+    if (local >= 0 && others.some(isOneThing)) return 'here';
+    if (occurrences !== 'workspace') return occurrences;
+    const key = this.keyAt(first);
+    const keys = [
+      ...others.map((other) => this.keyAt(other)),
+      ...entities.map((name) => normalKey(nameKey(name))),
+    ];
+    return keys.includes(key) ? 'file' : occurrences;
   }
 
   private addType(
@@ -126,10 +141,16 @@ class Collector {
     else push(this.names, place.source, { ...ruling, target: targetOf(place, occurrences) });
   }
 
-  private keyAt({ source, span }: FoundAnchor): string | null {
+  private keyAt(place: FoundAnchor): string | null {
+    const entity = this.namesOf(place.source)?.entities[this.localAt(place)];
+    return entity ? normalKey(entity.key) : null;
+  }
+
+  /** Index of the local entity of which a mention stands at a place; -1 for none. */
+  private localAt({ source, span }: Pick<FoundAnchor, 'source' | 'span'>): number {
     const names = this.namesOf(source);
     const mention = names ? mentionAt(names.mentions, span) : -1;
-    return names && mention >= 0 ? normalKey(names.entities[names.mentions[mention]!.entity]!.key) : null;
+    return names?.mentions[mention]?.entity ?? -1;
   }
 }
 
