@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { readConfig } from '../../../server/src/workspace/config/readConfig';
+import { readDecisions } from '../../../server/src/workspace/decisions/file/readDecisions';
+import { readRegistry } from '../../../server/src/workspace/registry/readRegistry';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
 const DOCUMENTS = [
@@ -45,6 +48,20 @@ describe('documents', () => {
       const named = [...read(document).matchAll(/`([\w./-]+\.(?:ts|mjs|cjs))`/g)].map(([, file]) => file!);
       const gone = named.filter((file) => !/corroborate\.cjs$/.test(file) && !isThere(file));
       assert.deepEqual(gone, []);
+    });
+  }
+
+  const readers = {
+    'corroborate.yaml': readConfig,
+    'entities.yaml': readRegistry,
+    'corroborate.decisions.yaml': readDecisions,
+  } as const;
+  for (const [file, readYaml] of Object.entries(readers)) {
+    it(`${file} of the README is read without a complaint`, () => {
+      const [, section = ''] = read('README.md').split(`\n### ${file}\n`);
+      const sample = /```yaml\n([^]*?)```/.exec(section)?.[1] ?? '';
+      assert.match(sample, /^version: 1\n/);
+      assert.deepEqual(readYaml(sample).problems, []);
     });
   }
 
