@@ -163,8 +163,17 @@ function isElsewhen({ verdict }: Conflict, { asOf }: Claim): boolean {
 
 function sorted(claims: ReadonlyMap<string, Claim>): Claim[] {
   return [...claims.values()].sort(
-    (a, b) => compare(dateOf(b), dateOf(a)) || compare(a.source, b.source) || a.span.start - b.span.start,
+    (a, b) =>
+      Number(isAhead(a)) - Number(isAhead(b)) ||
+      compare(dateOf(b), dateOf(a)) ||
+      compare(a.source, b.source) ||
+      a.span.start - b.span.start,
   );
+}
+
+/** What is to come says least of what is. */
+function isAhead({ modality }: Claim): boolean {
+  return modality === 'planned' || modality === 'proposed' || modality === 'hypothetical';
 }
 
 /** ISO dates of any precision sort as texts; '' for none. */

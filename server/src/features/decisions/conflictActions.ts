@@ -107,16 +107,21 @@ function settleActions(at: ConflictPlaces, request: ActionRequest): (CodeAction 
       body: { kind: 'settled', stands, reason, why },
       places: at.places,
     });
-  const [here, ...others] = at.values.map(({ claim, index }) => {
+  const standing = at.values.map(({ claim, index }) => {
     const told = index === 0 ? '' : ` ${tellOrigin(at.snapshot, claim)}`;
     return settle(`${quoted(claim.text)}${told} stands`, index, null);
   });
   const both = at.places.length > 2 ? 'all hold' : 'both hold';
+  const dates = settle(`${both}, at different dates`, 'both', 'different-dates');
+  const scope = settle(`${both}, for different scope`, 'both', 'different-scope');
+  const likely =
+    LIKELY[at.conflict.verdict] === 'dates' ? dates : LIKELY[at.conflict.verdict] === 'scope' ? scope : null;
+  const [first, ...others] = [...(likely ? [likely] : []), ...standing];
   return [
-    here ? { ...here, isPreferred: true } : null,
+    first ? { ...first, isPreferred: true } : null,
     ...others,
-    settle(`${both}, at different dates`, 'both', 'different-dates'),
-    settle(`${both}, for different scope`, 'both', 'different-scope'),
+    dates === likely ? null : dates,
+    scope === likely ? null : scope,
     settle(`${both}, one is an estimate`, 'both', 'estimate'),
     settle('not the same thing', 'both', 'other', 'Not the same thing.'),
     askAction(request, `Settle: ${both}, because…`, { folder, asks: 'both-because', places: at.places }),
@@ -127,6 +132,15 @@ function settleActions(at: ConflictPlaces, request: ActionRequest): (CodeAction 
     }),
   ];
 }
+
+/** Why both values most likely hold, by what the comparison found already. */
+const LIKELY: Readonly<Record<Conflict['verdict'], 'dates' | 'scope' | null>> = {
+  conflict: null,
+  'changed-over-time': 'dates',
+  'planned-vs-actual': 'dates',
+  'different-scope': 'scope',
+  compatible: null,
+};
 
 function ignoreActions(at: ConflictPlaces, request: ActionRequest): CodeAction[] {
   const { snapshot, conflict, here, places } = at;

@@ -20,13 +20,16 @@ export function figureActions(snapshot: Snapshot, key: string, request: ActionRe
   const actions = [
     askAction(request, 'Mark as figure of…', { folder, asks: 'figure-of', places }, KIND),
     claim ? askAction(request, 'Correct what it says…', { folder, asks: 'correct', places }, KIND) : null,
-    decideAction(
-      request,
-      `Confirm ${text}`,
-      { folder, body: { kind: 'confirmed', why: null }, places },
-      null,
-      KIND,
-    ),
+    // Of a draft, the check asks for it.
+    snapshot.source(key)
+      ? decideAction(
+          request,
+          `Confirm ${text}`,
+          { folder, body: { kind: 'confirmed', why: null }, places },
+          null,
+          KIND,
+        )
+      : null,
     claim
       ? decideAction(
           request,

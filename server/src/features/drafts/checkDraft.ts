@@ -93,6 +93,7 @@ function checkClaims(
     text: claim.text,
     date: claim.asOf?.value ?? snapshot.source(claim.source)?.meta.date?.value ?? null,
     figure: claim.figure,
+    end: typeof claim.value === 'number' ? claim.value : null,
   });
   return {
     state: worst!.state,
@@ -141,6 +142,7 @@ function equalFigures(source: SnapshotSource, wanted: Figure): Statement[] {
       text,
       date: source.meta.date?.value ?? null,
       figure: index,
+      end: null,
     };
   });
 }

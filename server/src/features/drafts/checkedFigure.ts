@@ -14,6 +14,8 @@ export interface Statement {
   readonly date: string | null;
   /** Index of the figure in its source. */
   readonly figure: number;
+  /** The one number that is stated, where the figure holds two: 5,900 of "from 5,900 to 9,000". null: all of the figure is stated. */
+  readonly end: number | null;
 }
 
 /** One figure of a draft, compared with the sources. */

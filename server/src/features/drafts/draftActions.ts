@@ -1,4 +1,5 @@
 import { CodeActionKind, type CodeAction, type TextEdit } from 'vscode-languageserver-types';
+import type { Figure } from '../../extract/figures/figure';
 import { lineStartsOf, rangeOf } from '../../workspace/position';
 import type { Snapshot } from '../../workspace/snapshot';
 import type { ActionRequest } from '../decisions/actionRequest';
@@ -98,12 +99,20 @@ function valueEdits(
   return checked.differing
     .flatMap((statement) => {
       const other = snapshot.source(statement.source)?.analysis.figures[statement.figure];
-      const edit = other ? useValue(text, figures[checked.figure]!, other, figures) : null;
+      const edit = other
+        ? useValue(text, figures[checked.figure]!, asStated(other, statement), figures)
+        : null;
       if (!edit || seen.has(edit.newText)) return [];
       seen.add(edit.newText);
       return [{ statement, edit }];
     })
     .slice(0, MOST_VALUES);
+}
+
+/** A change states two numbers; only one of them is meant. */
+function asStated(figure: Figure, { end }: Statement): Figure {
+  if (figure.value.type !== 'change' || end === null) return figure;
+  return { ...figure, value: { type: 'single', value: end } };
 }
 
 /** Other places where the draft has the same words for the same thing. */
