@@ -4,6 +4,7 @@
  */
 export function looksLikeSlip(a: number, b: number): boolean {
   if (a === b || !Number.isFinite(a) || !Number.isFinite(b)) return false;
+  if (Math.floor(Math.log10(Math.abs(a))) !== Math.floor(Math.log10(Math.abs(b)))) return false;
   const [x, y] = [digitsOf(a), digitsOf(b)];
   return x.length > 1 && x.length === y.length && x !== y && isTransposed(x, y);
 }

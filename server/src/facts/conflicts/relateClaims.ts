@@ -24,7 +24,12 @@ export type Relation =
 const EXCHANGE_SLACK = 0.12;
 
 export function relateClaims(a: PlacedClaim, b: PlacedClaim, rates: ExchangeRates): Relation {
-  const comparison = a.dated && b.dated ? compareDates(a.dated, b.dated) : compareAmounts(a, b, rates);
+  const comparison =
+    a.dated && b.dated
+      ? compareDates(a.dated, b.dated)
+      : isOtherCurrency(a, b)
+        ? OTHER_CURRENCY
+        : compareAmounts(a, b, rates);
   if (!comparison) return { kind: 'apart', reason: 'no common unit' };
   const scope = rateDifference(a, b) ?? scopeDifference(a, b);
   if (comparison.agreement === 'agree')
@@ -48,6 +53,15 @@ function isSlip(a: PlacedClaim, b: PlacedClaim): boolean {
   const alike = a.unit === b.unit && a.currency === b.currency;
   return alike ? looksLikeSlip(a.value, b.value) : a.value === b.value && a.value >= SLIP_FROM;
 }
+
+/** "€185 million" and "$185 million": one of them has the wrong currency. */
+function isOtherCurrency(a: PlacedClaim, b: PlacedClaim): boolean {
+  if (a.currency === null || b.currency === null || a.currency === b.currency) return false;
+  return typeof a.value === 'number' && a.value === b.value && /[1-9]0*[1-9]/.test(String(a.value));
+}
+
+/** As far apart as two currencies that are nearly worth the same. */
+const OTHER_CURRENCY: Comparison = { agreement: 'disagree', gap: 0.1 };
 
 /** Smaller numbers are often the same by chance. */
 const SLIP_FROM = 10;

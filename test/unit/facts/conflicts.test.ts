@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, it } from 'mocha';
+import { looksLikeSlip } from '../../../server/src/facts/compare/looksLikeSlip';
+import { makeWorkspace } from '../../support/testWorkspace';
+
+const FILE = path.join(import.meta.dirname, '../../conformance/conflicts/pairs.txt');
+
+/** What two sources are told about: "conflict" where a warning is raised, else the verdicts of hints, or "quiet". */
+async function compare(texts: readonly string[]): Promise<string> {
+  const sources = new Map(texts.map((text, i) => [`source${i}.txt`, `${text}\n`]));
+  const opened = makeWorkspace(sources, 'product', { paranoid: false });
+  const snapshot = await opened.settled();
+  opened.workspace.close();
+  const conflicts = snapshot.conflicts();
+  if (conflicts.some(({ severity }) => severity === 'warning')) return 'conflict';
+  return conflicts.length === 0 ? 'quiet' : conflicts.map(({ severity }) => severity).join(' ');
+}
+
+describe('two sources', () => {
+  for (const line of readFileSync(FILE, 'utf8').split('\n')) {
+    if (line === '' || line.startsWith('#')) continue;
+    const [expected, ...texts] = line.split(' | ');
+    it(line, async () => {
+      assert.equal(await compare(texts), expected);
+      assert.equal(await compare([...texts].reverse()), expected, 'in the other order');
+    });
+  }
+});
+
+describe('slips', () => {
+  it('are neighbouring digits that changed places', () => {
+    assert(looksLikeSlip(34_000, 43_000));
+    assert(looksLikeSlip(1967, 1976));
+    assert(looksLikeSlip(8.31, 8.13));
+  });
+
+  it('are no other numbers', () => {
+    assert(!looksLikeSlip(34_000, 34_000));
+    assert(!looksLikeSlip(34_000, 35_000));
+    assert(!looksLikeSlip(123, 321));
+    assert(!looksLikeSlip(3, 5));
+    assert(!looksLikeSlip(12, 210));
+    assert(!looksLikeSlip(Number.NaN, 12));
+  });
+});
