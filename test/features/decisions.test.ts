@@ -44,6 +44,25 @@ describe('actions on a conflict', () => {
     );
   });
 
+  it('begin with what the comparison found already, where values hold at different times', async () => {
+    const steps = await DecisionSteps.open(
+      `
+--- corroborate.yaml
+documents:
+  - { file: a.txt, date: 2019-05-02 }
+  - { file: b.txt, date: 2024-05-02 }
+--- a.txt
+The Norvik Clinic employs <|>1,240 people.
+--- b.txt
+The Norvik Clinic employs 870 people.
+`,
+      'product',
+    );
+    const [first] = steps.actions();
+    assert.deepEqual([first!.title, first!.isPreferred], ['Settle: both hold, at different dates', true]);
+    assert.deepEqual(titles(steps.actions()), [...new Set(titles(steps.actions()))]);
+  });
+
   it('that need an answer are offered only where one can be given', async () => {
     const steps = await DecisionSteps.open(BEDS);
     const open = (commands: boolean): string[] =>

@@ -111,6 +111,21 @@ describe('the check of a draft', () => {
     assert.deepEqual(codes(steps), ['warning draft-differs']);
   });
 
+  it('does not take a plan for a fact', async () => {
+    const steps = await open(
+      'The Norvik Clinic has 1,800 nurses.\n',
+      `
+--- corroborate.yaml
+drafts: [draft.md]
+documents:
+  - { file: a.txt, publisher: Coast Herald, date: 2024-03-12 }
+--- a.txt
+The number of nurses at the Norvik Clinic is to rise from 1,500 to 1,800 by 2030.
+`,
+    );
+    assert.deepEqual(codes(steps), ['information draft-elsewhen']);
+  });
+
   it('holds what people have settled about the sources', async () => {
     for (const [draft, stands, expected] of [
       ['1,240', '1,240', []],
@@ -167,6 +182,22 @@ describe('using a value of the sources', () => {
     assert.match(all!, /everywhere in this draft \(\d places\)/);
     await steps.choose(steps.actionsOn('draft.md', '450'), all!);
     assert.equal(steps.text('draft.md').includes('has 450'), false);
+  });
+
+  it('takes one end of a change, not the pair', async () => {
+    const steps = await open(
+      'The Norvik Clinic has some 2,600 nurses.\n',
+      `
+--- corroborate.yaml
+drafts: [draft.md]
+documents:
+  - { file: a.txt, publisher: Coast Herald, date: 2024-03-12 }
+--- a.txt
+The number of nurses at the Norvik Clinic is to rise from 1,500 to 1,800 by 2030.
+`,
+    );
+    const use = titles(steps.actionsOn('draft.md', '2,600')).filter((one) => one.startsWith('Use'));
+    assert.deepEqual(use, ['Use “1,800 nurses” (Coast Herald, 2030)']);
   });
 
   it('is not offered where nothing is wrong', async () => {

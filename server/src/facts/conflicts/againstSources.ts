@@ -147,6 +147,8 @@ function stateOf(
   conflicts: readonly Conflict[],
 ): DraftState {
   if (agreeing.length > 0) {
+    // What sources only plan does not support what a draft tells as a fact.
+    if (!isAhead(claim) && agreeing.every(isAhead)) return 'elsewhen';
     if (differing.length === 0) return 'supported';
     const isOlder = dateOf(agreeing[0]!) !== '' && dateOf(agreeing[0]!) < dateOf(differing[0]!);
     return isOlder && claim.asOf?.basis !== 'stated' ? 'outdated' : 'disputed';

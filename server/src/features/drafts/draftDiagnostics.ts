@@ -62,7 +62,7 @@ function messageFor(snapshot: Snapshot, checked: CheckedFigure): string {
     case 'disputed':
       return `${what}: sources disagree. Like this: ${yes}; otherwise: ${no}.`;
     case 'elsewhen':
-      return `${what}: no source says this of that time, or as a plan. They say ${no}.`;
+      return `${what}: no source says this of that time, or not as a fact. They say ${told(snapshot, [...checked.differing, ...checked.agreeing])}.`;
     default:
       return `${what}: no source says this.`;
   }

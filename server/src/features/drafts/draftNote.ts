@@ -13,7 +13,7 @@ const STATES = {
   disputed: 'Sources disagree on this',
   outdated: 'A newer source says otherwise',
   differs: 'No source says so',
-  elsewhen: 'No source says so of that time, or as a plan',
+  elsewhen: 'No source says so of that time, or not as a fact',
   unsupported: 'No source tells of it',
 } as const;
 
