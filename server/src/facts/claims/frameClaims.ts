@@ -189,7 +189,7 @@ class ClaimFramer {
         attribute.ofEvent && subject.qualifier
           ? `${attribute.comparable} of ${subject.qualifier}`
           : attribute.comparable,
-      qualifier: attribute.comparable.startsWith('change ') ? '' : (subject.qualifier ?? ''),
+      qualifier: attribute.comparable.startsWith('change ') ? '' : this.thingOf(subject.qualifier ?? ''),
       cumulative: attribute.cumulative,
       weak: attribute.sure < WEAK,
       attributeSure: attribute.sure,
@@ -210,6 +210,11 @@ class ClaimFramer {
         time: time ? `“${time.words}” in the clause` : 'the date of the source',
       },
     };
+  }
+
+  /** "The plane" and "the aircraft" are one. */
+  private thingOf(noun: string): string {
+    return this.lexicon.nounKey(this.c.lexicon.ids(noun)[0] ?? 0, noun);
   }
 
   private modalityOf(site: FigureSite, end: 'from' | 'to' | null): Modality {
