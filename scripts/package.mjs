@@ -11,5 +11,11 @@ const { values } = parseArgs({ options: { out: { type: 'string', default: `${nam
 const packagePath = path.resolve(values.out);
 
 await buildAll({ production: true });
-await createVSIX({ cwd: ROOT, packagePath, dependencies: false, allowMissingRepository: true, rewriteRelativeLinks: false });
+await createVSIX({
+  cwd: ROOT,
+  packagePath,
+  dependencies: false,
+  allowMissingRepository: true,
+  rewriteRelativeLinks: false,
+});
 console.log(`${packagePath}: ${Math.round(statSync(packagePath).size / 1024)} KB`);

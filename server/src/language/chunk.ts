@@ -178,7 +178,12 @@ class Chunker {
   private joinsAdjectives(at: number, from: number): boolean {
     let next = at + 1;
     while (this.tag(next) === Tag.Adverb) next++;
-    return at > from && this.tag(at - 1) === Tag.Adjective && this.tag(next) === Tag.Adjective && this.nounAhead(next);
+    return (
+      at > from &&
+      this.tag(at - 1) === Tag.Adjective &&
+      this.tag(next) === Tag.Adjective &&
+      this.nounAhead(next)
+    );
   }
 
   /** "a category five", "phase 3": a number that belongs to the noun before it. */

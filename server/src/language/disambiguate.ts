@@ -236,7 +236,13 @@ function behindSubject(c: TagContext, i: number, can: number): Tag {
   if (can & Can.VerbPast && verbal >= 0) return Tag.VerbPast;
   if (can & Can.Verb && certain) return Tag.Verb;
   if (can & Can.VerbEn) return Tag.VerbEn;
-  if (can & Can.VerbIng && before === Tag.Noun && NOMINAL_ING.has(c.lexicon.word(id)) && !startsObject(c, i + 1)) return Tag.Noun;
+  if (
+    can & Can.VerbIng &&
+    before === Tag.Noun &&
+    NOMINAL_ING.has(c.lexicon.word(id)) &&
+    !startsObject(c, i + 1)
+  )
+    return Tag.Noun;
   if (can & Can.VerbIng && (verbal > 0 || startsObject(c, i + 1))) return Tag.VerbIng;
   if (can & Can.VerbS && (certain || verbal > 1 || startsObject(c, i + 1))) return Tag.VerbS;
   if (can & Can.Verb && (certain || (before === Tag.NounPlural && (verbal > 1 || startsObject(c, i + 1)))))

@@ -44,17 +44,17 @@ describe('findClauses', () => {
       'The man they arrested on a bus was a teacher.',
       ['main The man | was | a teacher | -', 'relative they | arrested | - | on a bus'],
     ],
-    [
-      'Ana Silva, a Chilean minister visited the camp.',
-      ['main Ana Silva | visited | the camp | -'],
-    ],
+    ['Ana Silva, a Chilean minister visited the camp.', ['main Ana Silva | visited | the camp | -']],
     [
       'Officials say there have been four aftershocks.',
       ['main Officials | say | - | -', 'complement - | have been | four aftershocks | -'],
     ],
     [
       'The treaty was first signed in the spring and has been praised by the press.',
-      ['main The treaty | was first signed | - | in the spring', 'main The treaty* | has been praised | - | by the press'],
+      [
+        'main The treaty | was first signed | - | in the spring',
+        'main The treaty* | has been praised | - | by the press',
+      ],
     ],
     [
       'Two men were arrested, police said.',

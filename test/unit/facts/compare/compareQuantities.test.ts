@@ -21,7 +21,13 @@ function quantity(text: string): Quantity {
   const modifier = sign?.[1] ?? 'exact';
   if (number.includes('..')) {
     const [low, high] = number.split('..').map(Number) as [number, number];
-    return { value: { type: 'range', low, high }, modifier, close, step: stepOf(number.split('..')[0]!), counted };
+    return {
+      value: { type: 'range', low, high },
+      modifier,
+      close,
+      step: stepOf(number.split('..')[0]!),
+      counted,
+    };
   }
   return { value: { type: 'single', value: Number(number) }, modifier, close, step: stepOf(number), counted };
 }
