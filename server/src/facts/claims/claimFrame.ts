@@ -56,6 +56,8 @@ export interface ClaimFrame {
   readonly counted: string;
   readonly scope: readonly ScopeRef[];
   readonly modality: Modality;
+  /** The date that the clause gives, as written, in lower case; '' for none. */
+  readonly when: string;
   /** Figure of the date that the clause gives, -1 for none. */
   readonly time: number;
   /** Local entity that is the claimant, -1 where there is none or it has no name. */

@@ -198,6 +198,7 @@ class ClaimFramer {
         (s) => !(attribute.byVerb && s.kind === 'part' && s.words === 'of'),
       ),
       modality: this.modalityOf(site, end),
+      when: time?.words.toLowerCase() ?? '',
       time: time?.figure ?? -1,
       claimantEntity: claimant?.entity ?? -1,
       claimant: claimant?.words ?? null,
@@ -214,7 +215,7 @@ class ClaimFramer {
 
   /** "The plane" and "the aircraft" are one. */
   private thingOf(noun: string): string {
-    return this.lexicon.nounKey(this.c.lexicon.ids(noun)[0] ?? 0, noun);
+    return this.lexicon.nounKey([...this.c.lexicon.ids(noun)][0] ?? 0, noun);
   }
 
   private modalityOf(site: FigureSite, end: 'from' | 'to' | null): Modality {

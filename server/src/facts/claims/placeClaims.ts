@@ -125,6 +125,7 @@ class Placer {
       placedScope: this.scopeOf(frame),
       time: stated ?? this.written,
       timeStated: stated !== null,
+      when: stated?.from == null ? frame.when : '',
       context: frame.context,
       event: frame.event < 0 ? null : this.placing.eventId(frame.event),
       voiceName: source.meta.publisher ?? source.file,

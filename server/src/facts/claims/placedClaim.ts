@@ -53,6 +53,8 @@ export interface PlacedClaim extends Claim {
   readonly time: DaySpan;
   /** The time is stated in the sentence, not just that of the source. */
   readonly timeStated: boolean;
+  /** The time as its clause words it, where nothing tells what day that is; else ''. */
+  readonly when: string;
   readonly context: readonly string[];
   /** The event that the sentence tells of. */
   readonly event: EntityId | null;

@@ -52,7 +52,9 @@ function ofVerbGroup(context: DocumentContext, structure: ClauseStructure, claus
   if (verb.tense === 'future') return 'planned';
   const modal = verb.modal === 0 ? '' : context.lexicon.word(verb.modal);
   if (modal === 'would' && isReportedPast(context, structure, clause)) return 'planned';
-  if (POSSIBLE.has(modal)) return 'hypothetical';
+  // "The dam can hold …" tells what it holds.
+  if (POSSIBLE.has(modal) && !(modal === 'can' && HOLDING.has(context.lexicon.word(verb.lemma))))
+    return 'hypothetical';
   if (verb.negated) return 'denied';
   const lemma = context.lexicon.word(verb.lemma);
   if (DENIAL.has(lemma)) return 'denied';
@@ -68,6 +70,7 @@ function isReportedPast(context: DocumentContext, structure: ClauseStructure, cl
   return tense === 'past' && isReporting(context.lexicon.word(lemma));
 }
 
+const HOLDING = words('hold seat accommodate carry store contain');
 const UPCOMING = words('loom approach near');
 const PLEDGES = words('pledge promise vow plan');
 

@@ -31,7 +31,8 @@ export function relateClaims(a: PlacedClaim, b: PlacedClaim, rates: ExchangeRate
         ? OTHER_CURRENCY
         : compareAmounts(a, b, rates);
   if (!comparison) return { kind: 'apart', reason: 'no common unit' };
-  const scope = rateDifference(a, b) ?? scopeDifference(a, b);
+  const slip = isSlip(a, b);
+  const scope = rateDifference(a, b) ?? scopeDifference(a, b, slip);
   if (comparison.agreement === 'agree')
     return isDenied(a) === isDenied(b)
       ? { kind: 'agree', despite: scope }
@@ -43,7 +44,7 @@ export function relateClaims(a: PlacedClaim, b: PlacedClaim, rates: ExchangeRate
     kind: 'disagree',
     gap: comparison.gap,
     strained: comparison.agreement === 'strained',
-    slip: isSlip(a, b),
+    slip,
   };
 }
 
@@ -79,13 +80,30 @@ function qualifierDifference(a: PlacedClaim, b: PlacedClaim): string | null {
 
 /** Prices on a market change by the day: two of them differ only on one day. */
 function dayDifference(a: PlacedClaim, b: PlacedClaim): string | null {
+  if (isOfItsTime(a) && isOfItsTime(b) && a.when !== b.when) return `“${a.when}” and “${b.when}”`;
   if (!VOLATILE.has(a.comparable) || a.source === b.source) return null;
   const [x, y] = [a.time, b.time];
   const sameDay = x.from !== null && x.from === y.from && x.to === y.to && x.to! - x.from < 1;
   return sameDay ? null : 'prices of different days';
 }
 
-const VOLATILE = new Set(['share_price', 'change price', 'temperature']);
+/** Cars sold, goals scored: so many at one time, so many at another. What is told of one event is not. */
+function isOfItsTime({ subjectKind, cumulative, when }: PlacedClaim): boolean {
+  return subjectKind !== 'event' && !cumulative && SEASONS.test(when);
+}
+
+/** Times that last; reports of one day word it in many ways. */
+const SEASONS =
+  /\b(january|february|march|april|may|june|july|august|september|october|november|december|season|year|quarter|month|summer|winter|spring|autumn)\b/;
+
+const VOLATILE = new Set([
+  'change share',
+  'change stock',
+  'change share_price',
+  'share_price',
+  'change price',
+  'temperature',
+]);
 
 function compareAmounts(a: PlacedClaim, b: PlacedClaim, rates: ExchangeRates): Comparison | null {
   if (!a.quantity || !b.quantity || a.dimension !== b.dimension) return null;
@@ -115,14 +133,20 @@ function compareDates(a: DaySpan, b: DaySpan): Comparison | null {
 }
 
 /** Why the scopes of two claims keep them apart; null where they may be the same. */
-function scopeDifference(a: PlacedClaim, b: PlacedClaim): string | null {
+function scopeDifference(a: PlacedClaim, b: PlacedClaim, slip: boolean): string | null {
   const part = partDifference(a.placedScope, b.placedScope);
   if (part) return part;
   for (const kind of ['landmark', 'group', 'period'] as const) {
+    // Of two values that look like one, the shorter text leaves the period out.
+    if (slip && kind === 'period' && isOneSided(a, b)) continue;
     const difference = setDifference(of(a.placedScope, kind), of(b.placedScope, kind), kind);
     if (difference) return difference;
   }
   return placeDifference(a, b);
+}
+
+function isOneSided(a: PlacedClaim, b: PlacedClaim): boolean {
+  return (of(a.placedScope, 'period').length === 0) !== (of(b.placedScope, 'period').length === 0);
 }
 
 function of(scope: readonly PlacedScope[], kind: PlacedScope['kind']): PlacedScope[] {
@@ -180,8 +204,10 @@ const NOT_BY_PLACE = words('magnitude length duration age');
 
 /** What an organisation has: fewer in one place than in all. */
 function isStaff({ comparable, subjectKind }: PlacedClaim): boolean {
-  return subjectKind === 'other' && (comparable === 'employees' || comparable.startsWith('count '));
+  return subjectKind !== 'event' && (STAFF.has(comparable) || comparable.startsWith('count '));
 }
+
+const STAFF = words('employees job_cuts personnel');
 
 function isBroad({ type }: PlacedScope): boolean {
   return type === 'country' || type === 'region';

@@ -99,6 +99,7 @@ class ClaimsDraft {
       text,
       figure,
       end: null,
+      when: '',
       former: false,
       close: false,
       subject: hasEvents ? { kind: 'event', event: 0 } : { kind: 'none' },

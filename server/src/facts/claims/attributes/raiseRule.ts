@@ -15,9 +15,13 @@ export function byRaised(v: FigureView): AttributeReading | null {
   const { clause, structure, chunk, preposition } = v.site;
   if (clause.verb < 0 || !RAISING.has(v.c.lexicon.word(structure.chunks[clause.verb]!.verb!.lemma)))
     return null;
-  if (v.figure.value.type !== 'change' && preposition !== 'to' && preposition !== 'at') return null;
   const object = clause.objects.find((at) => at !== chunk);
   if (object === undefined) return null;
+  if (preposition === 'by') return byHowMuch(v, object);
+  if (v.figure.value.type !== 'change' && preposition !== 'to' && preposition !== 'at') return null;
+  const family = v.lexicon.byGovernor(v.c.nounLemma(structure.chunks[object]!.head), 'percent');
+  if (family)
+    return familyReading(family, 0.9, `“${v.c.chunkText(structure.chunks[object]!)}” is moved to it`);
   const held = clause.prepositional.find(
     (p) => p.governor === object && v.c.word(structure.chunks[p.preposition]!.first) === 'of',
   );
@@ -39,6 +43,18 @@ export function byRaised(v: FigureView): AttributeReading | null {
 
 function nounAt(v: FigureView, token: number): string {
   return v.c.reading.tags[token]! <= Tag.NounPlural ? v.c.lexicon.word(v.c.nounLemma(token)) : '';
+}
+
+/** "cut deaths by 27 percent": by how much what is moved changes. */
+function byHowMuch(v: FigureView, object: number): AttributeReading | null {
+  const phrase = v.site.structure.chunks[object]!;
+  const noun = nounAt(v, phrase.head);
+  if (noun === '') return null;
+  const key = v.lexicon.nounKey(v.c.nounLemma(phrase.head), noun);
+  return {
+    ...plainReading(`${noun} change`, 0.8, `“${v.c.chunkText(phrase)}” changes by it`),
+    comparable: `change ${key}`,
+  };
 }
 
 /** "raised its offer from 510 pence to 560 pence": an amount of what is moved. */

@@ -27,7 +27,10 @@ function byIdiom(v: FigureView): AttributeReading | null {
   const { clause, structure } = v.site;
   if (clause.verb < 0) return null;
   const verb = v.c.lexicon.word(structure.chunks[clause.verb]!.verb!.lemma);
-  for (const object of clause.objects) {
+  const { passive } = structure.chunks[clause.verb]!.verb!;
+  for (const object of passive && clause.subject >= 0
+    ? [clause.subject, ...clause.objects]
+    : clause.objects) {
     const noun = v.c.lexicon.word(v.c.nounLemma(structure.chunks[object]!.head));
     const family = v.lexicon.byPhrase(`${verb} ${noun}`, v.measured);
     if (family) return familyReading(family, 0.95, `“${verb} ${noun}”`);

@@ -40,6 +40,7 @@ export const ATTRIBUTE_FAMILIES: readonly AttributeFamily[] = [
   { name: 'evacuated', measures: PEOPLE, counted: 'evacuee', verbs: 'evacuate', marks: 'evacuated', cumulative: true, ofEvent: true },
   { name: 'housed', measures: PEOPLE, verbs: 'house shelter accommodate', ofEvent: true },
   { name: 'without_power', measures: ['person', 'thing'], phrases: 'without power; without electricity; lose power; lose electricity', ofEvent: true },
+  { name: 'power_restored', measures: ['person', 'thing'], verbs: 'reconnect', phrases: 'restore power; restore electricity; restore supply', cumulative: true, ofEvent: true },
   { name: 'trapped', measures: PEOPLE, verbs: 'trap strand bury', marks: 'trapped stranded buried', ofEvent: true },
   { name: 'rescued', measures: PEOPLE, counted: 'survivor', verbs: 'rescue save pluck pull free extricate winch', marks: 'rescued alive', cumulative: true, ofEvent: true },
   { name: 'arrests', measures: PEOPLE, counted: 'arrest detainee', verbs: 'arrest detain apprehend recapture capture catch', marks: 'arrested detained recaptured captured', cumulative: true, phrases: 'in custody; into custody', ofEvent: true },
@@ -76,6 +77,7 @@ export const ATTRIBUTE_FAMILIES: readonly AttributeFamily[] = [
   { name: 'area', measures: ['area'], of: 'area' },
   { name: 'speed', measures: ['speed'], of: 'speed' },
   { name: 'temperature', measures: ['temperature'], of: 'temperature' },
+  { name: 'capacity', measures: ['volume', 'mass'], of: 'capacity', verbs: 'hold contain store' },
   { name: 'weight', measures: ['mass'], of: 'weight', verbs: 'weigh' },
   // Time
   { name: 'age', measures: ['age'], of: 'age', marks: 'old aged' },

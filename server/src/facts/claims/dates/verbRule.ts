@@ -94,9 +94,10 @@ function behindPronoun({ c, phrases, site: { clause, structure, sentence } }: Da
   return null;
 }
 
-/** "Kazakhstan's reform priorities, announced on …": the owner of what has no name. */
+/** "Kazakhstan's reform priorities, announced on …", "the Kerrow bridge opened in …": the owner of what has no name. */
 function ownerOf({ phrases, site: { clause, structure } }: DateView, passive: boolean): Referent | null {
-  const owner = passive ? phrases.possessor(structure, clause.subject) : null;
+  if (!passive && clause.objects.length > 0) return null;
+  const owner = phrases.owner(structure, clause.subject);
   return owner && { ...owner, sure: owner.sure * 0.8 };
 }
 
