@@ -70,7 +70,9 @@ function isEnumeration(context: DocumentContext, { value, headToken }: Figure): 
 }
 
 const FEW = 10;
-const ABSTRACT = words('reason side way thing factor kind type sort aspect respect possibility hand');
+const ABSTRACT = words(
+  'reason side way thing factor kind type sort aspect respect possibility hand place example',
+);
 
 /** Attributes less sure than this are defaults. */
 const WEAK = 0.65;

@@ -117,7 +117,9 @@ class Placer {
       figure: frame.figure,
       confidence: frame.confidence,
       text: frame.text,
-      scope: frame.scope.map((s) => s.words),
+      scope: frame.scope.map((s) =>
+        s.entity < 0 ? s.words : source.analysis.names.entities[s.entity]!.name,
+      ),
       quantity: quantityOf(figure, frame),
       dated: own,
       dimension: dimensionOf(figure, frame),

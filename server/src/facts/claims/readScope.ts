@@ -138,7 +138,8 @@ function placeScope(context: DocumentContext, site: FigureSite, landmark: number
       p.phrase === landmark ||
       p.phrase === site.chunk ||
       !tellsWhere(context, site, p) ||
-      !PLACE_PREPOSITIONS.has(context.word(chunks[p.preposition]!.first))
+      !PLACE_PREPOSITIONS.has(context.word(chunks[p.preposition]!.first)) ||
+      isFarFrom(context, chunks[p.preposition]!.first)
     )
       continue;
     const phrase = chunks[p.phrase]!;
@@ -154,6 +155,13 @@ function placeScope(context: DocumentContext, site: FigureSite, landmark: number
   }
   return found;
 }
+
+/** "Not far from Kant" is not in Kant. */
+function isFarFrom(context: DocumentContext, preposition: number): boolean {
+  return context.word(preposition) === 'from' && FAR.has(context.word(preposition - 1));
+}
+
+const FAR = words('far away');
 
 /** The place that a phrase names, itself or by what stands beside it ("in the largest of them, Yukarikonak, …"); -1 for none. */
 function placeAt(context: DocumentContext, { structure, chunk }: FigureSite, at: number): number {

@@ -21,6 +21,7 @@ const ESTIMATING = words(
 /** What can be counted, but seldom is what a count is about. */
 const THINGS = words('equipment product');
 
+const HOLDERS = words('base organisation military-unit');
 const UNITS = words('military-unit organisation');
 
 const MEASURES = words(
@@ -82,6 +83,7 @@ export class SubjectResolver {
       this.inOwnPhrase(site) ??
       this.estimated(site) ??
       this.receiver(site) ??
+      this.endowedWith(site) ??
       this.reading(site, changingThing(this.c, this.phrases, site)) ??
       this.reading(site, stationedAt(this.c, this.phrases, site)) ??
       this.byRole(site) ??
@@ -215,6 +217,25 @@ export class SubjectResolver {
       at = above >= 0 ? above : this.endowed(site, at);
     }
     return null;
+  }
+
+  /** "hosts a base at Tolmin airport, with some 1,000 personnel": the base, rather than who hosts it or where it is. */
+  private endowedWith(site: FigureSite): SubjectReading | null {
+    const { structure, chunk, preposition, sentence } = site;
+    if (preposition !== 'with' && !(this.c.word(structure.chunks[chunk - 1]?.first ?? -1) === 'with'))
+      return null;
+    let at = chunk - 2;
+    if (structure.chunks[at]?.kind === 'comma') at--;
+    let found: Referent | null = null;
+    for (; structure.chunks[at]?.kind === 'np'; at -= 2) {
+      const referent = this.phrases.resolve(structure, at, sentence);
+      if (referent?.kind === 'entity' && (!found || HOLDERS.has(this.c.typeOf(referent.entity))))
+        found = referent;
+      if (structure.chunks[at - 1]?.kind !== 'prep') break;
+    }
+    return found?.kind === 'entity' && HOLDERS.has(this.c.typeOf(found.entity))
+      ? this.reading(site, { ...found, sure: found.sure * 0.85 })
+      : null;
   }
 
   /** "In Yukarikonak, with a population of 800, …": the phrase in front of the comma. */

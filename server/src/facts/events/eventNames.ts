@@ -126,7 +126,7 @@ export class EventNames {
     const { name, aliases } = named.name;
     const before = named.entity;
     if (before?.id === id && before.name === name && String(before.aliases) === String(aliases)) return;
-    named.entity = { id, type: 'event', name, aliases, origin: 'discovered' };
+    named.entity = { id, type: 'event', name, aliases, origin: 'discovered', told: true };
     result.ids.add(id);
   }
 

@@ -16,12 +16,26 @@ const NAMING = 400;
 /** Named by what is said most: its noun, and the name that most of its reports give with it. */
 export function nameEvent(cluster: EventCluster): EventName {
   const events = cluster.events.slice(0, NAMING);
-  const noun = mostSaid(events.map((e) => [e.noun, 1] as const)) ?? events[0]!.kind;
+  const noun = nounOf(events);
   const place = mostSaid(events.flatMap((e) => topAnchors(e)));
   const name = place ? `${noun}, ${place}` : noun;
-  const aliases = [...new Set(events.map((e) => e.noun))].filter((other) => other !== name).sort();
+  const aliases = [...new Set(events.map((e) => e.noun))]
+    .filter((other) => other !== name && other !== NO_KIND)
+    .sort();
   return { name, slug: slugOf(name), aliases };
 }
+
+/** The noun that most reports have; where they tell of nothing that has a kind, what they are about. */
+function nounOf(events: readonly PlacedEvent[]): string {
+  const said = mostSaid(events.map((e) => [e.noun, 1] as const)) ?? events[0]!.kind;
+  if (said !== NO_KIND) return said;
+  const topics = events.flatMap((e) => e.topics.map(({ word, weight }) => [word, weight] as const));
+  const topic = mostSaid(topics.filter(([word]) => !word.startsWith('#')));
+  return topic === undefined ? said : `story about ${topic}`;
+}
+
+/** Kind, and noun, of what has no kind of its own. */
+const NO_KIND = 'story';
 
 /** Anchors by weight; places a little ahead, since they say where. */
 function topAnchors(event: PlacedEvent): (readonly [string, number])[] {

@@ -1,4 +1,5 @@
 import type { ResolvedDate } from '../../extract/dates/resolveDate';
+import type { Fact } from '../../facts/conflicts/conflict';
 import type { Snapshot, SnapshotSource } from '../../workspace/snapshot';
 import { datesIn } from '../datesIn';
 import { reasonsOf, summariseReading } from '../explain';
@@ -21,11 +22,15 @@ export function renderFigureCard(
   if (!reading) return null;
   const escape = style.markdown ? escapeMarkdown : (text: string): string => text;
   const lines = [style.markdown ? `**${escape(reading)}**` : reading];
+  const shown = new Set<Fact>();
   for (const { claim, fact } of factsWith(snapshot, source, index)) {
     const subject = snapshot.entity(claim.subject)?.name ?? claim.subject;
     const asOf = claim.asOf ? `, as of ${formatDate(claim.asOf.value)}` : '';
     const modality = claim.modality === 'actual' ? '' : ` (${claim.modality})`;
     lines.push('', escape(`${formatAttribute(claim.attribute)} of ${subject}${asOf}${modality}`));
+    // Both ends of a change may belong to one fact.
+    if (shown.has(fact)) continue;
+    shown.add(fact);
     if (fact.claims.length > 1) lines.push('', ...renderFact(makeCardFact(snapshot, fact, null), style));
     if (fact.conflict && fact.conflict.verdict !== 'compatible')
       lines.push('', escape(fact.conflict.explanation));

@@ -65,8 +65,17 @@ export class TableSnapshot implements Snapshot {
   }
 
   entities(): readonly Entity[] {
-    this.entityList ??= [...this.tables.entities.values()].sort((a, b) => compareStrings(a.id, b.id));
+    this.entityList ??= [...this.tables.entities.values()]
+      .filter((entity) => this.isListed(entity))
+      .sort((a, b) => compareStrings(a.id, b.id));
     return this.entityList;
+  }
+
+  /** Events without a name are many: only those are listed of which something is known, or several places tell. */
+  private isListed({ id, told }: Entity): boolean {
+    if (!told) return true;
+    const { factsOf, mentionsOf } = this.tables;
+    return (factsOf.get(id) ?? []).length > 0 || (mentionsOf.get(id) ?? 0) > 1;
   }
 
   entity(id: EntityId): Entity | undefined {

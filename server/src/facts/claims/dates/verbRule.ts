@@ -1,3 +1,4 @@
+import { verbForms } from '../../../language/inflect';
 import { Tag } from '../../../language/tag';
 import { words } from '../../../text/words';
 import { isReporting } from '../readModality';
@@ -9,24 +10,24 @@ import { DOCUMENTS } from './validityRules';
 /** Verbs that by themselves say nothing of what happened then. */
 const EMPTY = words('be have do get go come make take');
 
-/** What verbs say of what they happen to; elsewhere the verb itself. */
+/** Verbs that mean the same for what they happen to, and irregular ones. */
 const DONE: Readonly<Record<string, string>> = {
-  establish: 'established',
   found: 'established',
   create: 'established',
   set: 'established',
-  sign: 'signed',
-  ratify: 'ratified',
-  approve: 'approved',
-  close: 'closed',
-  open: 'opened',
-  extend: 'extended',
-  announce: 'announced',
-  form: 'formed',
-  build: 'built',
-  adopt: 'adopted',
-  visit: 'visited',
+  take: 'left',
+  go: 'left',
+  ...Object.fromEntries(
+    'begin began;break broke;bring brought;build built;buy bought;choose chose;commit committed;cut cut;draw drew;drive drove;fall fell;fight fought;find found;fly flew;get got;give gave;grow grew;hit hit;hold held;keep kept;lead led;leave left;lose lost;meet met;pay paid;put put;quit quit;rise rose;run ran;see saw;seek sought;sell sold;send sent;shoot shot;show showed;sink sank;speak spoke;spend spent;stand stood;steal stole;strike struck;swear swore;teach taught;throw threw;visit visited;win won;withdraw withdrew;write wrote'
+      .split(';')
+      .map((pair) => pair.split(' ') as [string, string]),
+  ),
 };
+
+/** "established" for "establish", "held" for "hold": what happened then, as a card says it. */
+function pastOf(lemma: string): string {
+  return DONE[lemma] ?? verbForms(lemma).past[0]!;
+}
 
 /** "The base was established in 2003", "closed the base in 2005": what was done, to whom. */
 export function byVerb(view: DateView): DateReading | null {
@@ -41,7 +42,7 @@ export function byVerb(view: DateView): DateReading | null {
   const bound = boundOf(c, site);
   return {
     subject: subjectFrom(theme),
-    name: `${DONE[lemma] ?? lemma}_${bound}`,
+    name: `${pastOf(lemma)}_${bound}`,
     why: `“${lemma}” with “${bound}”`,
   };
 }
