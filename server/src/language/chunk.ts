@@ -290,7 +290,9 @@ class Chunker {
           : s.past || (s.perfect && s.modal === 0)
             ? 'past'
             : 'present';
-    const lemma = this.lexicon.verbLemma[this.reading.tokens.word[head]!]!;
+    const word = this.reading.tokens.word[head]!;
+    // "would lay off": a base form is its own, though it is the past of another verb, too.
+    const lemma = this.reading.tags[head] === Tag.Verb ? word : this.lexicon.verbLemma[word]!;
     return {
       lemma,
       form,

@@ -306,7 +306,7 @@ export class SubjectResolver {
       isPerson(this.c, phrase.head)
     )
       return null;
-    const noun = this.c.lexicon.word(this.c.nounLemma(phrase.head));
+    const noun = this.purposeOf(site) || this.c.lexicon.word(this.c.nounLemma(phrase.head));
     const event = this.eventFor(site);
     if (
       noun === '' ||
@@ -315,6 +315,16 @@ export class SubjectResolver {
     )
       return null;
     return { ...event, sure: 0.65, why: `“${this.c.chunkText(phrase)}”, which has no name`, qualifier: noun };
+  }
+
+  /** "The ship will take ten days to repair the cables": told of the repair. */
+  private purposeOf({ clause, structure }: FigureSite): string {
+    if (clause.verb < 0 || this.wanted !== 'duration') return '';
+    const index = structure.clauses.indexOf(clause);
+    const purpose = structure.clauses.find(
+      (c) => c.kind === 'infinitive' && c.parent === index && c.verb > clause.verb,
+    );
+    return purpose ? this.c.lexicon.word(structure.chunks[purpose.verb]!.verb!.lemma) : '';
   }
 
   /** "The tunnel had a length of 53 metres": told of the tunnel, not of a length. */

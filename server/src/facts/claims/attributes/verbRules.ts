@@ -57,7 +57,7 @@ export function byCounted(v: FigureView): AttributeReading | null {
   const family = v.lexicon.byCounted(v.c.nounLemma(v.figure.headToken), v.measured);
   if (!family || isOtherCase(v)) return null;
   const verb = byDescription(v) ?? byVerb(v);
-  if (verb?.ofEvent) return verb;
+  if (verb) return verb;
   return familyReading(family, 0.9, `counted “${v.c.word(v.figure.headToken)}”`);
 }
 
