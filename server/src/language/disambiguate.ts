@@ -87,6 +87,10 @@ export function settleClosed(c: TagContext, i: number, tag: Tag): Tag {
     case 'out':
     case 'off':
     case 'down':
+      // "lay off 2,500 workers", "knocked out 70 percent"
+      return isVerb(previousTag(c, i)) && (isNumber(c, i + 1) || !startsNominal(c, i + 1))
+        ? Tag.Particle
+        : tag;
     case 'over':
     case 'on':
     case 'in':
@@ -304,6 +308,12 @@ function mostlyVerb(c: TagContext, word: number, can: number): boolean {
   return (
     (can & (Can.VerbPast | Can.VerbS)) !== 0 &&
     verbFrequency[word]! > Math.max(nounFrequency[word]!, adjectiveFrequency[word]!) + 3
+  );
+}
+
+function isNumber(c: TagContext, i: number): boolean {
+  return (
+    i < c.end && (c.tokens.kind[i] === TokenKind.Number || c.lexicon.closed[wordAt(c, i)] === Tag.Number)
   );
 }
 

@@ -146,7 +146,8 @@ class Tagger implements TagContext {
     const t = tags[i]!;
     if (isVerb(t) && this.behindHyphen(i)) tags[i] = Tag.Adjective;
     else if (t === Tag.VerbPast && this.isParticiple(i)) tags[i] = Tag.VerbEn;
-    else if (t === Tag.Particle && this.startsNounPhrase(i + 1)) tags[i] = Tag.Preposition;
+    else if (t === Tag.Particle && tags[i + 1] !== Tag.Number && this.startsNounPhrase(i + 1))
+      tags[i] = Tag.Preposition;
     else if ((t === Tag.VerbEn || t === Tag.VerbIng) && this.insideNounPhrase(i)) tags[i] = Tag.Adjective;
   }
 
