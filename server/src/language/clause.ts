@@ -209,15 +209,29 @@ class ClauseFinder {
   private ownSubject(i: number): number {
     let at = i - 1;
     while (at > 0 && (this.s.kindAt(at) === 'other' || this.s.kindAt(at) === 'time')) at--;
-    while (this.s.kindAt(at) === 'np' && this.s.kindAt(at - 1) === 'prep' && !this.mayOpenClause(at - 1)) {
-      at -= this.s.kindAt(at - 2) === 'np' ? 2 : 3;
-    }
+    at = this.beforePhrases(at);
+    // "bases in Ruritania and Sylvania were …": what goes with the noun before it has no verb of its own.
+    while (this.clause.verb < 0 && this.clause.subject >= 0 && this.isJoined(at))
+      at = this.beforePhrases(at - 2);
     if (this.s.kindAt(at) !== 'np' || this.clause.subject === at || this.clauseOf[at] !== this.current)
       return -1;
     if (this.clause.appositions.some((a) => a.phrase === at)) return -1;
     return this.clause.verb >= 0 && !this.clause.objects.includes(at) && this.s.kindAt(at - 1) !== 'prep'
       ? -1
       : at;
+  }
+
+  /** The noun phrase that the prepositional phrases up to `at` hang on. */
+  private beforePhrases(from: number): number {
+    let at = from;
+    while (this.s.kindAt(at) === 'np' && this.s.kindAt(at - 1) === 'prep' && !this.mayOpenClause(at - 1)) {
+      at -= this.s.kindAt(at - 2) === 'np' ? 2 : 3;
+    }
+    return at;
+  }
+
+  private isJoined(at: number): boolean {
+    return this.s.kindAt(at) === 'np' && this.s.kindAt(at - 1) === 'conj' && this.s.kindAt(at - 2) === 'np';
   }
 
   /** "as", "after", "since": prepositions that may as well open a clause. */

@@ -13,7 +13,9 @@ export function respectiveEntity(context: DocumentContext, site: FigureSite): nu
 /** "with Tajikistan and Kyrgyzstan, to extend its bases till 2042 and 2032": the base that the source tells of in that place. */
 function ownThing(context: DocumentContext, { clause, structure }: FigureSite, place: number): number | null {
   const { entities, mentions } = context.names;
-  const kinds = clause.objects.map((at) => context.word(structure.chunks[at]!.head).replace(/s$/, ''));
+  const kinds = [clause.subject, ...clause.objects]
+    .filter((at) => at >= 0)
+    .map((at) => context.word(structure.chunks[at]!.head).replace(/s$/, ''));
   const found = entities.findIndex(
     ({ type, name, aliases }, at) =>
       at !== place &&

@@ -32,7 +32,7 @@ function isMissing(v: FigureView, lemma: number): boolean {
 /** The subject of its clause, or one of several: "71 rebels and 18 soldiers died". */
 function isSubject({ site: { clause, structure, chunk } }: FigureView): boolean {
   if (clause.subject === chunk) return true;
-  if (clause.subject < chunk) return false;
+  if (clause.subject < chunk) return chunk < clause.verb && structure.chunks[chunk - 1]?.kind === 'conj';
   for (let i = chunk + 1; i < clause.subject; i++) {
     const { kind } = structure.chunks[i]!;
     if (kind !== 'conj' && kind !== 'comma' && kind !== 'np') return false;

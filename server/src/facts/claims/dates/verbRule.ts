@@ -36,6 +36,7 @@ export function byVerb(view: DateView): DateReading | null {
   if (!verb) return null;
   const lemma = c.lexicon.word(verb.lemma);
   const passive = verb.passive || isReduced(view);
+  if (lemma === 'have' || lemma === 'get') return byPossession(view);
   if ((isReporting(lemma) && !passive) || (EMPTY.has(lemma) && !isPhrasal(view))) return null;
   const theme = themeOf(view, passive);
   if (!theme) return null;
@@ -54,6 +55,17 @@ function isReduced({ site: { clause, structure } }: DateView): boolean {
   return structure.clauses.some(
     (c) => c !== clause && c.kind === 'main' && c.inherited && c.subject === clause.subject,
   );
+}
+
+/** "is to have a renewed fleet by 2016": what somebody is to have by then. */
+function byPossession({ c, phrases, site }: DateView): DateReading | null {
+  const { clause, structure, sentence } = site;
+  const object = structure.chunks[clause.objects.find((at) => at !== site.chunk) ?? -1];
+  if (object?.kind !== 'np' || boundOf(c, site) !== 'by') return null;
+  const noun = c.lexicon.word(c.nounLemma(object.head));
+  const subject = subjectOf(phrases, structure, clause, sentence);
+  if (noun === '' || !subject) return null;
+  return { subject: subjectFrom(subject), name: `${noun}_by`, why: `“${c.chunkText(object)}” by then` };
 }
 
 const PARTICLES = words('off over up out down back away');
