@@ -24,6 +24,7 @@ export function readScope(context: DocumentContext, site: FigureSite, landmark: 
     ...partScope(context, site),
     ...groupScope(context, site),
     ...placeScope(context, site, landmark),
+    ...compoundPeriod(context, site),
     ...whereScope(context, site),
     ...ownScope(context, site),
     ...perScope(context, site),
@@ -155,6 +156,27 @@ function placeScope(context: DocumentContext, site: FigureSite, landmark: number
   }
   return found;
 }
+
+/** "a first-quarter profit of …", "third-quarter revenue": the period in front of what is measured, worded as behind a preposition. */
+function compoundPeriod(
+  context: DocumentContext,
+  { structure, chunk, governor, clause }: FigureSite,
+): ScopeRef[] {
+  for (const at of [chunk, governor, clause.subject]) {
+    const phrase = structure.chunks[at];
+    if (phrase?.kind !== 'np') continue;
+    for (let t = phrase.first + 1; t < phrase.end; t++) {
+      if (!PARTS_OF_YEAR.has(context.word(t))) continue;
+      const ordinal = [t - 1, t - 2].find((at) => at >= phrase.first && ORDINALS.has(context.word(at)));
+      if (ordinal !== undefined)
+        return [{ kind: 'period', entity: -1, words: `the ${context.word(ordinal)} ${context.word(t)}` }];
+    }
+  }
+  return [];
+}
+
+const PARTS_OF_YEAR = words('quarter half');
+const ORDINALS = words('first second third fourth');
 
 /** "Not far from Kant" is not in Kant. */
 function isFarFrom(context: DocumentContext, preposition: number): boolean {

@@ -33,6 +33,9 @@ const EVENT_DOINGS = words('destroyed damaged closed stolen cancelled');
 
 /** "seven villages … flattened" → "villages destroyed"; without a telling verb the noun alone. */
 export function byCount(v: FigureView): AttributeReading {
+  // "400,000 barrels a day" counts no days.
+  if (v.figure.kind === 'measure')
+    return plainReading(v.figure.dimension ?? v.figure.normalizedUnit ?? 'amount', 0.5, 'a measure');
   const head = countedHead(v.c, v.site.figure);
   if (head < 0 || (v.figure.headToken < 0 && !isWhole(v)))
     return plainReading('number', 0.2, 'a bare number');

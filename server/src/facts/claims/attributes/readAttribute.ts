@@ -25,7 +25,7 @@ import {
   byWhole,
 } from './measureRules';
 import { byRaised } from './raiseRule';
-import { byMarketPrice, byPremium, byPriceMove, byShare } from './shareRules';
+import { byMarketPrice, byPremium, byPriceMove, byShare, byVote } from './shareRules';
 import { byCourse, byJobLoss, byTerms } from './termRules';
 import { byCounted, byDescription, byVerb } from './verbRules';
 
@@ -39,6 +39,7 @@ const RULES: readonly ((v: FigureView) => AttributeReading | null)[] = [
   byMarketPrice,
   byShare,
   byPremium,
+  byVote,
   byTerms,
   byJobLoss,
   byCourse,

@@ -89,3 +89,19 @@ export function byPremium(v: FigureView): AttributeReading | null {
     `“${v.c.chunkText(subject)}” is so much ${v.c.word(v.figure.endToken)}`,
   );
 }
+
+const BACKING = words('back approve support endorse favour favor');
+const OPPOSING = words('reject oppose');
+
+/** "approved the treaty with 53.1 percent", "57 percent against": shares of those who vote for, or against. */
+export function byVote(v: FigureView): AttributeReading | null {
+  if (v.measured !== 'percent') return null;
+  const next = v.figure.endToken;
+  const word = v.c.word(next) === 'voted' ? v.c.word(next + 1) : v.c.word(next);
+  const inFavour = word === 'in' && /^favou?r$/.test(v.c.word(next + 1));
+  const verb =
+    v.site.preposition === 'with' || v.site.preposition === 'by' ? v.c.lexicon.word(clauseVerb(v)) : '';
+  if (word === 'against' || (!inFavour && OPPOSING.has(verb)))
+    return plainReading('votes against', 0.85, 'those against');
+  return inFavour || BACKING.has(verb) ? plainReading('votes in favour', 0.85, 'those in favour') : null;
+}

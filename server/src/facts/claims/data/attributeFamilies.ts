@@ -39,7 +39,7 @@ export const ATTRIBUTE_FAMILIES: readonly AttributeFamily[] = [
   { name: 'displaced', measures: PEOPLE, counted: 'refugee', marks: 'displaced homeless uprooted', verbs: 'displace uproot flee', cumulative: true, phrases: 'lose home; without home; from home; leave home; flee home', ofEvent: true },
   { name: 'evacuated', measures: PEOPLE, counted: 'evacuee', verbs: 'evacuate', marks: 'evacuated', cumulative: true, ofEvent: true },
   { name: 'housed', measures: PEOPLE, verbs: 'house shelter accommodate', ofEvent: true },
-  { name: 'without_power', measures: ['person', 'thing'], phrases: 'without power; without electricity; lose power; lose electricity', ofEvent: true },
+  { name: 'without_power', measures: ['person', 'thing'], phrases: 'without power; without electricity; lose power; lose electricity; cut power; cut electricity; knock power', ofEvent: true },
   { name: 'power_restored', measures: ['person', 'thing'], verbs: 'reconnect', phrases: 'restore power; restore electricity; restore supply', cumulative: true, ofEvent: true },
   { name: 'trapped', measures: PEOPLE, verbs: 'trap strand bury', marks: 'trapped stranded buried', ofEvent: true },
   { name: 'rescued', measures: PEOPLE, counted: 'survivor', verbs: 'rescue save pluck pull free extricate winch', marks: 'rescued alive', cumulative: true, ofEvent: true },

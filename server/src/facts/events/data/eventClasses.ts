@@ -41,7 +41,7 @@ export const EVENT_CLASSES: readonly EventClass[] = [
   { key: 'summit', nouns: 'summit meeting conference talks negotiation', verbs: '', wide: true },
   { key: 'match', nouns: 'match game final semi-final semifinal race bout tournament championship derby', verbs: '', wide: true },
   { key: 'launch', nouns: 'launch release unveiling debut', verbs: 'launch unveil', wide: true },
-  { key: 'protest', nouns: 'protest demonstration rally riot march', verbs: 'protest', wide: true },
+  { key: 'protest', nouns: 'protest demonstration rally riot march', verbs: 'protest march demonstrate rally', wide: true },
   { key: 'strike', nouns: 'strike walkout stoppage', verbs: '', wide: true },
   { key: 'outage', nouns: 'outage blackout disruption', verbs: '', weak: 'cut damage', wide: true },
   { key: 'outbreak', nouns: 'outbreak epidemic pandemic infection', verbs: '', wide: true },
