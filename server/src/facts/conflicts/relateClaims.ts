@@ -80,7 +80,8 @@ function qualifierDifference(a: PlacedClaim, b: PlacedClaim): string | null {
 
 /** Prices on a market change by the day: two of them differ only on one day. */
 function dayDifference(a: PlacedClaim, b: PlacedClaim): string | null {
-  if (isOfItsTime(a) && isOfItsTime(b) && a.when !== b.when) return `“${a.when}” and “${b.when}”`;
+  if (isOfItsTime(a) && isOfItsTime(b) && areOtherSeasons(a.when, b.when))
+    return `“${a.when}” and “${b.when}”`;
   if (!VOLATILE.has(a.comparable) || a.source === b.source) return null;
   const [x, y] = [a.time, b.time];
   const sameDay = x.from !== null && x.from === y.from && x.to === y.to && x.to! - x.from < 1;
@@ -88,13 +89,20 @@ function dayDifference(a: PlacedClaim, b: PlacedClaim): string | null {
 }
 
 /** Cars sold, goals scored: so many at one time, so many at another. What is told of one event is not. */
-function isOfItsTime({ subjectKind, cumulative, when }: PlacedClaim): boolean {
-  return subjectKind !== 'event' && !cumulative && SEASONS.test(when);
+function isOfItsTime({ subjectKind, cumulative }: PlacedClaim): boolean {
+  return subjectKind !== 'event' && !cumulative;
 }
 
-/** Times that last; reports of one day word it in many ways. */
-const SEASONS =
-  /\b(january|february|march|april|may|june|july|august|september|october|november|december|season|year|quarter|month|summer|winter|spring|autumn)\b/;
+/** "in May" and "in June", "last season" and "this season"; "last summer" may be "this year". */
+function areOtherSeasons(a: string, b: string): boolean {
+  const [x, y] = [MONTHS.exec(a)?.[0], MONTHS.exec(b)?.[0]];
+  if (x !== undefined && y !== undefined) return x !== y;
+  const season = SEASONS.exec(a)?.[0];
+  return season !== undefined && season === SEASONS.exec(b)?.[0] && a !== b;
+}
+
+const MONTHS = /\b(january|february|march|april|may|june|july|august|september|october|november|december)\b/;
+const SEASONS = /\b(season|year|quarter|month|summer|winter|spring|autumn)\b/;
 
 const VOLATILE = new Set([
   'change share',
@@ -193,7 +201,7 @@ function placeDifference(a: PlacedClaim, b: PlacedClaim): string | null {
   if (NOT_BY_PLACE.has(a.dimension) || a.subject !== b.subject) return null;
   const left = of(a.placedScope, 'place');
   const right = of(b.placedScope, 'place');
-  if (isStaff(a) && isStaff(b) && (left.length === 0) !== (right.length === 0))
+  if (isStaff(a, b) && isStaff(b, a) && (left.length === 0) !== (right.length === 0))
     return `only one is told of “${(left[0] ?? right[0])!.words}”`;
   if (left.length !== 1 || right.length !== 1 || same(left[0]!, right[0]!)) return null;
   return isBroad(left[0]!) === isBroad(right[0]!) ? `“${left[0]!.words}” and “${right[0]!.words}”` : null;
@@ -202,12 +210,20 @@ function placeDifference(a: PlacedClaim, b: PlacedClaim): string | null {
 /** An event has one magnitude and one depth, wherever they are told of. */
 const NOT_BY_PLACE = words('magnitude length duration age');
 
-/** What an organisation has: fewer in one place than in all. */
-function isStaff({ comparable, subjectKind }: PlacedClaim): boolean {
-  return subjectKind !== 'event' && (STAFF.has(comparable) || comparable.startsWith('count '));
+/** What an organisation has: fewer in one place than in all. Reports of one story may leave the place out where soldiers are. */
+function isStaff({ comparable, subjectKind, story }: PlacedClaim, other: PlacedClaim): boolean {
+  if (subjectKind === 'event') return false;
+  return (
+    STAFF.has(comparable) || (comparable === 'personnel' && story !== other.story) || isPlainCount(comparable)
+  );
 }
 
-const STAFF = words('employees job_cuts personnel');
+/** "count shop", not "count blanket sent": sent from one place, they are sent all the same. */
+function isPlainCount(comparable: string): boolean {
+  return comparable.startsWith('count ') && !comparable.includes(' ', 'count '.length);
+}
+
+const STAFF = words('employees job_cuts');
 
 function isBroad({ type }: PlacedScope): boolean {
   return type === 'country' || type === 'region';
