@@ -74,7 +74,8 @@ export class StoryPairs {
   private pair(fresh: ComparedClaim, other: ComparedClaim): void {
     const [a, b] = fresh.index < other.index ? [fresh, other] : [other, fresh];
     const different = hardDifference(a.claim, b.claim);
-    const telling = a.salience >= TELLING && b.salience >= TELLING;
+    // Amounts in two currencies are only about equal.
+    const telling = a.salience >= TELLING && b.salience >= TELLING && a.claim.currency === b.claim.currency;
     if (different !== null && !telling) return;
     const relation = relateClaims(a.claim, b.claim, this.rates);
     if (relation.kind === 'apart') return;

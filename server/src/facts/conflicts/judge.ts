@@ -31,11 +31,18 @@ export function judge(subject: EntityId, title: string, compared: ClaimGroups): 
 }
 
 function verdictOf({ a, b }: Disagreement, compared: ClaimGroups): Verdict {
-  if (isAhead(a) !== isAhead(b)) return 'planned-vs-actual';
+  if (isAhead(a) !== isAhead(b) && !isPromise(a)) return 'planned-vs-actual';
   if (a.cumulative && risesOnly(compared)) return 'changed-over-time';
   if (a.cumulative) return 'conflict';
   return apart(a.time, b.time) ? 'changed-over-time' : 'conflict';
 }
+
+/** What is offered is offered, whether somebody "offers" or "will pay" it. */
+function isPromise({ comparable }: PlacedClaim): boolean {
+  return PROMISES.has(comparable);
+}
+
+const PROMISES = new Set(['price per share', 'premium', 'contract_length', 'job_cuts']);
 
 function isAhead(claim: PlacedClaim): boolean {
   return claim.modality === 'planned' || claim.modality === 'proposed';
