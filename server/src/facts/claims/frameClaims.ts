@@ -148,7 +148,7 @@ class ClaimFramer {
     );
   }
 
-  /** "until 2042 and 2032 respectively": each date has its own. */
+  /** "until 2050 and 2040 respectively": each date has its own. */
   private dated(site: FigureSite, subject: SubjectReading): SubjectReading {
     const respective = respectiveEntity(this.c, site);
     return respective < 0 ? subject : { ...subject, ref: { kind: 'entity', entity: respective } };

@@ -2,7 +2,7 @@ import type { DocumentContext } from './documentContext';
 import type { FigureSite } from './figureSite';
 
 /**
- * "… with Tajikistan and Kyrgyzstan … till 2042 and 2032 respectively": the entity that belongs to a figure by its place in the
+ * "… with Norland and Sudmark … till 2050 and 2040 respectively": the entity that belongs to a figure by its place in the
  * list. -1 where the sentence does not say "respectively" or the lists differ in length.
  */
 export function respectiveEntity(context: DocumentContext, site: FigureSite): number {
@@ -10,7 +10,7 @@ export function respectiveEntity(context: DocumentContext, site: FigureSite): nu
   return entity < 0 ? -1 : (ownThing(context, site, entity) ?? entity);
 }
 
-/** "with Tajikistan and Kyrgyzstan, to extend its bases till 2042 and 2032": the base that the source tells of in that place. */
+/** "with Norland and Sudmark, to extend its bases till 2050 and 2040": the base that the source tells of in that place. */
 function ownThing(context: DocumentContext, { clause, structure }: FigureSite, place: number): number | null {
   const { entities, mentions } = context.names;
   const kinds = [clause.subject, ...clause.objects]

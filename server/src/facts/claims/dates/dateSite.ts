@@ -46,7 +46,7 @@ const BOUNDS: Readonly<Record<string, string>> = {
   during: 'during',
 };
 
-/** The word before the phrase; of a list of dates, the one before the first: "till 2042 and 2032". */
+/** The word before the phrase; of a list of dates, the one before the first: "till 2050 and 2040". */
 export function prepositionBefore(c: DocumentContext, site: FigureSite): string {
   const { chunks } = site.structure;
   let at = site.chunk - 1;
