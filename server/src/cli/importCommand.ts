@@ -13,7 +13,7 @@ import { canonicalUri, childUri, relativeFile, schemeOf } from '../workspace/uri
 import type { Command } from './command';
 import { openFolder } from './openFolder';
 import { EXIT_FINDINGS, EXIT_OK, UsageError, writeLines } from './output';
-import { replaceFile } from './replaceFile';
+import { atomicWrite } from '../node/atomicWrite';
 import { makeSourceTexts } from './sourceText';
 
 const HELP = `Usage: corroborate import FILE [DIR]
@@ -46,7 +46,7 @@ async function importFile(operands: readonly string[]): Promise<number> {
   const files = decisionsFiles(resolve(folder));
   const { fresh, known, problems } = sortOut(read.decisions, files);
   const [target] = files as [DecisionsFile];
-  if (fresh.length > 0) write(target, fresh);
+  if (fresh.length > 0) await write(target, fresh);
   for (const problem of [...read.problems, ...problems]) process.stderr.write(`corroborate: ${problem}\n`);
   const shown = relative(process.cwd(), target.path);
   const notes = [
@@ -98,10 +98,10 @@ function sortOut(
   return { fresh, known, problems };
 }
 
-function write({ path, text }: DecisionsFile, fresh: readonly Decision[]): void {
+async function write({ path, text }: DecisionsFile, fresh: readonly Decision[]): Promise<void> {
   const added = addDecisions(text, fresh);
   try {
-    replaceFile(path, added);
+    await atomicWrite(path, added);
   } catch (error) {
     throw new UsageError(`"${path}" cannot be written: ${(error as Error).message}`, false);
   }
