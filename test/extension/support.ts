@@ -40,7 +40,13 @@ export async function waitUntil<T>(
   let last: T | undefined;
   try {
     return await waitFor(what, async () => {
-      last = await read();
+      try {
+        last = await read();
+      } catch (error) {
+        // VS Code cancels requests on a text that has just changed: they are asked again.
+        if (String(error).includes('Canceled')) return undefined;
+        throw error;
+      }
       return holds(last) ? last : undefined;
     });
   } catch (error) {

@@ -9,8 +9,8 @@ import { buildSync } from 'esbuild';
 import { atomicWrite } from '../../server/src/node/atomicWrite';
 
 const POINTS = Number(process.env['DECISION_KILLS'] ?? 1000);
-/** Each process is stopped at so many points before it is killed at the last. */
-const POINTS_OF_PROCESS = 25;
+/** Each process is stopped at so many points, and killed at the last; with DECISION_POINTS=1 every point is a kill. */
+const POINTS_OF_PROCESS = Number(process.env['DECISION_POINTS'] ?? 25);
 
 /** Two contents that differ in every byte and in length; long enough that writing them takes a while. */
 const CONTENTS = ['old\n'.repeat(60_000), 'NEW!\n'.repeat(70_000)];
@@ -66,7 +66,7 @@ describe('writing a file whole', function () {
         const child = await start(writer, file);
         try {
           for (let i = 1; i <= POINTS_OF_PROCESS && point < POINTS / 2; i++, point++) {
-            await wait(Math.random() * 3);
+            await wait(Math.random() * (POINTS_OF_PROCESS === 1 ? 40 : 3));
             child.kill(i === POINTS_OF_PROCESS ? 'SIGKILL' : 'SIGSTOP');
             const found = look(file);
             assert.ok(found >= 0, 'the file is neither the old nor the new one');
