@@ -13,6 +13,7 @@ import { findDefinition, findTypeDefinition } from '../features/definition';
 import { findHover } from '../features/hover';
 import { findLinks } from '../features/links';
 import { findHighlights, findReferences } from '../features/references';
+import { withDrafts } from '../features/renameInDrafts';
 import { findRenameTarget, renameEntity, type RenameTarget } from '../features/rename';
 import { findDocumentSymbols, findWorkspaceSymbols } from '../features/symbols';
 import { canonicalUri } from '../workspace/uri';
@@ -120,7 +121,10 @@ function registerRename(session: Session, on: On): void {
     on('Rename', async ({ textDocument, position, newName }) => {
       const at = await session.locate(textDocument.uri, position);
       const target = renameTarget(at);
-      return renameEntity(at!.snapshot, target, newName);
+      const { snapshot } = at!;
+      const textOf = (uri: string): Promise<string | null> => session.workspace.textOf(uri);
+      const edit = renameEntity(snapshot, target, newName);
+      return withDrafts(edit, snapshot, target, newName, session.traits.edits, textOf);
     }),
   );
 }
