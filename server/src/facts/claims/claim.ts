@@ -44,6 +44,6 @@ export interface Claim {
   readonly confidence: number;
   /** The figure as written: "some 7,000 troops". */
   readonly text: string;
-  /** What narrows the claim down: "in Balakot district", "foreign workers". */
+  /** What narrows the claim down: "in Kerrow district", "foreign workers". */
   readonly scope: readonly string[];
 }

@@ -5,7 +5,7 @@ import type { FigureSite } from './figureSite';
 import type { PhraseResolver, Referent } from './resolvePhrase';
 
 /**
- * Whom the subject of a clause hangs on, where it has no name itself: "the head of Qeshm's zone", "sources at the base", and, past what is
+ * Whom the subject of a clause hangs on, where it has no name itself: "the head of Orlo's harbour", "sources at the base", and, past what is
  * tallied, "the number of nurses at the clinic". Null for nobody.
  */
 export function namedByPreposition(

@@ -244,7 +244,7 @@ function subjectMention(context: DocumentContext, { structure, clause }: FigureS
 const OWN = words('its their');
 const SMALL_PLACES: ReadonlySet<EntityType> = new Set(['city', 'place']);
 
-/** A place of what the verb tells or of what is counted; not one that only says where a name lies ("Bam, a city in Kerman, …"). */
+/** A place of what the verb tells or of what is counted; not one that only says where a name lies ("Kerrow, a city in Varna, …"). */
 function tellsWhere(context: DocumentContext, site: FigureSite, p: Prepositional): boolean {
   let at = p.governor;
   for (let steps = 0; at >= 0 && at !== site.chunk && steps < 4; steps++) {

@@ -40,7 +40,7 @@ export class PhraseResolver {
     );
   }
 
-  /** The owner in front ("Qeshm's free-trade zone" → Qeshm), or a name set before the head ("the Angels contract"). */
+  /** The owner in front ("Orlo's free-trade zone" → Orlo), or a name set before the head ("the Harriers contract"). */
   possessor(structure: ClauseStructure, chunk: number): Referent | null {
     const phrase = structure.chunks[chunk];
     if (phrase?.kind !== 'np') return null;
@@ -123,7 +123,7 @@ export class PhraseResolver {
       : { kind: 'someone', person: index, sure: 0.85, why };
   }
 
-  /** "Qeshm island", "Kerman province": a name and the kind of place it is. */
+  /** "Orlo island", "Varna province": a name and the kind of place it is. */
   private nameBeside(phrase: Chunk): LocalMention | null {
     if (phrase.head === phrase.first || !PLACE_NOUNS.has(this.c.lexicon.word(this.c.nounLemma(phrase.head))))
       return null;
@@ -142,7 +142,7 @@ export class PhraseResolver {
     return { kind: 'event', event, sure: 0.9, why: `event noun “${this.c.word(phrase.head)}”` };
   }
 
-  /** "the town of Zarand", "the island of Qeshm", "the villages of …": a kind of place and its name. */
+  /** "the town of Kerrow", "the island of Orlo", "the villages of …": a kind of place and its name. */
   private ofName(structure: ClauseStructure, chunk: number): Referent | null {
     const { chunks } = structure;
     const phrase = chunks[chunk]!;
@@ -164,7 +164,7 @@ export class PhraseResolver {
     };
   }
 
-  /** "the island" behind "Qeshm island": a place whose name has the same head. */
+  /** "the island" behind "Orlo island": a place whose name has the same head. */
   private definitePlace(phrase: Chunk): Referent | null {
     if (this.c.reading.tags[phrase.first] !== Tag.Determiner || !DEFINITE.has(this.c.word(phrase.first)))
       return null;
@@ -226,7 +226,7 @@ const BELONGING = words('of in to at');
 /** Mentions looked at for the place that "the island" means. */
 const LOOK_BACK = 80;
 
-/** "a climber, Robert Buckley, slipped": the name set beside an unnamed subject. */
+/** "a climber, Martin Hale, slipped": the name set beside an unnamed subject. */
 function explainedBy(
   resolver: PhraseResolver,
   structure: ClauseStructure,

@@ -94,7 +94,7 @@ export class SubjectResolver {
     );
   }
 
-  /** "36-year-old Duncan Rait", "a 6.1-magnitude quake", "the Angels' eight-year offer". */
+  /** "36-year-old Tom Harden", "a 6.1-magnitude quake", "the Harriers' eight-year offer". */
   private inOwnPhrase(site: FigureSite): SubjectReading | null {
     if (site.modifiesHead) {
       const named = this.phrases.resolve(site.structure, site.chunk, site.sentence);
@@ -185,7 +185,7 @@ export class SubjectResolver {
     }
   }
 
-  /** Follows appositions: "Orioles (seven years, $140 million)" leads from either figure to the team. */
+  /** Follows appositions: "Harriers (seven years, $140 million)" leads from either figure to the team. */
   private explained(site: FigureSite, chunk: number, sure: number): SubjectReading | null {
     for (let at = chunk, steps = 0; at >= 0 && steps < 6; steps++) {
       const referent = this.phrases.resolve(site.structure, at, site.sentence);

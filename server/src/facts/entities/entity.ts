@@ -21,6 +21,6 @@ export interface Entity {
   readonly aliases: readonly string[];
   /** `registry`: a person has confirmed it in YAML. */
   readonly origin: 'registry' | 'discovered';
-  /** An event that reports tell of without a name: "earthquake, Qeshm". */
+  /** An event that reports tell of without a name: "earthquake, Orlo". */
   readonly told?: true;
 }

@@ -2,7 +2,7 @@ import { words } from '../../text/words';
 import type { EventCluster } from './eventCluster';
 import type { PlacedEvent } from './placedEvent';
 
-/** What an event is called: "earthquake, Qeshm". */
+/** What an event is called: "earthquake, Orlo". */
 export interface EventName {
   readonly name: string;
   readonly slug: string;

@@ -51,7 +51,7 @@ export interface ReportClaim {
   /** As the source writes it. */
   readonly value: string;
   readonly asOf: string;
-  /** How it is meant, and what narrows it down: "planned; in Balakot district; says the mayor". */
+  /** How it is meant, and what narrows it down: "planned; in Kerrow district; says the mayor". */
   readonly qualifiers: string;
   readonly publisher: string;
   /** "a/one.txt:12". */

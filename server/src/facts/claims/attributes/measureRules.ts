@@ -54,7 +54,7 @@ const DIRECTIONS = words(
   'north south east west northeast northwest southeast southwest north-east north-west south-east south-west away off offshore inland upstream downstream distance below above',
 );
 
-/** "35 miles southwest of Bandar Abbas", "58 km from the capital". */
+/** "35 miles southwest of Port Ellen", "58 km from the capital". */
 export function byDistance(v: FigureView): AttributeReading | null {
   if (v.measured !== 'length') return null;
   const { chunks } = v.site.structure;
