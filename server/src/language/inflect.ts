@@ -1,3 +1,5 @@
+import { IRREGULAR_VERBS } from './data/closedClass';
+
 const VOWELS = 'aeiou';
 
 const isVowel = (ch: string | undefined): boolean => ch !== undefined && VOWELS.includes(ch);
@@ -49,3 +51,13 @@ function syllables(word: string): number {
   for (let i = 0; i < word.length; i++) if (isVowel(word[i]) && !isVowel(word[i - 1])) n++;
   return n;
 }
+
+/** "held" for "hold", "established" for "establish": the past participle of an infinitive. */
+export function participleOf(base: string): string {
+  participles ??= new Map(
+    (IRREGULAR_VERBS as [string[], string[], string[]][]).map(([[b], , en]) => [b!, en[0]!]),
+  );
+  return participles.get(base) ?? verbForms(base).past[0]!;
+}
+
+let participles: ReadonlyMap<string, string> | undefined;

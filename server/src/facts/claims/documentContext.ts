@@ -101,6 +101,11 @@ export class DocumentContext {
     return this.lexicon.nounLemma[word]! || word;
   }
 
+  /** The singular of the token's word; the word itself, in lower case, where the lexicon knows none. */
+  nounAt(token: number): string {
+    return this.lexicon.word(this.nounLemma(token)) || this.textOf(token, token + 1).toLowerCase();
+  }
+
   verbLemma(token: number): number {
     const word = this.reading.tokens.word[token]!;
     return this.lexicon.verbLemma[word]! || word;

@@ -140,12 +140,8 @@ class ClaimFramer {
     if (event < 0) return attribute;
     const verb =
       site.clause.verb < 0 ? '' : this.c.lexicon.word(site.structure.chunks[site.clause.verb]!.verb!.lemma);
-    return attributeInEvent(
-      attribute,
-      this.events.events[event]!.kind,
-      verb,
-      this.c.figures[site.figure]!.unit,
-    );
+    const { unit } = this.c.figures[site.figure]!;
+    return attributeInEvent({ attribute, verb, unit }, this.events.events[event]!.kind, this.lexicon);
   }
 
   /** "until 2050 and 2040 respectively": each date has its own. */
@@ -176,7 +172,7 @@ class ClaimFramer {
     const last = sentences.first[site.sentence + 1]! - 1;
     const figure = this.c.figures[site.figure]!;
     const time = isDate(figure) || end === 'from' ? null : readTime(this.c, site);
-    const claimant = readClaimant(this.c, this.phrases, site.structure, site.clause, site.sentence);
+    const claimant = readClaimant(this.c, this.phrases, site);
     return {
       evidence: { start: tokens.start[first]!, end: tokens.end[last]! },
       text: endOf(detach(this.c.reading.text, figure.span.start, figure.span.end), figure, end),
@@ -271,8 +267,7 @@ class ClaimFramer {
     const { tags, tokens } = this.c.reading;
     const tag = tags[t]!;
     const id = tokens.word[t]!;
-    if (tag === Tag.Noun || tag === Tag.NounPlural)
-      words.add(this.c.lexicon.word(this.c.nounLemma(t)) || this.c.textOf(t, t + 1).toLowerCase());
+    if (tag === Tag.Noun || tag === Tag.NounPlural) words.add(this.c.nounAt(t));
     else if (tag >= Tag.Verb && tag <= Tag.VerbIng) words.add(this.c.lexicon.word(this.c.verbLemma(t)));
     else if (tag === Tag.Adjective)
       words.add(this.c.lexicon.word(id) || this.c.textOf(t, t + 1).toLowerCase());

@@ -1,6 +1,7 @@
 import { words } from '../../text/words';
 import type { Clause, ClauseStructure } from '../../language/clause';
 import type { DocumentContext } from './documentContext';
+import type { FigureSite } from './figureSite';
 import type { PhraseResolver } from './resolvePhrase';
 import { isReporting } from './readModality';
 
@@ -10,53 +11,45 @@ export interface Claimant {
   readonly words: string;
 }
 
+/** What is asked for its claimant. */
+interface Telling {
+  readonly context: DocumentContext;
+  readonly resolver: PhraseResolver;
+  readonly site: FigureSite;
+}
+
 /** "officials said", "according to X", "X said that …": who vouches for what a clause says; null for the source itself. */
 export function readClaimant(
   context: DocumentContext,
   resolver: PhraseResolver,
-  structure: ClauseStructure,
-  clause: Clause,
-  sentence: number,
+  site: FigureSite,
 ): Claimant | null {
+  const told: Telling = { context, resolver, site };
   return (
-    accordingTo(context, resolver, structure, sentence) ??
-    speaker(context, resolver, structure, clause, sentence) ??
-    estimator(context, resolver, structure, clause, sentence) ??
-    byCount(context, resolver, structure, sentence) ??
-    hearsay(context, structure)
+    accordingTo(told) ?? speaker(told) ?? estimator(told) ?? byCount(told) ?? hearsay(context, site.structure)
   );
 }
 
-function accordingTo(
-  context: DocumentContext,
-  resolver: PhraseResolver,
-  structure: ClauseStructure,
-  sentence: number,
-): Claimant | null {
-  const { chunks } = structure;
+function accordingTo(told: Telling): Claimant | null {
+  const { context } = told;
+  const { chunks } = told.site.structure;
   for (let i = 0; i + 2 < chunks.length; i++) {
     if (context.word(chunks[i]!.first) !== 'according') continue;
     const phrase = chunks.findIndex((c, at) => at > i && c.kind === 'np');
-    if (phrase >= 0 && phrase <= i + 2) return claimantOf(context, resolver, structure, phrase, sentence);
+    if (phrase >= 0 && phrase <= i + 2) return claimantOf(told, phrase);
   }
   return null;
 }
 
 /** The subject of the reporting verb that the clause hangs on, or that follows it behind a comma. */
-function speaker(
-  context: DocumentContext,
-  resolver: PhraseResolver,
-  structure: ClauseStructure,
-  clause: Clause,
-  sentence: number,
-): Claimant | null {
-  for (const candidate of reportingClauses(context, structure, clause)) {
-    if (candidate.subject >= 0) return claimantOf(context, resolver, structure, candidate.subject, sentence);
+function speaker(told: Telling): Claimant | null {
+  for (const candidate of reportingClauses(told.context, told.site)) {
+    if (candidate.subject >= 0) return claimantOf(told, candidate.subject);
   }
   return null;
 }
 
-function reportingClauses(context: DocumentContext, structure: ClauseStructure, clause: Clause): Clause[] {
+function reportingClauses(context: DocumentContext, { structure, clause }: FigureSite): Clause[] {
   const found: Clause[] = [];
   for (let c = clause.parent; c >= 0; c = structure.clauses[c]!.parent)
     if (reports(context, structure, structure.clauses[c]!)) found.push(structure.clauses[c]!);
@@ -83,35 +76,25 @@ function reports(context: DocumentContext, structure: ClauseStructure, clause: C
 const ESTIMATING = words('put count estimate reckon calculate assess');
 
 /** "Unions put the number at 120,000": who counts. */
-function estimator(
-  context: DocumentContext,
-  resolver: PhraseResolver,
-  structure: ClauseStructure,
-  clause: Clause,
-  sentence: number,
-): Claimant | null {
+function estimator(told: Telling): Claimant | null {
+  const { structure, clause } = told.site;
   const verb = clause.verb < 0 ? null : structure.chunks[clause.verb]!.verb!;
-  if (!verb || verb.passive || clause.subject < 0 || !ESTIMATING.has(context.lexicon.word(verb.lemma)))
+  if (!verb || verb.passive || clause.subject < 0 || !ESTIMATING.has(told.context.lexicon.word(verb.lemma)))
     return null;
-  return claimantOf(context, resolver, structure, clause.subject, sentence);
+  return claimantOf(told, clause.subject);
 }
 
 const COUNTS = words('count estimate account tally reckoning calculation');
 
 /** "by the unions' count", "by police estimates". */
-function byCount(
-  context: DocumentContext,
-  resolver: PhraseResolver,
-  structure: ClauseStructure,
-  sentence: number,
-): Claimant | null {
-  const { chunks } = structure;
+function byCount(told: Telling): Claimant | null {
+  const { context } = told;
+  const { chunks } = told.site.structure;
   for (let i = 0; i + 1 < chunks.length; i++) {
     const phrase = chunks[i + 1]!;
     if (chunks[i]!.kind !== 'prep' || phrase.kind !== 'np' || context.word(chunks[i]!.first) !== 'by')
       continue;
-    if (COUNTS.has(context.lexicon.word(context.nounLemma(phrase.head))))
-      return claimantOf(context, resolver, structure, i + 1, sentence);
+    if (COUNTS.has(context.lexicon.word(context.nounLemma(phrase.head)))) return claimantOf(told, i + 1);
   }
   return null;
 }
@@ -125,16 +108,10 @@ function hearsay(context: DocumentContext, structure: ClauseStructure): Claimant
   return null;
 }
 
-function claimantOf(
-  context: DocumentContext,
-  resolver: PhraseResolver,
-  structure: ClauseStructure,
-  phrase: number,
-  sentence: number,
-): Claimant {
-  const referent = resolver.resolve(structure, phrase, sentence);
+function claimantOf({ context, resolver, site }: Telling, phrase: number): Claimant {
+  const referent = resolver.resolve(site.structure, phrase, site.sentence);
   return {
     entity: referent?.kind === 'entity' ? referent.entity : -1,
-    words: context.chunkText(structure.chunks[phrase]!),
+    words: context.chunkText(site.structure.chunks[phrase]!),
   };
 }

@@ -44,7 +44,7 @@ function registryName(graph: NameGraph, node: NameNode): Up | null {
 }
 
 /** The registry says that a name is never this entity. */
-export function isVetoed(entry: NameNode, node: NameNode): boolean {
+function isVetoed(entry: NameNode, node: NameNode): boolean {
   return entry.registry!.not.some((name) => {
     const key = normalKey(nameKey(name));
     return key === nameInKey(node.key) || name === slugOf(node.key, node.qualifier);

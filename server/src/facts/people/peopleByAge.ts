@@ -1,3 +1,4 @@
+import { isOneSlip } from '../entities/editDistance';
 import type { EntityId } from '../entities/entity';
 import type { FactSource } from '../factSource';
 
@@ -52,20 +53,15 @@ function onePerson(
 ): EntityId | null {
   const sorted = [...people].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([id]) => id);
   const surname = lastWord(names.get(sorted[0]!)!);
-  return sorted.every((id) => nearlySame(surname, lastWord(names.get(id)!))) ? sorted[0]! : null;
+  return sorted.every((id) => isNearly(surname, lastWord(names.get(id)!))) ? sorted[0]! : null;
+}
+
+function isNearly(a: string, b: string): boolean {
+  return a === b || isOneSlip(a, b);
 }
 
 function lastWord(name: string): string {
   return name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
-}
-
-/** Equal but for one letter more, less or other. */
-function nearlySame(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (long.length - short.length > 1) return false;
-  let i = 0;
-  while (i < short.length && short[i] === long[i]) i++;
-  return short.slice(short.length === long.length ? i + 1 : i) === long.slice(i + 1);
 }
 
 /** Whether two sets of people are the same. */

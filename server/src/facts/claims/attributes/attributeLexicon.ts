@@ -20,6 +20,7 @@ export class AttributeLexicon {
   private readonly phrases = new Map<string, AttributeFamily[]>();
   private readonly verbClasses = new Map<number, string>();
   private readonly nouns = new Map<number, string>();
+  private readonly names = new Map<string, AttributeFamily>();
 
   constructor(families: readonly AttributeFamily[], lexicon: Lexicon = english()) {
     const table = (pick: (f: AttributeFamily) => string | undefined): Table => {
@@ -28,6 +29,7 @@ export class AttributeLexicon {
         for (const id of lexicon.ids(pick(family) ?? '')) map.set(id, [...(map.get(id) ?? []), family]);
       return map;
     };
+    for (const family of families) this.names.set(family.name, family);
     this.counted = table((f) => f.counted);
     this.of = table((f) => f.of);
     this.governs = table((f) => f.governs);
@@ -40,6 +42,10 @@ export class AttributeLexicon {
       for (const id of lexicon.ids(verbs)) this.verbClasses.set(id, name);
     for (const line of NOUN_SYNONYMS)
       for (const id of lexicon.ids(line)) this.nouns.set(id, line.split(' ')[0]!);
+  }
+
+  named(name: string): AttributeFamily | null {
+    return this.names.get(name) ?? null;
   }
 
   /** Family that a counted head means by itself. */

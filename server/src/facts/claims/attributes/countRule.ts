@@ -1,7 +1,7 @@
 import { Sense } from '../../../language/tag';
 import { words } from '../../../text/words';
 import { clauseVerb, plainReading, type AttributeReading, type FigureView } from './figureView';
-import { countedHead } from './countedKey';
+import { countedHead, nounKeyAt } from './countedKey';
 import { patientVerb } from './patientVerb';
 
 /** Verbs that say nothing of what is counted. */
@@ -37,13 +37,13 @@ export function byCount(v: FigureView): AttributeReading {
   if (v.figure.kind === 'measure')
     return plainReading(v.figure.dimension ?? v.figure.normalizedUnit ?? 'amount', 0.5, 'a measure');
   const head = countedHead(v.c, v.site.figure);
-  if (head < 0 || (v.figure.headToken < 0 && !isWhole(v)))
+  if (head < 0 || (v.figure.headToken < 0 && !isInteger(v)))
     return plainReading('number', 0.2, 'a bare number');
   return v.figure.headToken >= 0 ? countOf(v, head) : lessSure(countOf(v, head));
 }
 
 /** Nobody counts 4.8 of anything. */
-function isWhole({ figure: { value } }: FigureView): boolean {
+function isInteger({ figure: { value } }: FigureView): boolean {
   return value.type !== 'single' || Number.isInteger(value.value);
 }
 
@@ -55,8 +55,7 @@ function lessSure(reading: AttributeReading): AttributeReading {
 const BARE = 0.7;
 
 function countOf(v: FigureView, head: number): AttributeReading {
-  const lemma = v.c.nounLemma(head);
-  const noun = v.lexicon.nounKey(lemma, v.c.lexicon.word(lemma) || v.c.textOf(head, head + 1).toLowerCase());
+  const noun = nounKeyAt(v.c, v.lexicon, head);
   const written = v.c.word(head) || v.c.textOf(head, head + 1).toLowerCase();
   if (isPeriod(v))
     return {

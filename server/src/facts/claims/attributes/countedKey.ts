@@ -11,10 +11,12 @@ export function countedKey(
   head: number,
 ): string {
   if (figure.kind !== 'count' || head < 0) return '';
-  const lemma = context.nounLemma(head);
-  if (ANYBODY.has(context.lexicon.word(lemma))) return 'person';
-  const word = context.lexicon.word(lemma) || context.textOf(head, head + 1).toLowerCase();
-  return lexicon.nounKey(lemma, word);
+  return ANYBODY.has(context.nounAt(head)) ? 'person' : nounKeyAt(context, lexicon, head);
+}
+
+/** The noun of a token, or the one that stands for its synonyms. */
+export function nounKeyAt(context: DocumentContext, lexicon: AttributeLexicon, token: number): string {
+  return lexicon.nounKey(context.nounLemma(token), context.nounAt(token));
 }
 
 /** Figures back from a bare number among which the thing that it counts, too, is looked for. */

@@ -1,6 +1,7 @@
 import type { Chunk } from '../../../language/chunk';
 import { words } from '../../../text/words';
 import { changeNoun } from '../changeNoun';
+import { nounKeyAt } from './countedKey';
 import {
   familyReading,
   governedBy,
@@ -81,19 +82,10 @@ export function byTally(v: FigureView): AttributeReading | null {
     const [of, what] = [structure.chunks[i + 1], structure.chunks[i + 2]];
     if (of?.kind !== 'prep' || what?.kind !== 'np' || v.c.word(of.first) !== 'of') continue;
     const why = `“${v.c.chunkText(structure.chunks[i]!)} of ${v.c.chunkText(what)}”`;
-    const lemma = v.c.nounLemma(what.head);
-    const isToll = v.c.word(structure.chunks[i]!.head) === 'toll';
-    const family =
-      (isToll ? v.lexicon.byGovernor(v.c.nounLemma(structure.chunks[i]!.head), 'person') : null) ??
-      v.lexicon.byCounted(lemma, 'person') ??
-      v.lexicon.byCounted(lemma, 'thing') ??
-      v.lexicon.byMark(v.c.reading.tokens.word[what.head]!, 'person');
-    if (family) return familyReading(family, 0.9, why);
-    const noun = v.lexicon.nounKey(
-      lemma,
-      v.c.lexicon.word(lemma) || v.c.textOf(what.head, what.head + 1).toLowerCase(),
-    );
-    return { ...plainReading(v.c.word(what.head), 0.75, why), comparable: `count ${noun}` };
+    // A toll is one of deaths, whatever it is "of".
+    const head = structure.chunks[i]!.head;
+    const toll = v.c.word(head) === 'toll' ? v.lexicon.byGovernor(v.c.nounLemma(head), 'person') : null;
+    return toll ? familyReading(toll, 0.9, why) : countedBy(v, what.head, why);
   }
   return null;
 }
@@ -107,15 +99,21 @@ export function byChangeNoun(v: FigureView): AttributeReading | null {
   if (noun < 0 || preposition?.kind !== 'prep' || what?.kind !== 'np') return null;
   const word = v.c.word(preposition.first);
   if ((word !== 'in' && word !== 'of') || v.c.mention(what.head)) return null;
-  const lemma = v.c.nounLemma(what.head);
-  const why = `“${v.c.chunkText(chunks[noun]!)} ${word} ${v.c.chunkText(what)}”`;
-  const family = v.lexicon.byCounted(lemma, 'person') ?? v.lexicon.byCounted(lemma, 'thing');
+  return countedBy(v, what.head, `“${v.c.chunkText(chunks[noun]!)} ${word} ${v.c.chunkText(what)}”`);
+}
+
+/** What a bare number counts that stands for a noun elsewhere in the sentence. */
+function countedBy(v: FigureView, head: number, why: string): AttributeReading {
+  const lemma = v.c.nounLemma(head);
+  const family =
+    v.lexicon.byCounted(lemma, 'person') ??
+    v.lexicon.byCounted(lemma, 'thing') ??
+    v.lexicon.byMark(v.c.reading.tokens.word[head]!, 'person');
   if (family) return familyReading(family, 0.9, why);
-  const key = v.lexicon.nounKey(
-    lemma,
-    v.c.lexicon.word(lemma) || v.c.textOf(what.head, what.head + 1).toLowerCase(),
-  );
-  return { ...plainReading(v.c.word(what.head), 0.75, why), comparable: `count ${key}` };
+  return {
+    ...plainReading(v.c.word(head), 0.75, why),
+    comparable: `count ${nounKeyAt(v.c, v.lexicon, head)}`,
+  };
 }
 
 /** Whether a noun only says how many there are of what follows it. */

@@ -1,6 +1,7 @@
 import type { Chunk } from '../../../language/chunk';
 import { Tag } from '../../../language/tag';
 import { words } from '../../../text/words';
+import { nounKeyAt } from './countedKey';
 import { clauseVerb, plainReading, type AttributeReading, type FigureView } from './figureView';
 
 /** Ages and magnitudes are what they are, wherever they stand. */
@@ -124,11 +125,10 @@ export function byNamedChange(v: FigureView): AttributeReading | null {
 const IN = words('in of');
 
 /** By how much what a noun names has changed; names of one thing are one: sales, revenue, turnover. */
-function changeOf(v: FigureView, head: number, why: string): AttributeReading {
-  const lemma = v.c.nounLemma(head);
-  const noun = v.c.lexicon.word(lemma) || v.c.textOf(head, head + 1).toLowerCase();
-  if (OUTPUT.has(noun)) return { ...plainReading('growth', 0.85, why) };
-  const key = v.lexicon.byGovernor(lemma, 'money')?.name ?? v.lexicon.nounKey(lemma, noun);
+export function changeOf(v: FigureView, head: number, why: string): AttributeReading {
+  const noun = v.c.nounAt(head);
+  if (OUTPUT.has(noun)) return plainReading('growth', 0.85, why);
+  const key = v.lexicon.byGovernor(v.c.nounLemma(head), 'money')?.name ?? nounKeyAt(v.c, v.lexicon, head);
   return { ...plainReading(`${noun} change`, 0.8, why), comparable: `change ${key}` };
 }
 

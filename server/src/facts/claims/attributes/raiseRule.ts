@@ -1,5 +1,6 @@
 import { Tag } from '../../../language/tag';
 import { words } from '../../../text/words';
+import { changeOf } from './measureRules';
 import { familyReading, plainReading, type AttributeReading, type FigureView } from './figureView';
 
 const RAISING = words(
@@ -17,7 +18,11 @@ export function byRaised(v: FigureView): AttributeReading | null {
     return null;
   const object = clause.objects.find((at) => at !== chunk);
   if (object === undefined) return null;
-  if (preposition === 'by') return byHowMuch(v, object);
+  // "cut deaths by 27 percent"
+  if (preposition === 'by') {
+    const { head } = structure.chunks[object]!;
+    return changeOf(v, head, `“${v.c.chunkText(structure.chunks[object]!)}” changes by it`);
+  }
   if (v.figure.value.type !== 'change' && preposition !== 'to' && preposition !== 'at') return null;
   const family = v.lexicon.byGovernor(v.c.nounLemma(structure.chunks[object]!.head), 'percent');
   if (family)
@@ -43,18 +48,6 @@ export function byRaised(v: FigureView): AttributeReading | null {
 
 function nounAt(v: FigureView, token: number): string {
   return v.c.reading.tags[token]! <= Tag.NounPlural ? v.c.lexicon.word(v.c.nounLemma(token)) : '';
-}
-
-/** "cut deaths by 27 percent": by how much what is moved changes. */
-function byHowMuch(v: FigureView, object: number): AttributeReading | null {
-  const phrase = v.site.structure.chunks[object]!;
-  const noun = nounAt(v, phrase.head);
-  if (noun === '') return null;
-  const key = v.lexicon.nounKey(v.c.nounLemma(phrase.head), noun);
-  return {
-    ...plainReading(`${noun} change`, 0.8, `“${v.c.chunkText(phrase)}” changes by it`),
-    comparable: `change ${key}`,
-  };
 }
 
 /** "raised its offer from 510 pence to 560 pence": an amount of what is moved. */

@@ -41,11 +41,7 @@ export function byOccurrence(view: DateView): DateReading | null {
   const lemma = view.c.lexicon.word(structure.chunks[clause.verb]!.verb!.lemma);
   const happens = STARTING.has(lemma) ? 'starts_on' : ENDING.has(lemma) ? 'ends_on' : '';
   if (happens === '' && !OCCURRING.has(lemma)) return null;
-  const subject =
-    clause.antecedent >= 0 && clause.kind !== 'main' && clause.subject < 0
-      ? clause.antecedent
-      : clause.subject;
-  const reading = eventRead(view, subject) ?? eventRead(view, clause.antecedent);
+  const reading = eventRead(view, clause.subject) ?? eventRead(view, clause.antecedent);
   return reading && { ...reading, name: happens || reading.name };
 }
 

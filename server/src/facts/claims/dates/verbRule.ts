@@ -1,4 +1,4 @@
-import { verbForms } from '../../../language/inflect';
+import { participleOf } from '../../../language/inflect';
 import { Tag } from '../../../language/tag';
 import { words } from '../../../text/words';
 import { isReporting } from '../readModality';
@@ -10,23 +10,18 @@ import { DOCUMENTS } from './validityRules';
 /** Verbs that by themselves say nothing of what happened then. */
 const EMPTY = words('be have do get go come make take');
 
-/** Verbs that mean the same for what they happen to, and irregular ones. */
+/** Verbs that mean the same for what they happen to. */
 const DONE: Readonly<Record<string, string>> = {
   found: 'established',
   create: 'established',
   set: 'established',
   take: 'left',
   go: 'left',
-  ...Object.fromEntries(
-    'begin began;break broke;bring brought;build built;buy bought;choose chose;commit committed;cut cut;draw drew;drive drove;fall fell;fight fought;find found;fly flew;get got;give gave;grow grew;hit hit;hold held;keep kept;lead led;leave left;lose lost;meet met;pay paid;put put;quit quit;rise rose;run ran;see saw;seek sought;sell sold;send sent;shoot shot;show showed;sink sank;speak spoke;spend spent;stand stood;steal stole;strike struck;swear swore;teach taught;throw threw;visit visited;win won;withdraw withdrew;write wrote'
-      .split(';')
-      .map((pair) => pair.split(' ') as [string, string]),
-  ),
 };
 
 /** "established" for "establish", "held" for "hold": what happened then, as a card says it. */
 function pastOf(lemma: string): string {
-  return DONE[lemma] ?? verbForms(lemma).past[0]!;
+  return DONE[lemma] ?? participleOf(lemma);
 }
 
 /** "The base was established in 2003", "closed the base in 2005": what was done, to whom. */
