@@ -337,8 +337,3 @@ function isLowSurrogate(code: number): boolean {
 export function tokenText(tokens: Tokens, i: number): string {
   return tokens.text.slice(tokens.start[i], tokens.end[i]);
 }
-
-/** Whether token `i` follows its neighbour without white space. */
-export function glued(tokens: Tokens, i: number): boolean {
-  return i > 0 && i < tokens.count && (tokens.flags[i]! & TokenFlag.SpaceBefore) === 0;
-}

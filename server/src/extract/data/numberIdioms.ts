@@ -5,14 +5,9 @@ export const BEHIND_ONE =
   'another|by|or|day|time|thing|way|hand|side|point|stage|is|was|has|had|can|could|may|might|must|would|should|will|could|does|did|knows|says|thinks|wonders|might|who|that|which|where|and|but|if|when|as|to|at|for|with|from|than|on|about|ought|never|always|only|has|sees|needs|wants|gets|reason|\'s|moment|minute|last|final';
 /** Before "one" these make it a pronoun: "this one", "the one", "no one", "a big one". */
 export const BEFORE_ONE = 'this|that|each|every|no|any|another|which|whichever|some|such|loved|either|neither|square';
-/** Before "one" with a number of their own: counts and no pronoun. */
-export const COUNTED_ONE = 'only|just|but|at least|exactly|more than';
 
 /** Behind a hyphen and a number word: an adjective that counts nothing ("two-way", "one-off", "first-class"). */
 export const HYPHEN_IDIOMS = 'way|off|by|sided|handed|time|liner|stop|size|on|to|a|piece|up|dimensional|state|tier|horse|upmanship|sixth|party|tone|ply|bit|eyed|faced|timer|step|pronged|man|woman|person|armed|legged|track|trick|hit|shot|and|half|in|sy|hundredth';
-
-/** Fixed pairs of numbers that are names or phrases: "24/7", "9/11", "50-50". */
-export const FIXED_PAIRS = '24/7|9/11|7/7|50-50|50/50|20/20|fifty-fifty|9-to-5|9-5|4x4|4-4-2|4-3-3|3-5-2|4-2-3-1|5-4-1|180-degree|360-degree|24-7|101';
 
 /** Parts of a whole, singular and plural, with their value. */
 export const FRACTION_NOUNS: Readonly<Record<string, number>> = {
@@ -33,7 +28,3 @@ export const FOLD_WORDS: Readonly<Record<string, number>> = { twofold: 2, threef
 
 /** Characters that are numbers by themselves. */
 export const VULGAR_FRACTIONS: Readonly<Record<string, number>> = { '½': 1 / 2, '⅓': 1 / 3, '⅔': 2 / 3, '¼': 1 / 4, '¾': 3 / 4, '⅕': 1 / 5, '⅖': 2 / 5, '⅗': 3 / 5, '⅘': 4 / 5, '⅙': 1 / 6, '⅚': 5 / 6, '⅛': 1 / 8, '⅜': 3 / 8, '⅝': 5 / 8, '⅞': 7 / 8 };
-
-/** Before a number in a date of life or on a card: "aged 34", "age 21". */
-export const AGE_WORDS_BEFORE = 'aged|age|ages|turning|turned|turns|turn';
-export const AGE_WORDS_BEHIND = 'old|of age';

@@ -4,8 +4,6 @@ export const RISING_VERBS =
   'rise increase grow climb jump surge soar gain advance rally rocket leap swell double triple quadruple expand add accelerate strengthen boost raise hike lift edge tick inch spike balloon mushroom rebound improve appreciate widen skyrocket firm';
 export const FALLING_VERBS =
   'fall drop decline decrease sink slip slide plunge plummet tumble dip shrink lose shed cut reduce slump crash dive retreat ease lower slash trim weaken collapse depreciate narrow contract halve recede dwindle slow subside skid crumble sag ebb diminish shave downgrade fell';
-/** Verbs that take their direction from "up", "down", "higher" or "lower" behind them. */
-export const NEUTRAL_VERBS = 'edge tick inch move trend trade finish close end go be come nudge creep head pick open';
 export const UP_WORDS = 'up higher upward upwards above';
 export const DOWN_WORDS = 'down lower downward downwards off below';
 export const RISING_NOUNS = 'rise increase growth jump gain surge climb hike boost advance leap spike uptick upturn addition improvement rally';

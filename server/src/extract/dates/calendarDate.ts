@@ -30,10 +30,7 @@ export function yearAt(c: SentenceContext, i: number): number {
 }
 
 /** A day of the month at token `i` with the token behind it and its suffix: "8", "8th". */
-export function dayAt(
-  c: SentenceContext,
-  i: number,
-): { readonly day: number; readonly end: number } | undefined {
+function dayAt(c: SentenceContext, i: number): { readonly day: number; readonly end: number } | undefined {
   if (!c.isNumber(i)) return undefined;
   const text = c.raw(i);
   if (!/^\d{1,2}$/.test(text)) return undefined;
@@ -45,7 +42,7 @@ export function dayAt(
 }
 
 /** Token behind a month's name and its dot, 0 where token `i` is none. Small letters and doubtful words need a number beside. */
-export function monthEnd(c: SentenceContext, i: number): number {
+function monthEnd(c: SentenceContext, i: number): number {
   if (!c.has(i, W.Month)) return 0;
   const abbreviated = c.raw(i).length <= 4 && !/^(may|june|july)$/.test(c.word(i));
   return abbreviated && c.isMark(i + 1, '.') && c.glued(i + 1) && c.inside(i + 2) ? i + 2 : i + 1;

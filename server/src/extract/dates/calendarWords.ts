@@ -32,12 +32,3 @@ export function seasonOf(word: number): number {
 export function isClockWord(word: number): boolean {
   return clock.has(word);
 }
-
-/** Ids of all months and weekdays, for tables by id. */
-export function calendarIds(): {
-  readonly months: Iterable<number>;
-  readonly weekdays: Iterable<number>;
-  readonly seasons: Iterable<number>;
-} {
-  return { months: months.keys(), weekdays: weekdays.keys(), seasons: seasons.keys() };
-}

@@ -18,7 +18,6 @@ export interface CurrencyWord {
 
 const nouns = new PhraseTable<CurrencyWord>();
 const byMark = new Map<string, CurrencyRow>();
-const byCode = new Map<string, CurrencyRow>();
 const doubtfulMarks = new Set(DOUBTFUL_MARKS.split('|'));
 const DOUBTFUL_NOUNS = new Set(
   'buck bucks pound pounds won mark marks real reals sum som soms lei leu lev rand lek crown crowns sen dong kina lari dram drams birr ether ethers sterling'.split(
@@ -29,7 +28,6 @@ const DOUBTFUL_NOUNS = new Set(
 contributeWords((lexicon) => {
   // Where two currencies share a noun, the first that is meant by the noun alone takes it.
   for (const row of [...CURRENCIES].sort((a, b) => Number(b.alone ?? false) - Number(a.alone ?? false))) {
-    byCode.set(row.code, row);
     for (const mark of row.symbols?.split('|') ?? []) {
       byMark.set(mark, row);
       const letters = /^\p{L}+$/u.test(mark) ? mark : undefined;
@@ -80,10 +78,6 @@ export function currencyOfMark(mark: string): CurrencyRow | undefined {
 /** Marks that are also words or models ("R", "PS", "CUP"): money only before an amount in thousands or more. */
 export function isDoubtfulMark(mark: string): boolean {
   return doubtfulMarks.has(mark);
-}
-
-export function currencyNamed(code: string): CurrencyRow | undefined {
-  return byCode.get(code);
 }
 
 /** "p" behind digits, "¢". */

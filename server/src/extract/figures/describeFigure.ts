@@ -56,7 +56,7 @@ function describeValue(value: FigureValue): string {
 }
 
 /** A date as written, in short: "2015-10-15", "--10-15" without its year, "1990s", "week-1", "day+0 tuesday", "2003..2007". */
-export function describeDate(date: DateExpression): string {
+function describeDate(date: DateExpression): string {
   switch (date.type) {
     case 'absolute':
       return absolute(date);

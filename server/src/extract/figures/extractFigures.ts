@@ -80,7 +80,7 @@ function own(text: string | null): string | null {
 }
 
 /** The figure that a draft ends up as. `indexOf` finds the figure of another draft of the sentence. */
-export function figureOf(
+function figureOf(
   c: SentenceContext,
   draft: Draft,
   furniture: boolean,

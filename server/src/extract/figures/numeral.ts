@@ -1,3 +1,5 @@
+import type { SentenceContext } from './sentenceContext';
+
 /** A number as written, before anything is known of what it counts. */
 export interface Numeral {
   /** Tokens `[first, end)`. A number inside a token ("RM79") has the whole token. */
@@ -21,6 +23,27 @@ export interface Numeral {
   readonly round: boolean;
   /** Bounds of a vague number ("several hundred"). */
   readonly vague: readonly [number, number] | null;
+}
+
+/** A part of one over tokens `[first, end)`: "½", "3/4", "half a million". */
+export function fractionNumeral(
+  c: SentenceContext,
+  first: number,
+  end: number,
+  given: Pick<Numeral, 'value' | 'step' | 'form'> & Partial<Numeral>,
+): Numeral {
+  return {
+    first,
+    end,
+    start: c.start(first),
+    stop: c.stop(end),
+    magnitude: 1,
+    grouped: false,
+    decimal: given.form === 'digits',
+    round: false,
+    vague: null,
+    ...given,
+  };
 }
 
 /** Digits and nothing else: what a year, a model number or a house number looks like. */

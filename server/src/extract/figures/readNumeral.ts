@@ -1,7 +1,7 @@
 import { TokenKind } from '../../text/tokenise';
 import { VULGAR_FRACTIONS } from '../data/numberIdioms';
 import { W } from './figureWords';
-import type { Numeral } from './numeral';
+import { fractionNumeral, type Numeral } from './numeral';
 import { readDigits } from './readDigits';
 import { readMagnitude, readWords } from './readWords';
 import type { SentenceContext } from './sentenceContext';
@@ -24,19 +24,7 @@ export function readNumeral(c: SentenceContext, i: number): Numeral | undefined 
 /** "½" by itself; behind digits it belongs to them. */
 function vulgarFraction(c: SentenceContext, i: number): Numeral | undefined {
   const value = VULGAR_FRACTIONS[c.raw(i)];
-  if (value === undefined) return undefined;
-  return {
-    first: i,
-    end: i + 1,
-    start: c.start(i),
-    stop: c.stop(i + 1),
-    value,
-    step: 0.25,
-    form: 'digits',
-    magnitude: 1,
-    grouped: false,
-    decimal: true,
-    round: false,
-    vague: null,
-  };
+  return value === undefined
+    ? undefined
+    : fractionNumeral(c, i, i + 1, { value, step: 0.25, form: 'digits' });
 }

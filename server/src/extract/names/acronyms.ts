@@ -218,7 +218,7 @@ function foldedLetters(names: NameTokens, first: number, end: number): string {
  * Whether the letters of an acronym are the first ones of the words in tokens `[first, end)`, or occur there in order, the
  * first at the start of the first word and enough others at starts of words.
  */
-export function abbreviates(names: NameTokens, acronym: string, first: number, end: number): boolean {
+function abbreviates(names: NameTokens, acronym: string, first: number, end: number): boolean {
   if (end - first < 2) return false;
   if (isInitials(names, acronym, first, end)) return true;
   const { text, start, end: ends } = names.tokens;

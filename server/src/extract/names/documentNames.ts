@@ -109,5 +109,3 @@ export interface DocumentNames {
   /** Absent where the source has none. */
   readonly memberLists?: readonly MemberList[];
 }
-
-export const NO_NAMES: DocumentNames = { entities: [], mentions: [] };

@@ -19,7 +19,7 @@ export const enum T {
 }
 
 /** Types in the order of `T`. */
-export const TYPES: readonly EntityType[] = [
+const TYPES: readonly EntityType[] = [
   'country',
   'city',
   'region',

@@ -1,4 +1,4 @@
-import { Tag } from '../../../language/tag';
+import { Sense, Tag } from '../../../language/tag';
 import type { Draft } from '../draft';
 import { isPlural, nounPhraseAt } from '../nounPhrase';
 import { isPlain, type Numeral } from '../numeral';
@@ -124,12 +124,9 @@ function isLoneName(c: SentenceContext, numeral: Numeral): boolean {
   );
 }
 
-/** WordNet's lexicographer file of persons. */
-const PERSON = 18;
-
 function isPerson(c: SentenceContext, i: number): boolean {
   return (
     (c.tag(i) === Tag.Noun || c.tag(i) === Tag.NounPlural || c.tag(i) === Tag.Name) &&
-    c.lexicon.nounSense[c.id(i)] === PERSON
+    c.lexicon.nounSense[c.id(i)] === Sense.Person
   );
 }

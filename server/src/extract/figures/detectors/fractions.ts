@@ -5,7 +5,7 @@ import { fractionOf, numberOf, W } from '../figureWords';
 import { currencyWordAt } from '../currencies';
 import { behindPossessor, nounPhraseAt, type NounPhrase, partitiveAt } from '../nounPhrase';
 import { counted } from './counted';
-import type { Numeral } from '../numeral';
+import { fractionNumeral, type Numeral } from '../numeral';
 import { fractionAt } from '../readDigits';
 import { readNumeral } from '../readNumeral';
 import type { SentenceContext } from '../sentenceContext';
@@ -59,28 +59,11 @@ function slashed(c: SentenceContext, at: number): Draft | undefined {
   const next = at + 3;
   if (c.word(next) === 'of') return part(c, at, next, value);
   if (Number(c.raw(at + 2)) > 16) return undefined;
-  const numeral = fractionNumeral(c, at, next, value);
+  const numeral = fractionNumeral(c, at, next, { value, step: value, form: 'digits' });
   const unit = unitAt(c.tokens, next, c.end);
   if (unit) return ofUnit(c, numeral, next, unit, 'fraction');
   const phrase = nounPhraseAt(c, next);
   return phrase && counted(c, numeral, phrase, 'fraction');
-}
-
-function fractionNumeral(c: SentenceContext, first: number, end: number, value: number): Numeral {
-  return {
-    first,
-    end,
-    start: c.start(first),
-    stop: c.stop(end),
-    value,
-    step: value,
-    form: 'digits',
-    magnitude: 1,
-    grouped: false,
-    decimal: true,
-    round: false,
-    vague: null,
-  };
 }
 
 /** "two-thirds", "three quarters", "one fifth" behind a number word. */
@@ -205,20 +188,13 @@ function ofMagnitude(c: SentenceContext, first: number, at: number, value: numbe
   const unitStart = magnitude > 1 ? next + 2 : next + 1;
   const unit = unitAt(c.tokens, unitStart, c.end);
   if (magnitude === 1 && !unit) return undefined;
-  const numeral: Numeral = {
-    first,
-    end,
-    start: c.start(first),
-    stop: c.stop(end),
+  const numeral = fractionNumeral(c, first, end, {
     value: value * magnitude,
     step: magnitude * 0.25,
     form: 'words',
     magnitude,
-    grouped: false,
-    decimal: false,
     round: magnitude === 12,
-    vague: null,
-  };
+  });
   if (unit) return ofUnit(c, numeral, unitStart, unit, 'fraction');
   const money = currencyWordAt(c.tokens, end, c.end);
   if (money) return undefined;

@@ -3,6 +3,7 @@ import { W } from '../figureWords';
 import type { Draft } from '../draft';
 import { type Refiner, singleOf } from '../refiner';
 import type { SentenceContext } from '../sentenceContext';
+import { takeUnit } from './takeUnit';
 
 const JOINTS = new Set(['but', 'against', 'versus', 'and', 'than', 'with']);
 const PASSED = new Set([
@@ -31,7 +32,7 @@ export const contrastUnits: Refiner = {
       const draft = drafts[i]!;
       if (!draft.bare || draft.kind !== 'count' || !isDated(c, draft.end)) continue;
       const before = amountBefore(drafts, i);
-      if (before && contrasts(c, before, draft)) share(draft, before);
+      if (before && contrasts(c, before, draft)) takeUnit(draft, before, before.factor);
     }
     return drafts;
   },
@@ -63,16 +64,4 @@ function contrasts(c: SentenceContext, before: Draft, draft: Draft): boolean {
   if (!JOINTS.has(c.word(at)) || at - before.end > FARTHEST) return false;
   const [a, b] = [singleOf(before), singleOf(draft)];
   return a !== undefined && b !== undefined && b > a / 10 && b < a * 10;
-}
-
-function share(draft: Draft, from: Draft): void {
-  draft.kind = from.kind;
-  draft.unit = from.unit;
-  draft.normalizedUnit = from.normalizedUnit;
-  draft.dimension = from.dimension;
-  draft.factor = from.factor;
-  draft.currency = from.currency;
-  draft.openCurrency = from.openCurrency;
-  draft.head = from.head;
-  draft.bare = false;
 }

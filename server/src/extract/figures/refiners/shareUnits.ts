@@ -7,6 +7,7 @@ import { modifierEndingAt } from '../modifiers';
 import type { SentenceContext } from '../sentenceContext';
 import { partitiveAt } from '../nounPhrase';
 import { countedName, singularOf } from '../unitName';
+import { takeUnit } from './takeUnit';
 
 /** One unit for several numbers: "eight or nine euros", "3, 5 and 8 percent", "10 people dead and 70 injured", "435 homes … and 187 by tender". */
 export const shareUnits: Refiner = {
@@ -116,18 +117,6 @@ function compatible(a: Draft, b: Draft): boolean {
 function link(a: Draft, b: Draft): void {
   a.alternative = b;
   b.alternative = a;
-}
-
-function takeUnit(to: Draft, from: Draft, factor: number): void {
-  to.kind = from.kind;
-  to.unit = from.unit;
-  to.normalizedUnit = from.normalizedUnit;
-  to.dimension = from.dimension;
-  to.factor = factor;
-  to.currency = from.currency;
-  to.openCurrency = from.openCurrency;
-  to.head = from.head;
-  to.bare = false;
 }
 
 const FARTHEST = 30;

@@ -1,7 +1,6 @@
-/** Words around a name that speak for its type. Own tables. */
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '));
-}
+import { words } from '../../../text/words';
+
+// Words around a name that speak for its type. Own tables.
 
 /** Nouns that introduce a body: "carmaker X". */
 export const COMPANY_NOUNS = words(

@@ -1,7 +1,6 @@
-/** Common nouns that with a name beside them describe one thing. Own tables; folded, phrases with spaces. */
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '));
-}
+import { words } from '../../../text/words';
+
+// Common nouns that with a name beside them describe one thing. Own tables; folded, phrases with spaces.
 
 /** Singular nouns for bases. */
 export const BASE_NOUNS = words('base airbase airfield barracks garrison outpost');

@@ -1,7 +1,6 @@
-/** Small word lists for where a run of capitals begins, ends and comes apart. Own tables. */
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '));
-}
+import { words } from '../../../text/words';
+
+// Small word lists for where a run of capitals begins, ends and comes apart. Own tables.
 
 /** Function words that never stand inside a name with a capital. */
 export const NO_INNER = words(

@@ -1,7 +1,6 @@
-/** Words that tell a government from the city it sits in. Own tables. */
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '));
-}
+import { words } from '../../../text/words';
+
+// Words that tell a government from the city it sits in. Own tables.
 
 /** Before a capital they mean the city. */
 export const CITY_PREPOSITIONS = words('in at near outside around across from through of inside via throughout');
