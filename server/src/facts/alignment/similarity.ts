@@ -10,7 +10,7 @@ import type { ComparedClaim } from './comparedClaim';
  * How much speaks for two claims of one story being about the same thing, as log odds. Fitted by logistic regression on pairs of marked
  * figures of annotated stories, one half of ours held back (docs/decisions/0005-alignment.md), and rounded.
  */
-export const WEIGHTS = {
+const WEIGHTS = {
   base: -2.3,
   /** The attribute is the same, and a thing has one of the kind: deaths, an age, a turnout. */
   sameTelling: 1.15,

@@ -69,4 +69,14 @@ export interface ClaimFrame {
   readonly event: number;
   readonly confidence: number;
   readonly reasons: ClaimReasons;
+  /** What was read of the subject, where a person has named another one: it holds as long as nothing has the name that was given. */
+  readonly asRead?: SubjectAsRead;
+}
+
+/** The parts of a claim that go with its subject. */
+export interface SubjectAsRead {
+  readonly subject: SubjectRef;
+  readonly qualifier: string;
+  readonly confidence: number;
+  readonly reason: string;
 }

@@ -36,7 +36,7 @@ const PLACES = words('country city region place');
 
 class Placer {
   private readonly written: DaySpan;
-  /** What the claims so far are about: attributes. */
+  /** The amount that the source gives first, by what it is told of; null where that is no single number. */
   private readonly told = new Map<string, number | null>();
 
   constructor(
@@ -48,13 +48,22 @@ class Placer {
 
   run(): PlacedClaim[] {
     const placed: PlacedClaim[] = [];
-    for (const frame of this.source.analysis.frames) {
+    for (const written of this.source.analysis.frames) {
+      const frame = this.withKnownSubject(written);
       const subject = this.subjectOf(frame);
       if (subject === null || frame.confidence < LEAST_SURE) continue;
       placed.push(this.place(frame, subject, placed.length + 1));
       if (!this.told.has(this.factKey(frame))) this.told.set(this.factKey(frame), this.amountOf(frame));
     }
     return placed;
+  }
+
+  /** A subject that a person has named, but nothing is called so, would drop the claim. */
+  private withKnownSubject(frame: ClaimFrame): ClaimFrame {
+    const { asRead } = frame;
+    if (!asRead || this.subjectOf(frame) !== null) return frame;
+    const { subject, qualifier, confidence, reason } = asRead;
+    return { ...frame, subject, qualifier, confidence, reasons: { ...frame.reasons, subject: reason } };
   }
 
   private subjectOf({ subject }: ClaimFrame): EntityId | null {
@@ -166,9 +175,8 @@ class Placer {
 
   private scopeOf(frame: ClaimFrame): PlacedScope[] {
     const { entities } = this.source.analysis.names;
-    const isFirst =
-      (this.told.get(this.factKey(frame)) ?? null) === null ||
-      this.told.get(this.factKey(frame)) === this.amountOf(frame);
+    const told = this.told.get(this.factKey(frame)) ?? null;
+    const isFirst = told === null || told === this.amountOf(frame);
     const scope = frame.scope.map((s): PlacedScope => {
       const entity = this.link(s.entity);
       const type = s.entity < 0 ? null : entities[s.entity]!.type;

@@ -85,7 +85,8 @@ function partScope(context: DocumentContext, site: FigureSite): ScopeRef[] {
 }
 
 /** "Including debt, the deal is worth …": what is counted in, or out. */
-function inclusion(context: DocumentContext, { sentence, structure }: FigureSite): string {
+function inclusion(context: DocumentContext, { figure, sentence, structure }: FigureSite): string {
+  if (context.figures[figure]!.kind !== 'money') return '';
   const { first } = context.reading.sentences;
   for (let t = first[sentence]!; t < structure.chunks.at(-1)!.end - 1; t++) {
     if (!COUNTING.has(context.word(t))) continue;
@@ -178,7 +179,7 @@ function compoundPeriod(
 const PARTS_OF_YEAR = words('quarter half');
 const ORDINALS = words('first second third fourth');
 
-/** "Not far from Kant" is not in Kant. */
+/** "Not far from Orlo" is not in Orlo. */
 function isFarFrom(context: DocumentContext, preposition: number): boolean {
   return context.word(preposition) === 'from' && FAR.has(context.word(preposition - 1));
 }
@@ -202,9 +203,10 @@ function placeAt(context: DocumentContext, { structure, chunk }: FigureSite, at:
 /** "X, a hamlet in the hills, where 19 people died": the place that a clause with "where" tells of. */
 function whereScope(context: DocumentContext, { structure, clause }: FigureSite): ScopeRef[] {
   const { chunks, clauseOf, clauses } = structure;
-  const index = clauses.indexOf(clause);
-  const opening = chunks.findIndex((k, i) => context.word(k.first) === 'where' && clauseOf[i + 1] === index);
-  for (let i = opening - 1; opening > 0 && i >= 0 && chunks[i]!.kind !== 'vp'; i--) {
+  const first = clauseOf.indexOf(clauses.indexOf(clause));
+  const opening = [first - 1, first].find((at) => at > 0 && context.word(chunks[at]!.first) === 'where');
+  if (opening === undefined) return [];
+  for (let i = opening - 1; i >= 0 && chunks[i]!.kind !== 'vp'; i--) {
     const mention = chunks[i]!.kind === 'np' ? context.mention(chunks[i]!.head) : null;
     if (!mention || !PLACES.has(context.typeOf(mention.entity))) continue;
     return [
@@ -260,8 +262,7 @@ function tellsWhere(context: DocumentContext, site: FigureSite, p: Prepositional
 function isSpan(context: DocumentContext, site: FigureSite, phrase: Chunk): boolean {
   if (!isOtherFigure(context, site, phrase)) return false;
   const figure = context.figures[context.figureAt[phrase.first]!]!;
-  if (figure.kind === 'duration')
-    return !/^(second|minute|hour|s|min|h)/.test(figure.normalizedUnit ?? figure.unit ?? '');
+  if (figure.kind === 'duration') return !SHORT.has(figure.normalizedUnit ?? figure.unit ?? '');
   const sense = context.lexicon.nounSense[context.reading.tokens.word[phrase.head]!]!;
   return (
     sense === Sense.Act || sense === Sense.Event || sense === Sense.Time || sense === Sense.Communication
@@ -269,6 +270,8 @@ function isSpan(context: DocumentContext, site: FigureSite, phrase: Chunk): bool
 }
 
 const OVER = words('in over during across within');
+/** Units of spans that an event takes, rather than ones that a figure is summed over. */
+const SHORT = words('second seconds minute minutes hour hours s min h hr');
 
 /** "43 runs in 54 games": a figure that another one is measured over. */
 function isOtherFigure(context: DocumentContext, site: FigureSite, phrase: Chunk | undefined): boolean {

@@ -89,8 +89,8 @@ export class PhraseResolver {
     return null;
   }
 
-  /** The name in a phrase that explains another: "its largest base". */
-  private beside(structure: ClauseStructure, chunk: number, sentence: number): Referent | null {
+  /** The name set beside a phrase: "a climber, Martin Hale, slipped", "troops in Ruritania, its largest base". */
+  beside(structure: ClauseStructure, chunk: number, sentence: number): Referent | null {
     for (const { appositions } of structure.clauses) {
       for (const { phrase, of } of appositions) {
         const referent = of === chunk ? this.resolve(structure, phrase, sentence) : null;
@@ -226,22 +226,6 @@ const BELONGING = words('of in to at');
 /** Mentions looked at for the place that "the island" means. */
 const LOOK_BACK = 80;
 
-/** "a climber, Martin Hale, slipped": the name set beside an unnamed subject. */
-function explainedBy(
-  resolver: PhraseResolver,
-  structure: ClauseStructure,
-  chunk: number,
-  sentence: number,
-): Referent | null {
-  for (const clause of structure.clauses) {
-    for (const { phrase, of } of clause.appositions) {
-      const referent = of === chunk ? resolver.resolve(structure, phrase, sentence) : null;
-      if (referent?.kind === 'entity') return referent;
-    }
-  }
-  return null;
-}
-
 /** "Mike Tierney, 33, who batted …": what stands between a name and its clause belongs to the name. */
 function ageOf(
   resolver: PhraseResolver,
@@ -278,7 +262,7 @@ export function subjectOf(
   const own = resolver.resolve(structure, clause.subject, sentence);
   if (own && own.kind !== 'someone') return own;
   return (
-    explainedBy(resolver, structure, clause.subject, sentence) ??
+    resolver.beside(structure, clause.subject, sentence) ??
     ageOf(resolver, structure, clause.subject, sentence) ??
     own ??
     resolver.owner(structure, clause.subject)

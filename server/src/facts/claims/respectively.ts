@@ -36,7 +36,8 @@ function byPlaceInList(context: DocumentContext, site: FigureSite): number {
   const first = sentences.first[site.sentence]!;
   const end = sentences.first[site.sentence + 1]!;
   let marker = -1;
-  for (let t = first; t < end; t++) if (context.word(t) === 'respectively') marker = t;
+  const [respectively] = context.lexicon.ids('respectively');
+  for (let t = first; t < end; t++) if (context.reading.tokens.word[t] === respectively) marker = t;
   if (marker < 0) return -1;
   const figures = lastList(
     context.figuresIn(site.sentence).filter((i) => context.figures[i]!.firstToken < marker),

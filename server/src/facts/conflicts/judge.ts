@@ -8,7 +8,7 @@ import type { ClaimGroups, Disagreement } from './groupClaims';
 /** Claims surer than this may raise a conflict above a hint. */
 const SURE_ENOUGH = 0.4;
 
-export const DEFAULT_SEVERITY: Readonly<Record<Verdict, Severity>> = {
+const DEFAULT_SEVERITY: Readonly<Record<Verdict, Severity>> = {
   conflict: 'warning',
   'changed-over-time': 'information',
   'planned-vs-actual': 'information',
