@@ -6,6 +6,7 @@ import type { Problem } from '../problem';
 import { mergeMeta, sameMeta } from '../sources/sourceMeta';
 import type { BackgroundData } from '../sources/background';
 import { contentHash } from '../sources/contentHash';
+import { readFrontMatter } from '../sources/frontMatter';
 import { RecentReadings } from '../sources/recentReadings';
 import type { SourceReading } from '../sources/readSource';
 import { readText, type ReadOutcome } from '../sources/sourceReader';
@@ -162,8 +163,10 @@ export class SourceFiles {
 
   /** Something happened to a file. Returns whether it matters here. */
   touch(key: SourceKey): boolean {
-    if (!this.isSource(key)) return false;
-    this.dirty.add(key);
+    if (this.isSource(key)) this.dirty.add(key);
+    // An open text that was a draft by its front matter alone may be none any more.
+    else if (this.records.has(key) || this.dirty.has(key)) this.drop(key);
+    else return false;
     return true;
   }
 
@@ -294,7 +297,15 @@ export class SourceFiles {
 
   private isSource(key: SourceKey): boolean {
     const file = this.context.fileOf(key);
-    const role = file === null ? 'none' : this.settings.roleOf(file);
-    return role === 'source' || role === 'draft';
+    if (file === null) return false;
+    const role = this.settings.roleOf(file);
+    return role === 'source' || role === 'draft' || (role === 'none' && this.isOpenDraft(key));
+  }
+
+  /** Beside the sources, a text that calls itself a draft is one while it is open; closed files are not read to find that out. */
+  private isOpenDraft(key: SourceKey): boolean {
+    if (/\.ya?ml$/i.test(key)) return false;
+    const buffer = this.context.buffers.get(key);
+    return buffer !== undefined && readFrontMatter(buffer.text)?.draft === true;
   }
 }
