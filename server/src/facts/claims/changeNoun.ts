@@ -18,7 +18,7 @@ export function changeNoun(c: DocumentContext, site: FigureSite): number {
 
 function isChange(c: DocumentContext, { structure }: FigureSite, chunk: number): boolean {
   const phrase = structure.chunks[chunk];
-  return phrase?.kind === 'np' && CHANGES.has(c.lexicon.word(c.nounLemma(phrase.head)));
+  return phrase?.kind === 'np' && CHANGES.has(c.nounAt(phrase.head));
 }
 
 const ANNOUNCING = words('announce plan propose approve order unveil outline agree seek want');

@@ -66,7 +66,7 @@ function isOneOf(context: DocumentContext, figure: Figure): boolean {
 /** "for two reasons", "between the two sides": counts what the text goes through. */
 function isEnumeration(context: DocumentContext, { value, headToken }: Figure): boolean {
   if (headToken < 0 || value.type !== 'single' || value.value > FEW) return false;
-  return ABSTRACT.has(context.lexicon.word(context.nounLemma(headToken)));
+  return ABSTRACT.has(context.nounAt(headToken));
 }
 
 const FEW = 10;

@@ -94,7 +94,7 @@ function byCount(told: Telling): Claimant | null {
     const phrase = chunks[i + 1]!;
     if (chunks[i]!.kind !== 'prep' || phrase.kind !== 'np' || context.word(chunks[i]!.first) !== 'by')
       continue;
-    if (COUNTS.has(context.lexicon.word(context.nounLemma(phrase.head)))) return claimantOf(told, i + 1);
+    if (COUNTS.has(context.nounAt(phrase.head))) return claimantOf(told, i + 1);
   }
   return null;
 }

@@ -123,7 +123,7 @@ function isPlanNoun(
 ): boolean {
   return [subject, antecedent].some((chunk) => {
     const phrase = structure.chunks[chunk];
-    return phrase?.kind === 'np' && PLAN_NOUNS.has(context.lexicon.word(context.nounLemma(phrase.head)));
+    return phrase?.kind === 'np' && PLAN_NOUNS.has(context.nounAt(phrase.head));
   });
 }
 

@@ -91,8 +91,7 @@ function inclusion(context: DocumentContext, { figure, sentence, structure }: Fi
   for (let t = first[sentence]!; t < structure.chunks.at(-1)!.end - 1; t++) {
     if (!COUNTING.has(context.word(t))) continue;
     for (let noun = t + 1; noun < t + 4; noun++)
-      if (EXTRAS.has(context.lexicon.word(context.nounLemma(noun))))
-        return `${context.word(t)} ${context.word(noun)}`;
+      if (EXTRAS.has(context.nounAt(noun))) return `${context.word(t)} ${context.word(noun)}`;
   }
   return '';
 }
@@ -152,7 +151,7 @@ function placeScope(context: DocumentContext, site: FigureSite, landmark: number
       found.push({ kind: 'place', entity: place, words: context.names.entities[place]!.name.toLowerCase() });
     else if (OVER.has(context.word(chunks[p.preposition]!.first)) && isSpan(context, site, phrase))
       found.push({ kind: 'period', entity: -1, words: context.chunkText(phrase).toLowerCase() });
-    else if (PERIOD_WORDS.has(context.lexicon.word(context.nounLemma(phrase.head))))
+    else if (PERIOD_WORDS.has(context.nounAt(phrase.head)))
       found.push({ kind: 'period', entity: -1, words: context.chunkText(phrase).toLowerCase() });
   }
   return found;

@@ -125,8 +125,7 @@ export class PhraseResolver {
 
   /** "Orlo island", "Varna province": a name and the kind of place it is. */
   private nameBeside(phrase: Chunk): LocalMention | null {
-    if (phrase.head === phrase.first || !PLACE_NOUNS.has(this.c.lexicon.word(this.c.nounLemma(phrase.head))))
-      return null;
+    if (phrase.head === phrase.first || !PLACE_NOUNS.has(this.c.nounAt(phrase.head))) return null;
     const mention = this.c.mention(phrase.head - 1);
     return mention && PLACES.has(this.c.typeOf(mention.entity)) ? mention : null;
   }
@@ -151,7 +150,7 @@ export class PhraseResolver {
     if (of?.kind !== 'prep' || next?.kind !== 'np' || this.c.word(of.first) !== 'of') return null;
     if (
       this.c.lexicon.nounSense[this.c.reading.tokens.word[phrase.head]!] !== Sense.Location &&
-      !PLACE_NOUNS.has(this.c.lexicon.word(this.c.nounLemma(phrase.head)))
+      !PLACE_NOUNS.has(this.c.nounAt(phrase.head))
     )
       return null;
     const mention = this.c.mention(next.head);
@@ -168,7 +167,7 @@ export class PhraseResolver {
   private definitePlace(phrase: Chunk): Referent | null {
     if (this.c.reading.tags[phrase.first] !== Tag.Determiner || !DEFINITE.has(this.c.word(phrase.first)))
       return null;
-    const head = this.c.lexicon.word(this.c.nounLemma(phrase.head));
+    const head = this.c.nounAt(phrase.head);
     if (!PLACE_NOUNS.has(head)) return null;
     const last = this.lastMentionBefore(phrase.first);
     for (let i = last; i >= 0 && i > last - LOOK_BACK; i--) {
@@ -192,7 +191,7 @@ export class PhraseResolver {
   /** "the document" behind a treaty with a name: the last one told of. */
   private definiteDocument(phrase: Chunk): Referent | null {
     if (!DEFINITE.has(this.c.word(phrase.first))) return null;
-    if (!DOCUMENT_NOUNS.has(this.c.lexicon.word(this.c.nounLemma(phrase.head)))) return null;
+    if (!DOCUMENT_NOUNS.has(this.c.nounAt(phrase.head))) return null;
     const last = this.lastMentionBefore(phrase.first);
     for (let i = last; i >= 0 && i > last - LOOK_BACK; i--) {
       const { entity } = this.c.names.mentions[i]!;

@@ -145,7 +145,7 @@ export class SubjectResolver {
   private isEpicentre({ clause, structure }: FigureSite): boolean {
     return clause.objects.some((object) => {
       const phrase = structure.chunks[object];
-      return phrase?.kind === 'np' && EPICENTRES.has(this.c.lexicon.word(this.c.nounLemma(phrase.head)));
+      return phrase?.kind === 'np' && EPICENTRES.has(this.c.nounAt(phrase.head));
     });
   }
 
@@ -306,7 +306,7 @@ export class SubjectResolver {
       isPerson(this.c, phrase.head)
     )
       return null;
-    const noun = this.purposeOf(site) || this.c.lexicon.word(this.c.nounLemma(phrase.head));
+    const noun = this.purposeOf(site) || this.c.nounAt(phrase.head);
     const event = this.eventFor(site);
     if (
       noun === '' ||
@@ -330,7 +330,7 @@ export class SubjectResolver {
   /** "The tunnel had a length of 53 metres": told of the tunnel, not of a length. */
   private isMeasure({ structure }: FigureSite, chunk: number): boolean {
     const phrase = structure.chunks[chunk];
-    return phrase?.kind === 'np' && MEASURES.has(this.c.lexicon.word(this.c.nounLemma(phrase.head)));
+    return phrase?.kind === 'np' && MEASURES.has(this.c.nounAt(phrase.head));
   }
 
   /** Nobody, a pronoun or unnamed people do it: "the men made off with …" tells of the event. */

@@ -330,7 +330,7 @@ class EventFinder {
     const draft = this.drafts[event]!;
     for (const hit of stretch.hits) {
       if (!hit.noun || !hit.kinds.includes(draft.kind)) continue;
-      const noun = this.c.lexicon.word(this.c.nounLemma(hit.token));
+      const noun = this.c.nounAt(hit.token);
       draft.nouns.set(noun, (draft.nouns.get(noun) ?? 0) + 1);
     }
     if (!draft.main || rank < LEAD) this.addAnchors(draft, stretch, 1);

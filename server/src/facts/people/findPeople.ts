@@ -95,7 +95,7 @@ class PeopleFinder {
   private noun(t: number, s: number): void {
     const { article, age: inside } = this.phrase(t, s);
     const age = inside ?? this.ageBehind(t);
-    const role = this.c.lexicon.word(this.c.nounLemma(t));
+    const role = this.c.nounAt(t);
     if (article === '' || SPEAKERS.has(role) || this.speaks(t)) return;
     if (article === 'a') this.introduce(t, s, role, age);
     else this.resume(t, s, role, age);

@@ -21,7 +21,7 @@ export function byCover(v: FigureView): AttributeReading | null {
   const [of, cover] = [chunks[v.site.chunk + 1], chunks[v.site.chunk + 2]];
   const isUnder = UNDER.has(v.site.preposition) || UNDER.has(v.c.word(v.figure.firstToken));
   if (!isUnder || of?.kind !== 'prep' || cover?.kind !== 'np') return null;
-  return COVERS.has(v.c.lexicon.word(v.c.nounLemma(cover.head)))
+  return COVERS.has(v.c.nounAt(cover.head))
     ? plainReading('depth', 0.9, `under so much “${v.c.chunkText(cover)}”`)
     : null;
 }
@@ -45,8 +45,7 @@ export function byScale(v: FigureView): AttributeReading | null {
 function namesQuake(v: FigureView): boolean {
   const { first } = v.c.reading.sentences;
   const start = first[Math.max(0, v.site.sentence - 1)]!;
-  for (let t = v.figure.firstToken - 1; t >= start; t--)
-    if (QUAKES.has(v.c.lexicon.word(v.c.nounLemma(t)))) return true;
+  for (let t = v.figure.firstToken - 1; t >= start; t--) if (QUAKES.has(v.c.nounAt(t))) return true;
   return false;
 }
 
@@ -93,7 +92,7 @@ export function byChange(v: FigureView): AttributeReading | null {
   if (clause.subject < 0 || clause.subject === chunk || preposition === 'to') return null;
   if (!MOVES.has(v.c.lexicon.word(clauseVerb(v)))) return null;
   const head = structure.chunks[clause.subject]!.head;
-  const noun = v.c.lexicon.word(v.c.nounLemma(head));
+  const noun = v.c.nounAt(head);
   if (noun === '') return null;
   return changeOf(v, head, `“${v.c.word(head)}” with “${v.c.lexicon.word(clauseVerb(v))}”`);
 }
@@ -107,7 +106,7 @@ export function byNamedChange(v: FigureView): AttributeReading | null {
   const { chunks } = v.site.structure;
   const at = v.site.modifiesHead ? v.site.chunk : v.site.governor;
   const phrase = chunks[at];
-  if (!phrase || !GROWTH.has(v.c.lexicon.word(v.c.nounLemma(phrase.head)))) return null;
+  if (!phrase || !GROWTH.has(v.c.nounAt(phrase.head))) return null;
   const why = `“${v.c.chunkText(phrase)}”`;
   const before = phrase.head - 1;
   if (
@@ -138,7 +137,7 @@ export function byWhole(v: FigureView): AttributeReading | null {
   const { chunks } = v.site.structure;
   const [of, whole] = [chunks[v.site.chunk + 1], chunks[v.site.chunk + 2]];
   if (of?.kind !== 'prep' || whole?.kind !== 'np' || v.c.word(of.first) !== 'of') return null;
-  const noun = v.c.lexicon.word(v.c.nounLemma(whole.head));
+  const noun = v.c.nounAt(whole.head);
   return noun === ''
     ? null
     : {

@@ -47,7 +47,7 @@ export function byRaised(v: FigureView): AttributeReading | null {
 }
 
 function nounAt(v: FigureView, token: number): string {
-  return v.c.reading.tags[token]! <= Tag.NounPlural ? v.c.lexicon.word(v.c.nounLemma(token)) : '';
+  return v.c.reading.tags[token]! <= Tag.NounPlural ? v.c.nounAt(token) : '';
 }
 
 /** "raised its offer from 510 pence to 560 pence": an amount of what is moved. */

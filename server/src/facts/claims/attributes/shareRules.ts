@@ -49,7 +49,7 @@ function isPerShare(v: FigureView): boolean {
   if (v.figure.per !== null) return /\bshare$/.test(v.figure.per);
   for (let t = v.figure.endToken; t < v.figure.endToken + REACH; t++) {
     const word = v.c.word(t);
-    if (SHARES.has(v.c.lexicon.word(v.c.nounLemma(t)))) return PER.has(v.c.word(t - 1)) || isEach(v, t);
+    if (SHARES.has(v.c.nounAt(t))) return PER.has(v.c.word(t - 1)) || isEach(v, t);
     if (STOP.has(word)) return false;
   }
   return false;
@@ -67,7 +67,7 @@ const STOP = words('and or but of in to at on with');
 
 function tradesShares({ c, site: { clause, structure } }: FigureView): boolean {
   const subject = structure.chunks[clause.subject];
-  return subject?.kind === 'np' && SHARES.has(c.lexicon.word(c.nounLemma(subject.head)));
+  return subject?.kind === 'np' && SHARES.has(c.nounAt(subject.head));
 }
 
 const PRICES = words('price offer bid proposal deal');
@@ -79,10 +79,10 @@ export function byPremium(v: FigureView): AttributeReading | null {
   if (v.measured !== 'percent' || !ABOVE.has(v.c.word(v.figure.endToken))) return null;
   const { chunks } = v.site.structure;
   for (const phrase of chunks.slice(v.site.chunk + 1, v.site.chunk + 4))
-    if (phrase.kind === 'np' && CLOSES.has(v.c.lexicon.word(v.c.nounLemma(phrase.head))))
+    if (phrase.kind === 'np' && CLOSES.has(v.c.nounAt(phrase.head)))
       return plainReading('premium', 0.85, `so much above “${v.c.chunkText(phrase)}”`);
   const subject = chunks[v.site.clause.subject];
-  if (subject?.kind !== 'np' || !PRICES.has(v.c.lexicon.word(v.c.nounLemma(subject.head)))) return null;
+  if (subject?.kind !== 'np' || !PRICES.has(v.c.nounAt(subject.head))) return null;
   return plainReading(
     'premium',
     0.9,

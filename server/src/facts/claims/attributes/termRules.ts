@@ -13,9 +13,7 @@ export function byTerms(v: FigureView): AttributeReading | null {
   if (isBesideMoney(v)) return plainReading('contract_length', 0.8, why);
   const subject = v.site.structure.chunks[v.site.clause.subject];
   const isOfTerms =
-    subject?.kind === 'np' &&
-    TERMS.has(v.c.lexicon.word(v.c.nounLemma(subject.head))) &&
-    v.c.lexicon.word(clauseVerb(v)) === 'be';
+    subject?.kind === 'np' && TERMS.has(v.c.nounAt(subject.head)) && v.c.lexicon.word(clauseVerb(v)) === 'be';
   return isOfTerms ? plainReading('contract_length', 0.85, `“${v.c.chunkText(subject)}” is for them`) : null;
 }
 
@@ -47,13 +45,13 @@ const GOING = words('go lose vanish disappear threaten risk axe cut shed scrap e
 export function byJobLoss(v: FigureView): AttributeReading | null {
   if (v.figure.kind !== 'count' || !countsJobs(v) || isWhole(v.c, v.site.figure)) return null;
   const { governor, structure } = v.site;
-  const noun = governor < 0 ? '' : v.c.lexicon.word(v.c.nounLemma(structure.chunks[governor]!.head));
+  const noun = governor < 0 ? '' : v.c.nounAt(structure.chunks[governor]!.head);
   if (!LOSING.has(noun) && !goes(v)) return null;
   return { ...plainReading('job_cuts', 0.9, 'jobs that are lost'), byVerb: true };
 }
 
 function countsJobs(v: FigureView): boolean {
-  return v.figure.headToken >= 0 && JOBS.has(v.c.lexicon.word(v.c.nounLemma(v.figure.headToken)));
+  return v.figure.headToken >= 0 && JOBS.has(v.c.nounAt(v.figure.headToken));
 }
 
 /** A verb of going, of the clause itself or of one that the jobs are the subject of ("expected 600 jobs to go"). */

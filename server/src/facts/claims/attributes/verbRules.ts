@@ -15,10 +15,7 @@ export function byVerb(v: FigureView): AttributeReading | null {
 /** "cut 4,500 jobs": a verb with what the figure counts. */
 function byVerbAndHead(v: FigureView, verb: number): AttributeFamily | null {
   if (v.figure.headToken < 0) return null;
-  const noun = v.lexicon.nounKey(
-    v.c.nounLemma(v.figure.headToken),
-    v.c.lexicon.word(v.c.nounLemma(v.figure.headToken)),
-  );
+  const noun = v.lexicon.nounKey(v.c.nounLemma(v.figure.headToken), v.c.nounAt(v.figure.headToken));
   return v.lexicon.byPhrase(`${v.c.lexicon.word(verb)} ${noun}`, v.measured);
 }
 
@@ -31,7 +28,7 @@ function byIdiom(v: FigureView): AttributeReading | null {
   for (const object of passive && clause.subject >= 0
     ? [clause.subject, ...clause.objects]
     : clause.objects) {
-    const noun = v.c.lexicon.word(v.c.nounLemma(structure.chunks[object]!.head));
+    const noun = v.c.nounAt(structure.chunks[object]!.head);
     const family = v.lexicon.byPhrase(`${verb} ${noun}`, v.measured);
     if (family) return familyReading(family, 0.95, `“${verb} ${noun}”`);
   }
@@ -66,7 +63,7 @@ const OF_ILLNESS = words('new confirmed suspected active fatal reported recorded
 
 /** "six display cases": of an illness only where the words say so. */
 function isOtherCase({ c, figure }: FigureView): boolean {
-  if (!CASE.has(c.lexicon.word(c.nounLemma(figure.headToken)))) return false;
+  if (!CASE.has(c.nounAt(figure.headToken))) return false;
   for (let t = figure.firstToken; t < figure.headToken; t++) if (OF_ILLNESS.has(c.word(t))) return false;
   return c.word(figure.headToken + 1) !== 'of';
 }

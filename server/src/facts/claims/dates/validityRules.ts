@@ -33,8 +33,7 @@ function documentAt({ c, phrases, site }: DateView, chunk: number): Referent | n
   if (phrase?.kind !== 'np') return null;
   const own = phrases.resolve(site.structure, chunk, site.sentence);
   const isDocument =
-    DOCUMENTS.has(c.lexicon.word(c.nounLemma(phrase.head))) ||
-    (own?.kind === 'entity' && c.typeOf(own.entity) === 'agreement');
+    DOCUMENTS.has(c.nounAt(phrase.head)) || (own?.kind === 'entity' && c.typeOf(own.entity) === 'agreement');
   return isDocument ? (own ?? phrases.complement(site.structure, chunk, site.sentence)) : null;
 }
 
@@ -69,9 +68,7 @@ function isFor({ c, site }: DateView): boolean {
   const own = c.word(chunks[site.chunk]!.first);
   if (own === 'for' || prepositionBefore(c, site) === 'for') return true;
   const [preposition, years] = [chunks[site.chunk - 2], chunks[site.chunk - 1]];
-  return (
-    years?.kind === 'np' && YEARS.has(c.lexicon.word(c.nounLemma(years.head))) && preposition?.kind === 'prep'
-  );
+  return years?.kind === 'np' && YEARS.has(c.nounAt(years.head)) && preposition?.kind === 'prep';
 }
 
 const YEARS = words('year period term');

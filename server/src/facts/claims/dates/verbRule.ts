@@ -57,7 +57,7 @@ function byPossession({ c, phrases, site }: DateView): DateReading | null {
   const { clause, structure, sentence } = site;
   const object = structure.chunks[clause.objects.find((at) => at !== site.chunk) ?? -1];
   if (object?.kind !== 'np' || boundOf(c, site) !== 'by') return null;
-  const noun = c.lexicon.word(c.nounLemma(object.head));
+  const noun = c.nounAt(object.head);
   const subject = subjectOf(phrases, structure, clause, sentence);
   if (noun === '' || !subject) return null;
   return { subject: subjectFrom(subject), name: `${noun}_by`, why: `“${c.chunkText(object)}” by then` };
@@ -84,7 +84,7 @@ function themeOf(view: DateView, passive: boolean): Referent | null {
     const own = phrases.resolve(structure, chunk, sentence);
     if (own && own.kind !== 'event') return own;
     event ??= own;
-    if (own && DOCUMENTS.has(c.lexicon.word(c.nounLemma(structure.chunks[chunk]!.head)))) return own;
+    if (own && DOCUMENTS.has(c.nounAt(structure.chunks[chunk]!.head))) return own;
     const held = phrases.complement(structure, chunk, sentence, 1);
     if (held?.kind === 'entity') return held;
   }
