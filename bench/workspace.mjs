@@ -1,16 +1,13 @@
 // A workspace of 1,000 and of 10,000 made-up sources: first scan, memory, and what one edit and one hover cost. The last two must not
 // grow with the workspace: that is the gate.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { cpus, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import v8 from 'node:v8';
-import vm from 'node:vm';
-import { build } from 'esbuild';
+import { bundleServer } from './lib/bundleServer.mjs';
 import { generateNews } from './lib/generateNews.mjs';
+import { cpuTime, heapInUse, printMachine } from './lib/measure.mjs';
 import { record } from './lib/record.mjs';
 
-const ROOT = path.resolve(import.meta.dirname, '..');
 const SIZES = (process.argv[2] ?? '1000,10000').split(',').map(Number);
 /** Times that an edit or a hover may take at the larger size, of what it takes at the smaller; below a millisecond nobody cares. */
 const MAX_GROWTH = 3;
@@ -23,12 +20,29 @@ const READ_PASSES = 14;
 
 const STYLE = { markdown: true, maxLines: 16, linkTo: () => 'x', linkToAll: () => 'y' };
 
-const core = await bundleCore();
-v8.setFlagsFromString('--expose-gc');
-const collectGarbage = vm.runInNewContext('gc');
+/**
+ * @typedef {typeof import('../server/src/workspace/workspace') & typeof import('../server/src/workspace/sources/readSource') &
+ *   typeof import('../server/src/workspace/sources/sourceReader') & typeof import('../server/src/node/nodeHost') &
+ *   typeof import('../server/src/node/threadReader') & typeof import('../server/src/features/hover') &
+ *   typeof import('../server/src/features/diagnostics')} Core
+ * @typedef {import('../server/src/workspace/workspace').Workspace} Workspace
+ * @typedef {readonly { readonly file: string, readonly text: string }[]} News
+ */
 
-console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim()}`);
+const core = /** @type {Core} */ (
+  await bundleServer('core', [
+    'workspace/workspace',
+    'workspace/sources/readSource',
+    'workspace/sources/sourceReader',
+    'node/nodeHost',
+    'node/threadReader',
+    'features/hover',
+    'features/diagnostics',
+  ])
+);
+printMachine();
 measureReading();
+/** @type {Awaited<ReturnType<typeof measureWorkspace>>[]} */
 const results = [];
 for (const size of SIZES) {
   const result = await measureWorkspace(size);
@@ -41,36 +55,6 @@ for (const size of SIZES) {
 }
 checkGrowth();
 
-/** The parts of the server that are measured, bundled as they are shipped. */
-async function bundleCore() {
-  const outfile = path.join(ROOT, 'out/bench/core.cjs');
-  const from = (/** @type {string} */ file) => `export * from './server/src/${file}';`;
-  await build({
-    absWorkingDir: ROOT,
-    stdin: {
-      contents: [
-        from('workspace/workspace'),
-        from('workspace/sources/readSource'),
-        from('workspace/sources/sourceReader'),
-        from('node/nodeHost'),
-        from('node/threadReader'),
-        from('features/hover'),
-        from('features/diagnostics'),
-      ].join('\n'),
-      resolveDir: ROOT,
-      loader: 'ts',
-    },
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    target: 'es2022',
-    mainFields: ['module', 'main'],
-    logLevel: 'warning',
-    outfile,
-  });
-  return createRequire(import.meta.url)(outfile);
-}
-
 /**
  * Everything that is read from one text, on one thread. The first pass pays for the compiler and the lexicon; the engine goes on compiling
  * what is hot for some 20 MB, so both ends are told: CPU of all threads of the process, the compiler's included.
@@ -79,10 +63,10 @@ function measureReading() {
   const texts = generateNews({ sources: 600 });
   const megabytes = texts.reduce((sum, { text }) => sum + text.length, 0) / 1e6;
   const read = () => {
-    const began = process.cpuUsage();
-    for (const { text, file } of texts) core.readSource(text, file);
-    const { user, system } = process.cpuUsage(began);
-    return megabytes / ((user + system) / 1e6);
+    const ms = cpuTime(() => {
+      for (const { text, file } of texts) core.readSource(text, file);
+    });
+    return (megabytes / ms) * 1000;
   };
   const speeds = Array.from({ length: READ_PASSES }, read);
   const settled = Math.max(...speeds.slice(-4));
@@ -96,7 +80,7 @@ function measureReading() {
 async function measureWorkspace(size) {
   const news = generateNews({ sources: size });
   const folder = writeFolder(news);
-  const before = memory();
+  const before = heapInUse();
   const host = new core.NodeHost(() => undefined);
   const reader = new core.ThreadReader(new core.HostSourceReader(host));
   const workspace = new core.Workspace({ host, reader });
@@ -108,16 +92,17 @@ async function measureWorkspace(size) {
   const { user, system } = process.cpuUsage(used);
   await reader.close();
   const [snapshot] = workspace.snapshots();
+  if (!snapshot) throw new Error('The folder is not there.');
   const megabytes = news.reduce((sum, { text }) => sum + text.length, 0) / 1e6;
   console.log(`\n${size} sources, ${megabytes.toFixed(1)} MB`);
   console.log(
     `  first scan          ${(scan / 1000).toFixed(2)} s, ${(megabytes / (scan / 1000)).toFixed(1)} MB/s`,
   );
-  console.log(`  memory              ${(memory() - before).toFixed(0)} MB of heap beyond the start`);
+  console.log(`  memory              ${(heapInUse() - before).toFixed(0)} MB of heap beyond the start`);
   console.log(`  entities, conflicts ${snapshot.entities().length}, ${snapshot.conflicts().length}`);
   const cpu = (user + system) / 1e6;
   console.log(`  CPU of all threads  ${cpu.toFixed(2)} s, ${(megabytes / cpu).toFixed(1)} MB/s`);
-  const heap = memory() - before;
+  const heap = heapInUse() - before;
   const edit = await measureEdits(workspace, folder, news);
   const hover = await measureHovers(workspace, folder, news);
   console.log(`  edit → diagnostics  median ${edit.median.toFixed(2)} ms, p95 ${edit.p95.toFixed(2)} ms`);
@@ -133,7 +118,7 @@ async function measureWorkspace(size) {
   return { size, scan, edit, hover };
 }
 
-/** @param {{ file: string, text: string }[]} news */
+/** @param {News} news */
 function writeFolder(news) {
   const folder = mkdtempSync(path.join(tmpdir(), 'corroborate-bench-'));
   for (const { file, text } of news) {
@@ -143,20 +128,14 @@ function writeFolder(news) {
   return folder;
 }
 
-/** Heap in use, in MB. */
-function memory() {
-  collectGarbage();
-  return process.memoryUsage().heapUsed / 1e6;
-}
-
 /**
  * From a keystroke to the diagnostics of all files that it touches, without the pause that waits for the next keystroke.
- * @param {any} workspace @param {string} folder @param {{ file: string, text: string }[]} news
+ * @param {Workspace} workspace @param {string} folder @param {News} news
  */
 async function measureEdits(workspace, folder, news) {
   const times = [];
   for (let i = 0; i < 60; i++) {
-    const { file, text } = news[(i * 97) % news.length];
+    const { file, text } = nth(news, i * 97);
     const uri = core.uriOfPath(path.join(folder, file));
     workspace.openBuffer(uri, text, 1);
     await workspace.settled();
@@ -166,9 +145,7 @@ async function measureEdits(workspace, folder, news) {
     const snapshot = await workspace.snapshotFor(uri);
     const touched = new Set([
       uri,
-      ...snapshot
-        .conflictsIn(uri)
-        .flatMap((/** @type {any} */ c) => c.members.map((/** @type {any} */ m) => m.source)),
+      ...snapshot.conflictsIn(uri).flatMap(({ members }) => members.map(({ source }) => source)),
     ]);
     for (const key of touched) core.findDiagnostics(snapshot, key);
     times.push(performance.now() - began);
@@ -178,15 +155,15 @@ async function measureEdits(workspace, folder, news) {
   return summarise(times.slice(10));
 }
 
-/** @param {any} workspace @param {string} folder @param {{ file: string, text: string }[]} news */
+/** @param {Workspace} workspace @param {string} folder @param {News} news */
 async function measureHovers(workspace, folder, news) {
   const times = [];
   for (let i = 0; i < 300; i++) {
-    const uri = core.uriOfPath(path.join(folder, news[(i * 31) % news.length].file));
+    const uri = core.uriOfPath(path.join(folder, nth(news, i * 31).file));
     const snapshot = await workspace.snapshotFor(uri);
-    const { mentions } = snapshot.source(uri);
-    const local = mentions.filter((/** @type {any} */ m) => snapshot.sourcesOf(m.entity).length <= 16);
-    const mention = local[(i * 7) % local.length];
+    const mentions = snapshot.source(uri)?.mentions ?? [];
+    const local = mentions.filter((m) => snapshot.sourcesOf(m.entity).length <= 16);
+    const mention = nth(local, i * 7);
     const began = performance.now();
     core.findHover(snapshot, uri, mention.span.start, STYLE);
     times.push(performance.now() - began);
@@ -194,10 +171,15 @@ async function measureHovers(workspace, folder, news) {
   return summarise(times.slice(20));
 }
 
+/** The n-th item, around and around. @template T @param {readonly T[]} list @param {number} n @returns {T} */
+function nth(list, n) {
+  return /** @type {T} */ (list[n % list.length]);
+}
+
 /** @param {number[]} times */
 function summarise(times) {
   const sorted = [...times].sort((a, b) => a - b);
-  const at = (/** @type {number} */ part) => sorted[Math.floor(part * (sorted.length - 1))];
+  const at = (/** @type {number} */ part) => nth(sorted, Math.floor(part * (sorted.length - 1)));
   return { median: at(0.5), p95: at(0.95) };
 }
 

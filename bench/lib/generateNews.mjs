@@ -91,7 +91,25 @@ export function generateNews({ sources, seed = 1, bytes = 3000 }) {
 }
 
 /** @typedef {() => number} Random */
-/** @typedef {{ [name: string]: any }} Story */
+/** @typedef {(story: Story, random: Random) => string} Sentence */
+/**
+ * What the reports of one story share.
+ * @typedef {object} Story
+ * @property {string} town
+ * @property {string} body
+ * @property {string} other another body
+ * @property {string} person
+ * @property {string} speaker
+ * @property {string} country
+ * @property {string} month
+ * @property {number} staff
+ * @property {number} hurt
+ * @property {number} cost
+ * @property {number} share
+ * @property {number} length
+ * @property {readonly Sentence[]} facts
+ * @property {readonly string[]} nouns
+ */
 
 /** @template T @param {Random} random @param {readonly T[]} list @returns {T} */
 const pick = (random, list) => /** @type {T} */ (list[Math.floor(random() * list.length)]);
@@ -99,7 +117,7 @@ const pick = (random, list) => /** @type {T} */ (list[Math.floor(random() * list
 /** @param {Random} random @param {number} number */
 const count = (random, number) => Math.round(number * (0.5 + random()));
 
-/** @param {Random} random @param {number} story */
+/** @param {Random} random @param {number} story @returns {Story} */
 function makeStory(random, story) {
   const word = () => pick(random, HEADS) + pick(random, MIDDLES) + pick(random, ENDS);
   const town = word();
@@ -146,7 +164,7 @@ function report(random, story, bytes) {
 /** Mostly what the story says; one report in fifty says something else. @param {Random} random @param {number} value */
 const told = (random, value) => (random() < 0.02 ? Math.round(value * 1.4) : value).toLocaleString('en-US');
 
-/** Told once in a report, at most; each story has a few of them. @type {readonly ((s: Story, r: Random) => string)[]} */
+/** Told once in a report, at most; each story has a few of them. @type {readonly Sentence[]} */
 const FACTS = [
   (s, r) => `The ${s.body} employs ${told(r, s.staff)} people in ${s.town}, officials said on Tuesday.`,
   (s, r) =>
@@ -191,7 +209,7 @@ const WORDS = [
   'in spring',
 ];
 
-/** @type {readonly ((s: Story, r: Random) => string)[]} */
+/** @type {readonly Sentence[]} */
 const FILLERS = [
   (s, r) => `"We did not expect this ${pick(r, s.nouns)} from the ${s.other}," ${s.speaker} told reporters.`,
   (s) =>

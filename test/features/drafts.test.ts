@@ -6,7 +6,8 @@ import type { CitationStyle } from '../../server/src/features/drafts/completeFac
 import { markAsDraft } from '../../server/src/features/drafts/draftActions';
 import { describeCounts, findDraftLenses } from '../../server/src/features/drafts/draftLens';
 import { reportDraft } from '../../server/src/features/drafts/reportDraft';
-import { applyEdits, DecisionSteps, titles } from '../support/decisionSteps';
+import { applyEdits } from '../support/applyEdits';
+import { DecisionSteps, titles } from '../support/decisionSteps';
 import { uriOf } from '../support/memoryHost';
 
 const SOURCES = `

@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import type { Anchor, Decision } from '../../server/src/workspace/decisions/decision';
 import { anchorAt } from '../../server/src/workspace/decisions/anchorAt';
 import { describeSnapshot } from '../../server/src/workspace/state/describeSnapshot';
+import { DECISIONS_FILE } from '../../server/src/workspace/config/config';
 import { COMMON, decisionsFile } from '../support/decisionsWorkspace';
 import { uriOf } from '../support/memoryHost';
-import { makeWorkspace, type TestWorkspace } from '../support/testWorkspace';
-
-const YAML = 'corroborate.decisions.yaml';
+import { makeWorkspace } from '../support/testWorkspace';
+import { WorkspaceModel } from '../support/workspaceModel';
 
 /** Sentences that agree, disagree and share names. */
 const SENTENCES = [
@@ -78,13 +78,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 2, arbitrary: fc.record({ type: fc.constant('settle') }) },
 );
 
-class Model {
-  readonly disk = new Map<string, string>();
-  readonly buffers = new Map<string, string>();
-  private version = 0;
-
-  constructor(readonly test: TestWorkspace) {}
-
+class Model extends WorkspaceModel {
   async take(step: Step): Promise<void> {
     switch (step.type) {
       case 'write':
@@ -97,15 +91,11 @@ class Model {
       case 'delete':
         this.remove(step.file);
         return;
-      case 'rename': {
-        const content = this.disk.get(step.file);
-        if (content === undefined || step.file === step.to) return;
-        this.remove(step.file);
-        this.write(step.to, content);
+      case 'rename':
+        this.rename(step.file, step.to);
         return;
-      }
       case 'decide':
-        this.write(YAML, decisionsFile(...step.picks.flatMap((one, i) => this.decide(one, i))));
+        this.write(DECISIONS_FILE, decisionsFile(...step.picks.flatMap((one, i) => this.decide(one, i))));
         return;
       case 'config':
         this.write('corroborate.yaml', step.text);
@@ -113,10 +103,6 @@ class Model {
       case 'settle':
         await this.test.workspace.settled();
     }
-  }
-
-  private textOf(name: string): string {
-    return this.buffers.get(name) ?? this.disk.get(name) ?? '';
   }
 
   private decide({ kind, file: name, quote, other, where: occurrences }: Pick, i: number): Decision[] {
@@ -153,34 +139,6 @@ class Model {
     const start = content.lastIndexOf(words);
     return start < 0 ? [] : [anchorAt(name, content, { start, end: start + words.length })!];
   }
-
-  private write(name: string, content: string): void {
-    const kind = this.disk.has(name) ? 'changed' : 'created';
-    this.disk.set(name, content);
-    this.test.host.write(name, content);
-    this.test.workspace.filesChanged([{ uri: uriOf(name), kind }]);
-  }
-
-  private remove(name: string): void {
-    if (!this.disk.delete(name)) return;
-    this.test.host.remove(name);
-    this.test.workspace.filesChanged([{ uri: uriOf(name), kind: 'removed' }]);
-  }
-
-  private edit(name: string, content: string): void {
-    const isOpen = this.buffers.has(name);
-    this.buffers.set(name, content);
-    if (isOpen) this.test.workspace.changeBuffer(uriOf(name), content, ++this.version);
-    else this.test.workspace.openBuffer(uriOf(name), content, ++this.version);
-  }
-}
-
-/** The state of a workspace that has seen nothing but the end. */
-async function fromScratch(model: Model): Promise<string> {
-  const fresh = makeWorkspace([...model.disk], 'product');
-  let version = 0;
-  for (const [name, content] of model.buffers) fresh.workspace.openBuffer(uriOf(name), content, ++version);
-  return describeSnapshot(await fresh.settled());
 }
 
 describe('a workspace with decisions', function () {
@@ -192,7 +150,7 @@ describe('a workspace with decisions', function () {
         const model = new Model(makeWorkspace([], 'product', { pace: { slice: -1, batch: 1 } }));
         for (const one of steps) await model.take(one);
         const state = describeSnapshot(await model.test.settled());
-        assert.equal(state, await fromScratch(model));
+        assert.equal(state, await model.fromScratch('product'));
         model.test.workspace.close();
       }),
       { numRuns: Number(process.env['DECISION_RUNS'] ?? 150) },

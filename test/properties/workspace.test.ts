@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import type { Pace } from '../../server/src/workspace/cancellation';
 import { describeSnapshot } from '../../server/src/workspace/state/describeSnapshot';
 import { uriOf } from '../support/memoryHost';
-import { makeWorkspace, type Reading, type TestWorkspace } from '../support/testWorkspace';
+import { makeWorkspace, turn, type TestWorkspace } from '../support/testWorkspace';
+import { WorkspaceModel } from '../support/workspaceModel';
 
 /** Sentences about few things, so that sources agree, disagree, and take over each other's names. */
 const SENTENCES = [
@@ -67,56 +68,48 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 /** Gives way after each source, so that changes come in at every possible point. */
 const HASTY: Pace = { slice: -1, batch: 1 };
 
-/** A workspace, and beside it what is on disk and in buffers. */
-class Model {
-  readonly disk = new Map<string, string>();
-  readonly buffers = new Map<string, string>();
-  version = 0;
-
-  constructor(readonly test: TestWorkspace) {
-    test.host.beforeRead = () => new Promise((resolve) => setTimeout(resolve, 0));
+class Model extends WorkspaceModel {
+  constructor(test: TestWorkspace) {
+    super(test);
+    test.host.beforeRead = turn;
   }
 
   async take(step: Step): Promise<void> {
     switch (step.type) {
-      case 'write': {
+      case 'write':
         this.write(step.file, step.text);
         return;
-      }
       case 'open':
-      case 'edit': {
+      case 'edit':
         this.edit(step.file, step.text);
         return;
-      }
       case 'close':
-        if (this.buffers.delete(step.file)) this.test.workspace.closeBuffer(uriOf(step.file));
+        this.close(step.file);
         return;
-      case 'delete': {
+      case 'delete':
         this.remove(step.file);
         return;
-      }
       case 'ask':
         return this.ask(step.file);
-      case 'rename': {
-        const content = this.disk.get(step.file);
-        if (content === undefined || step.file === step.to) return;
-        this.remove(step.file);
-        this.write(step.to, content);
+      case 'rename':
+        this.rename(step.file, step.to);
         return;
-      }
-      case 'config': {
+      case 'config':
         this.write('corroborate.yaml', step.text);
         return;
-      }
-      case 'registry': {
+      case 'registry':
         this.write('entities.yaml', step.text);
         return;
-      }
       case 'pause':
-        for (let i = 0; i < step.turns; i++) await new Promise((resolve) => setTimeout(resolve, 0));
+        for (let i = 0; i < step.turns; i++) await turn();
         return;
-      default:
-        return this.wait(step.type);
+      case 'rescan':
+        void this.test.workspace.rescan();
+        return;
+      case 'settle':
+        return this.test.workspace.settled();
+      case 'folderGone':
+        this.removeFolder('sub');
     }
   }
 
@@ -129,48 +122,6 @@ class Model {
     if (!this.disk.has('corroborate.yaml')) assert.ok(source, `${name} is open, but no source`);
     if (source) assert.equal(source.analysis.length, buffer.length);
   }
-
-  private async wait(type: 'rescan' | 'settle' | 'folderGone'): Promise<void> {
-    const { workspace } = this.test;
-    if (type === 'rescan') void workspace.rescan();
-    else if (type === 'settle') await workspace.settled();
-    else {
-      for (const name of [...this.disk.keys()].filter((one) => one.startsWith('sub/'))) {
-        this.disk.delete(name);
-        this.test.host.remove(name);
-      }
-      workspace.filesChanged([{ uri: uriOf('sub'), kind: 'removed' }]);
-    }
-  }
-
-  private write(name: string, content: string): void {
-    const kind = this.disk.has(name) ? 'changed' : 'created';
-    this.disk.set(name, content);
-    this.test.host.write(name, content);
-    this.test.workspace.filesChanged([{ uri: uriOf(name), kind }]);
-  }
-
-  private remove(name: string): void {
-    if (!this.disk.delete(name)) return;
-    this.test.host.remove(name);
-    this.test.workspace.filesChanged([{ uri: uriOf(name), kind: 'removed' }]);
-  }
-
-  private edit(name: string, content: string): void {
-    const isOpen = this.buffers.has(name);
-    this.buffers.set(name, content);
-    if (isOpen) this.test.workspace.changeBuffer(uriOf(name), content, ++this.version);
-    else this.test.workspace.openBuffer(uriOf(name), content, ++this.version);
-  }
-}
-
-/** The state of a workspace that has seen nothing but the end. */
-async function fromScratch(model: Model, reading: Reading): Promise<string> {
-  const fresh = makeWorkspace([], reading);
-  for (const [name, content] of model.disk) fresh.host.write(name, content);
-  let version = 0;
-  for (const [name, content] of model.buffers) fresh.workspace.openBuffer(uriOf(name), content, ++version);
-  return describeSnapshot(await fresh.settled());
 }
 
 /** Broken YAML keeps the last good state, which a fresh workspace cannot know: such runs end with good YAML. */
@@ -193,7 +144,7 @@ for (const reading of ['simple', 'product'] as const)
           const isBroken = steps.some((one) => 'text' in one && /\[$|\{$|Twice/.test(one.text));
           if (mended || isBroken) await mend(model);
           const state = describeSnapshot(await model.test.settled());
-          assert.equal(state, await fromScratch(model, reading));
+          assert.equal(state, await model.fromScratch(reading));
           model.test.workspace.close();
         }),
         { numRuns: runs },
@@ -212,8 +163,7 @@ for (const reading of ['simple', 'product'] as const)
               [files, shuffled].map(async (list) => {
                 const test = makeWorkspace([], reading);
                 for (const [name, content] of list) {
-                  test.host.write(name, content);
-                  test.workspace.filesChanged([{ uri: uriOf(name), kind: 'created' }]);
+                  test.write(name, content);
                   await test.workspace.settled();
                 }
                 return describeSnapshot(await test.settled());

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { CompletionItem, Location, Range, TextEdit } from 'vscode-languageserver-types';
+import type { CompletionItem, Location, Range } from 'vscode-languageserver-types';
 import { makeEntityCard } from '../../server/src/features/card/entityCard';
 import { renderCard, type CardStyle } from '../../server/src/features/card/renderCard';
 import { findCodeActions } from '../../server/src/features/codeActions';
@@ -14,6 +14,8 @@ import { findSemanticTokens, TOKEN_MODIFIERS, TOKEN_TYPES } from '../../server/s
 import { findDocumentSymbols, findWorkspaceSymbols } from '../../server/src/features/symbols';
 import { lineStartsOf, offsetAt, rangeOf } from '../../server/src/workspace/position';
 import { relativeFile } from '../../server/src/workspace/uri';
+import { diagnosticText, hoverText } from './answerText';
+import { applyEdits } from './applyEdits';
 import type { Fixture, Marker } from './fixture';
 import { FOLDER, uriOf } from './memoryHost';
 import { openFixture, type OpenFixture, type Reading } from './testWorkspace';
@@ -21,8 +23,6 @@ import { openFixture, type OpenFixture, type Reading } from './testWorkspace';
 /*
  * Checks on marked text. This file alone touches the features, so that a test is data: a text with markers, and what is expected.
  */
-
-const SEVERITY_WORDS = ['', 'error', 'warning', 'information', 'hint'];
 
 function styleOf(markdown: boolean): CardStyle {
   return {
@@ -78,25 +78,11 @@ export async function checkHover(
   const opened = await openFixture(marked, reading);
   const { key, offset } = cursorOf(opened);
   const hover = findHover(opened.snapshot, key, offset, styleOf(!plain));
-  const value = hover && (hover.contents as { value: string }).value;
+  const value = hoverText(hover);
   assert.equal(value === null ? null : trimLines(value), expected === null ? null : trimLines(expected));
   const range = opened.fixture.ranges.get('range')?.[0];
   if (hover && range)
     assert.equal(showRange(opened.fixture, range.file, hover.range!), showMarker(opened.fixture, range));
-}
-
-/** The hover at the cursor has these parts. */
-export async function checkHoverHas(
-  marked: string,
-  parts: readonly string[],
-  reading: Reading,
-): Promise<void> {
-  const opened = await openFixture(marked, reading);
-  const { key, offset } = cursorOf(opened);
-  const hover = findHover(opened.snapshot, key, offset, styleOf(false));
-  const value = hover ? (hover.contents as { value: string }).value : '';
-  for (const part of parts)
-    assert.ok(value.includes(part), `${JSON.stringify(part)} is missing in:\n${value}`);
 }
 
 /** The whole card of an entity, as "Show all" opens it. */
@@ -164,10 +150,9 @@ export async function checkDiagnostics(marked: string, reading: Reading = 'simpl
   const annotations = [...opened.fixture.annotations];
   for (const file of opened.fixture.files.keys())
     for (const diagnostic of findDiagnostics(opened.snapshot, uriOf(file))) {
-      const { range, severity, code } = diagnostic;
+      const { range } = diagnostic;
       const place = `${file}:${range.start.line + 1}:${range.start.character + 1}-${range.end.character + 1}`;
-      const message = typeof diagnostic.message === 'string' ? diagnostic.message : diagnostic.message.value;
-      found.push(`${place} ${SEVERITY_WORDS[severity!]!} ${String(code)}: ${message}`);
+      found.push(`${place} ${diagnosticText(diagnostic)}`);
     }
   for (const { file, line, start, end, text } of annotations)
     expected.push(`${file}:${line + 1}:${start + 1}-${end + 1} ${text}`);
@@ -265,15 +250,6 @@ export async function checkRename(
     applyEdits(opened.fixture.files.get(fileOf(uri))!, edits),
   ]);
   assert.deepEqual(Object.fromEntries(found), expected);
-}
-
-function applyEdits(text: string, edits: readonly TextEdit[]): string {
-  const starts = lineStartsOf(text);
-  const at = (edit: TextEdit, side: 'start' | 'end'): number =>
-    offsetAt(starts, text.length, edit.range[side]);
-  return [...edits]
-    .sort((a, b) => at(b, 'start') - at(a, 'start'))
-    .reduce((out, edit) => out.slice(0, at(edit, 'start')) + edit.newText + out.slice(at(edit, 'end')), text);
 }
 
 /** Labels offered at the cursor. */

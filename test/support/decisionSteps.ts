@@ -6,15 +6,36 @@ import { makeEdit, type EditContext } from '../../server/src/features/decisions/
 import type { PlannedEdit, Question } from '../../server/src/features/decisions/plan';
 import { findDiagnostics } from '../../server/src/features/diagnostics';
 import { DraftChecks } from '../../server/src/features/drafts/checkDraft';
-import { lineStartsOf, offsetAt, rangeOf } from '../../server/src/workspace/position';
+import { findHover } from '../../server/src/features/hover';
+import { lineStartsOf, rangeOf } from '../../server/src/workspace/position';
 import type { Snapshot } from '../../server/src/workspace/snapshot';
 import { relativeFile } from '../../server/src/workspace/uri';
+import { diagnosticText, hoverText } from './answerText';
+import { applyEdits } from './applyEdits';
 import { FOLDER, uriOf } from './memoryHost';
 import { openFixture, type OpenFixture, type Reading } from './testWorkspace';
 
-const SEVERITY_WORDS = ['', 'error', 'warning', 'information', 'hint'];
+/** Two sources that disagree on one figure and agree on another. */
+export const BEDS = `
+--- corroborate.yaml
+documents:
+  - { file: b.txt, publisher: Inland News, date: 2024-05-02 }
+--- a.txt
+Norvik has <|>300 beds and 12 wards.
+--- b.txt
+Norvik has 12 wards.
+Norvik has 250 beds.
+`;
 
-export const DECISIONS = 'corroborate.decisions.yaml';
+/** Two sources that name the same things, with a figure. */
+export const NAMES = `
+--- a.txt
+The <|>Norvik Clinic was opened by Ana Berg on Friday. Sandby Council paid for it. The Norvik Clinic has 12 wards.
+--- b.txt
+The Norvik Clinic is full, Sandby Council says.
+`;
+
+const PLAIN = { markdown: false, maxLines: 20, linkTo: () => '', linkToAll: () => null };
 
 /** A workspace in which decisions are made one after the other, as in an editor. */
 export class DecisionSteps {
@@ -113,16 +134,13 @@ export class DecisionSteps {
 
   /** Somebody changes a file. */
   async write(file: string, text: string): Promise<void> {
-    const kind = this.opened.host.files.has(uriOf(file)) ? 'changed' : 'created';
-    this.opened.host.write(file, text);
-    this.opened.workspace.filesChanged([{ uri: uriOf(file), kind }]);
+    this.opened.write(file, text);
     this.snapshot = await this.opened.settled();
   }
 
   /** Somebody deletes a file. */
   async remove(file: string): Promise<void> {
-    this.opened.host.remove(file);
-    this.opened.workspace.filesChanged([{ uri: uriOf(file), kind: 'removed' }]);
+    this.opened.remove(file);
     this.snapshot = await this.opened.settled();
   }
 
@@ -131,30 +149,15 @@ export class DecisionSteps {
     return findDiagnostics(this.snapshot, uriOf(file), {
       checks: this.checks,
       suggestFor: (key) => this.opened.workspace.suggestFor(key),
-    }).map(({ severity, code, message }) => {
-      const text = typeof message === 'string' ? message : message.value;
-      return `${SEVERITY_WORDS[severity!]!} ${String(code)}: ${text}`;
-    });
+    }).map(diagnosticText);
   }
 
-  get key(): string {
-    const { cursor } = this.opened.fixture;
-    if (!cursor) throw new Error('The text has no cursor.');
-    return uriOf(cursor.file);
+  /** What a hover says on the first place of some words; '' where there is none. */
+  hoverOn(file: string, words: string): string {
+    const at = this.text(file).indexOf(words);
+    if (at < 0) throw new Error(`"${words}" is not in ${file}.`);
+    return hoverText(findHover(this.snapshot, uriOf(file), at + 1, PLAIN, { checks: this.checks })) ?? '';
   }
-
-  get offset(): number {
-    return this.opened.fixture.cursor!.start;
-  }
-}
-
-export function applyEdits(text: string, edits: readonly TextEdit[]): string {
-  const starts = lineStartsOf(text);
-  const at = (edit: TextEdit, side: 'start' | 'end'): number =>
-    offsetAt(starts, text.length, edit.range[side]);
-  return [...edits]
-    .sort((a, b) => at(b, 'start') - at(a, 'start'))
-    .reduce((out, edit) => out.slice(0, at(edit, 'start')) + edit.newText + out.slice(at(edit, 'end')), text);
 }
 
 /** Titles of actions. */

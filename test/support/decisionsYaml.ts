@@ -29,7 +29,7 @@ const TEXTS = [
 ];
 const COMMENTS = [
   '# checked by phone',
-  '# TODO: ask the desk, [again]',
+  '# later: ask the desk, [again]',
   '#',
   '# "quoted" {braces}, and: more',
 ];

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { plainMessage } from '../features/report/draftFindings';
-import { lostDiagnostics } from '../features/decisions/lostDiagnostics';
+import { decisionDiagnostics } from '../features/decisions/decisionDiagnostics';
 import type { ExplainLink } from '../features/explain';
 import { NodeHost, uriOfPath } from '../node/nodeHost';
 import { ThreadReader } from '../node/threadReader';
@@ -50,7 +50,7 @@ function checkFolder(folder: string, asGiven: string): void {
   if (!stats.isDirectory()) throw new UsageError(`"${asGiven}" is not a folder`, false);
 }
 
-/** Writes problems of files, and decisions that have lost their place, to stderr. Throws where our YAML is wrong: a result on wrong settings would mislead. */
+/** Writes problems of files, and decisions without effect, to stderr. Throws where our YAML is wrong: a result on wrong settings would mislead. */
 function reportProblems(snapshot: Snapshot): void {
   let errors = 0;
   const files = [...snapshot.problems].sort(([a], [b]) => (a < b ? -1 : 1));
@@ -60,13 +60,9 @@ function reportProblems(snapshot: Snapshot): void {
       if (problem.severity === 'error') errors++;
     }
   for (const file of new Set(snapshot.decisions().map(({ file }) => file)))
-    for (const { range, message } of lostDiagnostics(snapshot, file)) {
-      const problem: Problem = {
-        range,
-        severity: 'warning',
-        code: 'lost-anchor',
-        message: plainMessage(message),
-      };
+    for (const { range, code, message } of decisionDiagnostics(snapshot, file)) {
+      const text = plainMessage(message);
+      const problem: Problem = { range, severity: 'warning', code: String(code), message: text };
       process.stderr.write(`${describe(file, problem)}\n`);
     }
   if (errors > 0)

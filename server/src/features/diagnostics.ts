@@ -10,16 +10,14 @@ import type { Problem } from '../workspace/problem';
 import type { Snapshot, SnapshotSource } from '../workspace/snapshot';
 import type { YamlFile } from '../workspace/yaml/yamlMark';
 import type { Suggestion } from '../facts/entities/suggestions';
-import { lostDiagnostics } from './decisions/lostDiagnostics';
+import { decisionDiagnostics } from './decisions/decisionDiagnostics';
 import { nameHints } from './decisions/nameHints';
 import type { DraftChecks } from './drafts/checkDraft';
 import { draftDiagnostics } from './drafts/draftDiagnostics';
+import { DIAGNOSTIC_SOURCE } from './diagnosticSource';
 import { formatDate } from './formatValue';
 import { locationIn } from './locations';
 import { severityOf } from './severity';
-
-/** Shown beside each message: whose it is. */
-export const DIAGNOSTIC_SOURCE = 'Corroborate';
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -51,7 +49,7 @@ export function findDiagnostics(
     ...(source ? conflictDiagnostics(snapshot, source, options) : []),
     ...(source && options.suggestFor ? nameHints(snapshot, source, options.suggestFor(key)) : []),
     ...draftFindings(snapshot, key, options),
-    ...lostDiagnostics(snapshot, key),
+    ...decisionDiagnostics(snapshot, key),
   ];
 }
 

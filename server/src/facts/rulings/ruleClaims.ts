@@ -53,14 +53,12 @@ class ClaimsDraft {
 
   private correct(frame: ClaimFrame, claim: RuledClaim): ClaimFrame {
     const { subject, attribute, time, modality, scope } = claim;
-    const event = this.figures[frame.figure]!.sentence;
+    const { span, sentence } = this.figures[frame.figure]!;
     return {
       ...frame,
-      ...(subject === null ? {} : { subject: this.subjectFor(subject), qualifier: '' }),
+      ...(subject === null ? {} : this.subjectParts(subject, frame)),
       ...(attribute === null ? {} : attributeParts(attribute, frame)),
-      ...(time === null
-        ? {}
-        : { time: this.figures.push(dateFigure(this.figures[frame.figure]!.span, event, time)) - 1 }),
+      ...(time === null ? {} : { time: this.figures.push(dateFigure(span, sentence, time)) - 1 }),
       ...(modality === null ? {} : { modality }),
       ...(scope === null ? {} : { scope: scope.map((words) => scopeFor(words, frame.scope)) }),
       confidence: Math.max(frame.confidence, SURE),
@@ -69,6 +67,15 @@ class ClaimsDraft {
         attribute: attribute === null ? frame.reasons.attribute : REASON,
         time: time === null ? frame.reasons.time : REASON,
       },
+    };
+  }
+
+  private subjectParts(name: string, frame: ClaimFrame): Partial<ClaimFrame> {
+    const { asRead, subject, qualifier, confidence, reasons } = frame;
+    return {
+      subject: this.subjectFor(name),
+      qualifier: '',
+      asRead: asRead ?? { subject, qualifier, confidence, reason: reasons.subject },
     };
   }
 

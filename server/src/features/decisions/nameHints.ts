@@ -3,6 +3,7 @@ import type { MembersDiffer, SpellingSlip, Suggestion } from '../../facts/entiti
 import { overlaps } from '../../text/span';
 import { rangeOf } from '../../workspace/position';
 import type { Snapshot, SnapshotSource } from '../../workspace/snapshot';
+import { DIAGNOSTIC_SOURCE } from '../diagnosticSource';
 import { locationIn } from '../locations';
 
 /** Hints at names that are sure enough to be pointed at in the text. Never more than hints: a name is no mistake. */
@@ -33,7 +34,7 @@ function slipHints(snapshot: Snapshot, source: SnapshotSource, slip: SpellingSli
     severity: DiagnosticSeverity.Hint,
     code: slip.kind,
     message: `“${slip.written}” may be a slip of the pen: elsewhere it is “${slip.usual}”.`,
-    source: 'Corroborate',
+    source: DIAGNOSTIC_SOURCE,
   }));
 }
 
@@ -53,7 +54,7 @@ function memberHints(snapshot: Snapshot, source: SnapshotSource, found: MembersD
       severity: DiagnosticSeverity.Hint,
       code: found.kind,
       message: `The members of ${name(found.entity)} are listed differently elsewhere (${differences.join('; ')}).`,
-      source: 'Corroborate',
+      source: DIAGNOSTIC_SOURCE,
       ...(home && {
         relatedInformation: [
           { location: locationIn(home, found.other.span), message: found.other.members.map(name).join(', ') },

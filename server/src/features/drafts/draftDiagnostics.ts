@@ -6,6 +6,7 @@ import {
 import type { DraftState } from '../../facts/conflicts/againstSources';
 import { rangeOf } from '../../workspace/position';
 import type { Snapshot } from '../../workspace/snapshot';
+import { DIAGNOSTIC_SOURCE } from '../diagnosticSource';
 import { formatAttribute, formatDate } from '../formatValue';
 import { locationIn } from '../locations';
 import type { CheckedFigure, DraftCheck, Statement } from './checkedFigure';
@@ -35,7 +36,7 @@ export function draftDiagnostics(snapshot: Snapshot, { draft, figures }: DraftCh
       severity,
       code: `draft-${checked.state}`,
       message: messageFor(snapshot, checked),
-      source: 'Corroborate',
+      source: DIAGNOSTIC_SOURCE,
       relatedInformation: relatedTo(snapshot, checked),
     };
   });

@@ -1,0 +1,2 @@
+/** Shown beside each message: whose it is. */
+export const DIAGNOSTIC_SOURCE = 'Corroborate';
