@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span';
 import type { Modality } from './claim';
+import type { ClockTime } from './clock/readClock';
 
 /** What a claim is about, before other sources are known: a local entity, an event of the source, or nothing that can be named. */
 export type SubjectRef =
@@ -69,6 +70,8 @@ export interface ClaimFrame {
   readonly event: number;
   readonly confidence: number;
   readonly reasons: ClaimReasons;
+  /** The time of day, where the claim gives one. */
+  readonly clock?: ClockTime;
   /** What was read of the subject, where a person has named another one: it holds as long as nothing has the name that was given. */
   readonly asRead?: SubjectAsRead;
 }

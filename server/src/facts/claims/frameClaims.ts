@@ -9,6 +9,7 @@ import type { AttributeLexicon } from './attributes/attributeLexicon';
 import { changeNoun, formerOf, isAnnouncedChange, isFormer } from './changeNoun';
 import type { Modality } from './claim';
 import type { ClaimFrame } from './claimFrame';
+import { clockAttribute, clockOf } from './clock/frameClock';
 import { isDate, type DocumentContext } from './documentContext';
 import { locateFigure, type FigureSite } from './figureSite';
 import { isScheduled } from './dates/dateSite';
@@ -37,6 +38,7 @@ export function frameClaims(
   const frames: ClaimFrame[] = [];
   context.figures.forEach((figure, index) => {
     if (canClaim(context, figure, index)) frames.push(...framer.frame(index));
+    else frames.push(...framer.frameClock(index));
   });
   return frames;
 }
@@ -122,6 +124,15 @@ class ClaimFramer {
     if (figure.value.type !== 'change')
       return [this.build(site, subject, attribute, former < 0 ? null : 'from')];
     return [this.build(site, subject, attribute, 'from'), this.build(site, subject, attribute, 'to')];
+  }
+
+  /** A time of day, as a claim about the event. */
+  frameClock(index: number): ClaimFrame[] {
+    const clock = clockOf(this.c, index);
+    const site = clock && locateFigure(this.c, index);
+    const attribute = site && clockAttribute(this.c, this.events, site);
+    if (!attribute) return [];
+    return [{ ...this.build(site, this.subjectOf(site, attribute), attribute, null), clock }];
   }
 
   /** Subject and attribute of another figure of the sentence. */

@@ -5,6 +5,7 @@ import type { FactSource } from '../factSource';
 import { words } from '../../text/words';
 import type { AsOf, ClaimValue, Modality } from './claim';
 import type { ClaimFrame } from './claimFrame';
+import { formatClock } from './clock/readClock';
 import type { PeopleAges } from '../people/peopleByAge';
 import type { DaySpan, PlacedClaim, PlacedScope } from './placedClaim';
 import { dimensionOf, perOf, quantityOf } from './placedQuantity';
@@ -231,6 +232,6 @@ function valueOf(figure: Figure, frame: ClaimFrame, own: ResolvedDate | null): C
     case 'date':
       return own?.value ?? frame.text;
     case 'none':
-      return frame.text;
+      return frame.clock ? formatClock(frame.clock) : frame.text;
   }
 }

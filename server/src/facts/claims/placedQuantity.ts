@@ -1,6 +1,7 @@
 import type { Figure } from '../../extract/figures/figure';
 import type { Quantity } from '../compare/bounds';
 import type { ClaimFrame } from './claimFrame';
+import { quantityOfClock } from './clock/readClock';
 
 /** Times that a rate is counted by, in years. Weeks and days by the mean Gregorian year of 365.2425 days. */
 const YEARS: Readonly<Record<string, number>> = {
@@ -15,6 +16,7 @@ const YEARS: Readonly<Record<string, number>> = {
 
 /** The amount of a claim in the base unit of its dimension, rates by the year; null where there is no amount. */
 export function quantityOf(figure: Figure, frame: ClaimFrame): Quantity | null {
+  if (frame.clock) return quantityOfClock(frame.clock);
   const { value } = figure;
   const factor = figure.factor / (YEARS[figure.per ?? ''] ?? 1);
   const rest = {
@@ -48,6 +50,7 @@ function scaled(n: number | null, by: number): number | null {
 
 /** What the figure measures: "money", "length", "count". */
 export function dimensionOf(figure: Figure, frame: ClaimFrame): string {
+  if (frame.clock) return frame.clock.universal ? 'clock UTC' : 'clock';
   if (frame.comparable.startsWith('magnitude')) return 'magnitude';
   return figure.kind === 'money' ? 'money' : (figure.dimension ?? figure.kind);
 }

@@ -12,7 +12,7 @@ export function explainConflict(
   gap: number,
 ): string {
   const attribute = members[0]!.attribute.replaceAll('_', ' ');
-  return `${opening(verdict, title, attribute)}: ${voices(members)} (${distance(gap)})${reason(verdict, members)}`;
+  return `${opening(verdict, title, attribute)}: ${voices(members)} (${members[0]!.dimension.startsWith('clock') ? minutesApart(members) : distance(gap)})${reason(verdict, members)}`;
 }
 
 function opening(verdict: Verdict, title: string, attribute: string): string {
@@ -51,6 +51,13 @@ function sourcesOf(group: readonly PlacedClaim[]): string {
 function distance(gap: number): string {
   const percent = Math.round(gap * 100);
   return percent < 1 ? 'less than 1% apart' : `${percent}% apart`;
+}
+
+/** How far the earliest time of day is from the latest. */
+function minutesApart(members: readonly PlacedClaim[]): string {
+  const times = members.map(({ quantity }) => (quantity?.value.type === 'single' ? quantity.value.value : 0));
+  const minutes = Math.max(...times) - Math.min(...times);
+  return minutes < 120 ? `${minutes} minutes apart` : `${Math.floor(minutes / 60)} hours apart`;
 }
 
 function reason(verdict: Verdict, members: readonly PlacedClaim[]): string {
