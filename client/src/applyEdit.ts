@@ -16,7 +16,7 @@ export async function applyResult(client: BaseLanguageClient, result: EditResult
 }
 
 /** A decision lies in a file that nobody has opened: without saving, it would wait there unseen. */
-export async function saveFiles(files: readonly string[]): Promise<void> {
+async function saveFiles(files: readonly string[]): Promise<void> {
   for (const document of vscode.workspace.textDocuments) {
     const isWanted = files.some((file) => vscode.Uri.parse(file).toString() === document.uri.toString());
     const settings = vscode.workspace.getConfiguration('corroborate.decisions', document.uri);

@@ -1,5 +1,5 @@
 /** A link in a text: UTF-16 offsets and where it leads. */
-export interface CardLink {
+interface CardLink {
   readonly start: number;
   readonly end: number;
   readonly target: string;

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
+import { NOTHING_CORRECTED } from '../../server/src/facts/rulings/ruling';
 import type { Decision } from '../../server/src/workspace/decisions/decision';
 import { findDiagnostics } from '../../server/src/features/diagnostics';
-import { anchorOn, COMMON, decisionsFile } from '../support/decisionsWorkspace';
+import { anchorOn, COMMON, decisionsFile, identity } from '../support/decisionsWorkspace';
 import { DECISIONS_FILE } from '../../server/src/workspace/config/config';
 import { DecisionSteps, titles } from '../support/decisionSteps';
 import { uriOf } from '../support/memoryHost';
@@ -21,31 +22,13 @@ async function open(...decisions: Decision[]): Promise<DecisionSteps> {
 const sandby = anchorOn('a.txt', FILES['a.txt'], 'Sandby Hospital');
 const coastal = anchorOn('b.txt', FILES['b.txt'], 'Coastal Clinic');
 
-function identity(
-  id: string,
-  kind: 'same-as' | 'different-from',
-  about: Decision['about'],
-  entities: readonly string[] = [],
-): Decision {
-  return { ...COMMON, id, kind, about, entities, occurrences: 'workspace' };
-}
-
 function about(subject: string): Decision {
-  const claim = {
-    subject,
-    attribute: null,
-    value: null,
-    unit: null,
-    time: null,
-    modality: null,
-    scope: null,
-  };
   return {
     ...COMMON,
     id: 'k2',
     kind: 'claim-is',
     about: [anchorOn('a.txt', FILES['a.txt'], '1,200 people')],
-    claim,
+    claim: { ...NOTHING_CORRECTED, subject },
   };
 }
 

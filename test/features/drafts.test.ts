@@ -22,6 +22,16 @@ The Norvik Clinic has 300 beds and employs 1,240 people. It treated about 9,000 
 The Norvik Clinic has 300 beds, the council says. The Norvik Clinic employs 1,180 people.
 `;
 
+/** The same clinic, of which one source tells what is planned. */
+const PLAN = `
+--- corroborate.yaml
+drafts: [draft.md]
+documents:
+  - { file: a.txt, publisher: Coast Herald, date: 2024-03-12 }
+--- a.txt
+The number of nurses at the Norvik Clinic is to rise from 1,500 to 1,800 by 2030.
+`;
+
 async function open(draft: string, sources = SOURCES): Promise<DecisionSteps> {
   return DecisionSteps.open(`${sources}--- draft.md\n${draft}`, 'product');
 }
@@ -113,17 +123,7 @@ describe('the check of a draft', () => {
   });
 
   it('does not take a plan for a fact', async () => {
-    const steps = await open(
-      'The Norvik Clinic has 1,800 nurses.\n',
-      `
---- corroborate.yaml
-drafts: [draft.md]
-documents:
-  - { file: a.txt, publisher: Coast Herald, date: 2024-03-12 }
---- a.txt
-The number of nurses at the Norvik Clinic is to rise from 1,500 to 1,800 by 2030.
-`,
-    );
+    const steps = await open('The Norvik Clinic has 1,800 nurses.\n', PLAN);
     assert.deepEqual(codes(steps), ['information draft-elsewhen']);
   });
 
@@ -186,17 +186,7 @@ describe('using a value of the sources', () => {
   });
 
   it('takes one end of a change, not the pair', async () => {
-    const steps = await open(
-      'The Norvik Clinic has some 2,600 nurses.\n',
-      `
---- corroborate.yaml
-drafts: [draft.md]
-documents:
-  - { file: a.txt, publisher: Coast Herald, date: 2024-03-12 }
---- a.txt
-The number of nurses at the Norvik Clinic is to rise from 1,500 to 1,800 by 2030.
-`,
-    );
+    const steps = await open('The Norvik Clinic has some 2,600 nurses.\n', PLAN);
     const use = titles(steps.actionsOn('draft.md', '2,600')).filter((one) => one.startsWith('Use'));
     assert.deepEqual(use, ['Use “1,800 nurses” (Coast Herald, 2030)']);
   });

@@ -93,12 +93,12 @@ const REGISTRIES: readonly Registry[] = [
 ];
 
 const SOURCES = ['a1', 'a2', 'b1', 'b2', 'c1', 'c2', 'd1'];
-const YEARS = [null, '2004', '2015'];
+const YEARS = ['', '2004', '2015'];
 
 interface Step {
   readonly source: string;
   readonly entities: readonly number[] | null;
-  readonly year: string | null;
+  readonly year: string;
 }
 
 const steps: fc.Arbitrary<Step[]> = fc.array(
@@ -115,7 +115,7 @@ function namesOf(step: Step): DocumentNames | null {
 }
 
 function apply(index: EntityIndex, step: Step): ReturnType<EntityIndex['update']> {
-  return index.update(step.source, namesOf(step), step.year, step.source);
+  return index.update(step.source, namesOf(step), { year: step.year, file: step.source });
 }
 
 /** All that the index says, for comparison. */

@@ -66,12 +66,8 @@ class Indexes {
       if (report) this.reports.set(key, report);
       else this.reports.delete(key);
       const analysis = report && analysisOf(report.text);
-      const change = this.entities.update(
-        key,
-        analysis?.names ?? null,
-        report?.date?.value.slice(0, 4) ?? null,
-        key,
-      );
+      const year = report?.date?.value.slice(0, 4) ?? '';
+      const change = this.entities.update(key, analysis?.names ?? null, { year, file: key });
       for (const source of change.sources) linked.add(source);
       for (const id of change.entities) touched.add(id);
     }

@@ -13,6 +13,16 @@ export function anchorOn(file: string, text: string, quote: string, n = 0): Anch
 
 export const COMMON = { why: null, by: null, on: null } as const;
 
+/** That what is anchored and what is named is one thing, or not, in all sources. */
+export function identity(
+  id: string,
+  kind: 'same-as' | 'different-from',
+  about: readonly Anchor[],
+  entities: readonly string[] = [],
+): Decision {
+  return { ...COMMON, id, kind, about, entities, occurrences: 'workspace' };
+}
+
 /** A decisions file with these decisions. */
 export function decisionsFile(...decisions: readonly Decision[]): string {
   return decisions.reduce((text, decision) => applyChanges(text, addDecision(text, decision)), '');

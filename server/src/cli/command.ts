@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { UsageError } from './output';
 
 /** What a command takes besides its operands. */
-export interface CommandOption {
+interface CommandOption {
   readonly type: 'string' | 'boolean';
   /** One letter. */
   readonly short?: string;

@@ -1,3 +1,4 @@
+import { jsonItems } from '../features/jsonItems';
 import type { ScanDocument } from '../features/scanDocument';
 
 /** The scan document as JSON, one entry of a list per line: easy to compare, and never one huge string. */
@@ -8,9 +9,7 @@ export function* jsonReport(document: ScanDocument): Iterable<string> {
   yield `  "version": ${version},`;
   for (const [i, name] of names.entries()) {
     yield `  "${name}": [`;
-    const items: readonly unknown[] = lists[name];
-    for (let k = 0; k < items.length; k++)
-      yield `    ${JSON.stringify(items[k])}${k + 1 < items.length ? ',' : ''}`;
+    yield* jsonItems(lists[name], '    ');
     yield i + 1 < names.length ? '  ],' : '  ]';
   }
   yield '}';

@@ -27,7 +27,7 @@ const PROVIDERS: readonly Provider[] = [
 ];
 
 /** All that is safe to do at once, without looking: spelling in our own YAML. */
-export const FIX_ALL = `${CodeActionKind.SourceFixAll}.corroborate`;
+const FIX_ALL = `${CodeActionKind.SourceFixAll}.corroborate`;
 
 export const CODE_ACTION_KINDS: readonly CodeActionKind[] = [
   CodeActionKind.QuickFix,

@@ -70,7 +70,7 @@ function formatRange(low: number | null, high: number | null): string {
 }
 
 /** English grouping, whatever the machine: sources are English, and a card must not depend on who reads it. */
-export function formatNumber(value: number): string {
+function formatNumber(value: number): string {
   return value.toLocaleString('en-US', { maximumFractionDigits: 6 });
 }
 

@@ -140,7 +140,7 @@ function textOf(file: YamlFile, mark: YamlMark): string {
 }
 
 /** A text as a YAML scalar: in the quotes of what it replaces, or in quotes of its own where it needs them. */
-export function quoteLike(file: YamlFile, mark: YamlMark | null, text: string): string {
+function quoteLike(file: YamlFile, mark: YamlMark | null, text: string): string {
   const quote = mark ? file.text[mark.span.start] : '';
   if (quote === "'") return `'${text.replaceAll("'", "''")}'`;
   return quote === '"' || !isPlain(text) ? JSON.stringify(text) : text;

@@ -18,14 +18,14 @@ export interface ScanDocument {
   readonly conflicts: readonly ScanConflict[];
 }
 
-export interface ScanSource {
+interface ScanSource {
   readonly file: string;
   readonly publisher: string | null;
   readonly title: string | null;
   readonly date: Pick<SourceDate, 'value' | 'precision' | 'basis'> | null;
 }
 
-export interface ScanEntity {
+interface ScanEntity {
   readonly id: string;
   readonly type: EntityType;
   readonly name: string;
@@ -33,7 +33,7 @@ export interface ScanEntity {
   readonly origin: 'registry' | 'discovered';
 }
 
-export interface ScanMention {
+interface ScanMention {
   readonly file: string;
   readonly start: number;
   readonly end: number;
@@ -41,14 +41,14 @@ export interface ScanMention {
   readonly form: MentionForm;
 }
 
-export type ScanValue =
+type ScanValue =
   | number
   | string
   | { readonly low: number | null; readonly high: number | null }
   | { readonly from: number | string | null; readonly to: number | string | null }
   | null;
 
-export interface ScanFigure {
+interface ScanFigure {
   readonly id: string;
   readonly file: string;
   readonly start: number;
@@ -62,7 +62,7 @@ export interface ScanFigure {
   readonly modifier: Modifier;
 }
 
-export interface ScanClaim {
+interface ScanClaim {
   readonly id: string;
   readonly file: string;
   readonly start: number;
@@ -80,7 +80,7 @@ export interface ScanClaim {
   readonly figures: readonly string[];
 }
 
-export interface ScanConflict {
+interface ScanConflict {
   readonly id: string;
   readonly fingerprint: string;
   readonly verdict: Verdict;

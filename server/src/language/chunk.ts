@@ -3,7 +3,7 @@ import { english, type Lexicon } from './lexicon';
 import type { Reading } from './reading';
 import { Can, Sense, Tag } from './tag';
 
-export type ChunkKind =
+type ChunkKind =
   'np' | 'time' | 'vp' | 'prep' | 'conj' | 'sub' | 'rel' | 'comma' | 'stop' | 'bracket' | 'quote' | 'other';
 
 /** Tokens `[first, end)` of a sentence that belong together; chunks cover the sentence without gaps. */

@@ -3,8 +3,7 @@ import type { Chunk, VerbGroup } from './chunk';
 import type { Reading } from './reading';
 import { SentenceChunks } from './sentenceChunks';
 
-export type ClauseKind =
-  'main' | 'relative' | 'participle' | 'infinitive' | 'complement' | 'adverbial' | 'fragment';
+type ClauseKind = 'main' | 'relative' | 'participle' | 'infinitive' | 'complement' | 'adverbial' | 'fragment';
 
 /** A noun phrase behind a preposition, with what it hangs on: the noun phrase `governor`, or the verb where that is -1. */
 export interface Prepositional {

@@ -31,7 +31,7 @@ export function uriOfPath(path: string): string {
 }
 
 /** Only regular files are read: a pipe or a device would never end. */
-export async function readUpTo(path: string, maxBytes: number): Promise<FileContent> {
+async function readUpTo(path: string, maxBytes: number): Promise<FileContent> {
   const file = await open(path, 'r');
   try {
     const stats = await file.stat();

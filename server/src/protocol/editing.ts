@@ -14,7 +14,7 @@ export function snapshotOf(session: Session, folder: string): Snapshot {
 }
 
 /** What planned edits of a folder are made with. */
-export async function editContext(session: Session, folder: string): Promise<EditContext> {
+async function editContext(session: Session, folder: string): Promise<EditContext> {
   const { author } = await session.settings.writing(folder);
   return {
     snapshot: snapshotOf(session, folder),

@@ -54,7 +54,7 @@ export interface WritingSettings {
 
 const DEFAULT_WRITING: WritingSettings = { author: null, citation: 'parenthetical' };
 
-export function readWriting(value: unknown): WritingSettings {
+function readWriting(value: unknown): WritingSettings {
   const settings = (typeof value === 'object' && value !== null ? value : {}) as Settings;
   const author = settings.decisions?.author;
   const citation = CITATION_STYLES.find((style) => style === settings.drafts?.citation);
@@ -65,7 +65,7 @@ export function readWriting(value: unknown): WritingSettings {
 }
 
 /** Takes of the settings what is well formed: any client may send anything. */
-export function readSettings(value: unknown): ConfigDefaults {
+function readSettings(value: unknown): ConfigDefaults {
   const settings = (typeof value === 'object' && value !== null ? value : {}) as Settings;
   const include = readStrings(settings.sources?.include);
   const exclude = readStrings(settings.sources?.exclude);

@@ -12,7 +12,7 @@ import { Session } from './session';
 import { registerTokenHandlers } from './tokenHandlers';
 import { asFileEvent, registerWatching } from './watching';
 
-export type Log = (level: LogLevel, message: string) => void;
+type Log = (level: LogLevel, message: string) => void;
 
 /** What differs between a server in Node and one in a browser. */
 export interface ServerPlatform {

@@ -97,7 +97,7 @@ export type PlannedAction = object;
 /** A decision that needs answers: plain data, for the server alone to understand. */
 export type Question = object;
 
-export interface AskParams {
+interface AskParams {
   readonly question: Question;
   readonly answers: readonly string[];
 }
@@ -191,14 +191,14 @@ export interface Range {
   readonly end: Position;
 }
 
-export interface FindFilesParams {
+interface FindFilesParams {
   /** URI of the folder. */
   readonly folder: string;
   /** Names of folders that are not entered at any depth: ".git", "node_modules". */
   readonly skip: readonly string[];
 }
 
-export interface ReadFileParams {
+interface ReadFileParams {
   readonly uri: string;
   /** A larger file is not read: its `base64` is `null`. */
   readonly maxBytes: number;
@@ -220,7 +220,7 @@ export interface Status {
 }
 
 /** Zero-based line and UTF-16 character. */
-export interface Position {
+interface Position {
   readonly line: number;
   readonly character: number;
 }

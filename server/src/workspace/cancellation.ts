@@ -3,7 +3,7 @@ export interface CancellationToken {
   readonly isCancellationRequested: boolean;
 }
 
-export const NEVER_CANCELLED: CancellationToken = { isCancellationRequested: false };
+const NEVER_CANCELLED: CancellationToken = { isCancellationRequested: false };
 
 /** Thrown by work that was cancelled; caught once, at the end of the call chain, and never shown as "nothing found". */
 export class Cancelled extends Error {
@@ -13,7 +13,7 @@ export class Cancelled extends Error {
   }
 }
 
-export function throwIfCancelled(token: CancellationToken): void {
+function throwIfCancelled(token: CancellationToken): void {
   if (token.isCancellationRequested) throw new Cancelled();
 }
 

@@ -12,7 +12,7 @@ import { scanSentence } from './scanSentence';
 import { SentenceContext } from './sentenceContext';
 
 /** What one detector made of a place. The first answer is taken, the others are set aside. */
-export interface TraceAnswer {
+interface TraceAnswer {
   readonly detector: string;
   /** In the notation of `describeFigure`, or why there is no figure. */
   readonly reads: string;
@@ -21,7 +21,7 @@ export interface TraceAnswer {
 }
 
 /** What one refiner did to the figure. */
-export interface TraceStep {
+interface TraceStep {
   readonly refiner: string;
   readonly before: string;
   /** Null where the refiner left it out, or joined it to another. */

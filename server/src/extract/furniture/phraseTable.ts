@@ -10,7 +10,7 @@ import {
 } from '../data/furniturePhrases';
 import { FurnitureKind } from './furniture';
 
-export type PhraseMode = 'whole' | 'start' | 'any';
+type PhraseMode = 'whole' | 'start' | 'any';
 
 export interface Phrase {
   /** Vocabulary ids of its words; marks between them do not count. */

@@ -88,7 +88,7 @@ export interface LocalEntity {
  * `none`: it is no entity. `apart`: it is not what it is called like; those with one `tag` are one thing. `named`: no mention has it; it
  * stands for the entity with an id or a name.
  */
-export type RuledAs =
+type RuledAs =
   | { readonly kind: 'none' }
   | { readonly kind: 'apart'; readonly tag: string }
   | { readonly kind: 'named'; readonly name: string };

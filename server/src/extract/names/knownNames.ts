@@ -7,7 +7,7 @@ import type { EntityType } from './documentNames';
 import { Gazetteer, type GazetteerEntry } from './gazetteer';
 
 /** What a form in the tables is to the thing it belongs to. */
-export type KnownRole = 'name' | 'acronym' | 'adjective' | 'people' | 'capital' | 'seat';
+type KnownRole = 'name' | 'acronym' | 'adjective' | 'people' | 'capital' | 'seat';
 
 /** One form in the tables of places and organisations. */
 export interface KnownName {

@@ -3,7 +3,8 @@ import type { Span } from '../../text/span';
 import type { EntityId } from '../entities/entity';
 import type { SourceKey } from '../source';
 
-export type Modality = 'actual' | 'planned' | 'claimed' | 'denied' | 'proposed' | 'hypothetical';
+export const MODALITIES = ['actual', 'planned', 'claimed', 'denied', 'proposed', 'hypothetical'] as const;
+export type Modality = (typeof MODALITIES)[number];
 
 export interface AsOf {
   readonly value: string;

@@ -19,7 +19,7 @@ export interface ScopeRef {
 }
 
 /** Why a claim reads as it does: codes and words for `explain`. */
-export interface ClaimReasons {
+interface ClaimReasons {
   readonly subject: string;
   readonly attribute: string;
   readonly time: string;
@@ -77,7 +77,7 @@ export interface ClaimFrame {
 }
 
 /** The parts of a claim that go with its subject. */
-export interface SubjectAsRead {
+interface SubjectAsRead {
   readonly subject: SubjectRef;
   readonly qualifier: string;
   readonly confidence: number;

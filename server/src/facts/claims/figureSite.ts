@@ -3,7 +3,7 @@ import type { Chunk } from '../../language/chunk';
 import type { Clause, ClauseStructure } from '../../language/clause';
 import type { DocumentContext } from './documentContext';
 
-export type Role = 'subject' | 'object' | 'prepositional' | 'apposition' | 'fragment';
+type Role = 'subject' | 'object' | 'prepositional' | 'apposition' | 'fragment';
 
 /** Where a figure stands in its sentence. Chunk numbers index `structure.chunks`, -1 for none. */
 export interface FigureSite {

@@ -4,7 +4,7 @@ import { boundsOf, suggestedBoundsOf, type Bounds, type Quantity } from './bound
  * `agree`: some value satisfies both. `strained`: only if "more than" or "up to" is stretched far beyond what it suggests.
  * `disagree`: no value satisfies both.
  */
-export type Agreement = 'agree' | 'strained' | 'disagree';
+type Agreement = 'agree' | 'strained' | 'disagree';
 
 export interface Comparison {
   readonly agreement: Agreement;

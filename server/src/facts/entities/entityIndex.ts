@@ -4,7 +4,7 @@ import { chooseUp } from './chooseUp';
 import type { Entity, EntityId } from './entity';
 import { EntityTable } from './entityTable';
 import { compileRegistry } from './compileRegistry';
-import { looseKeys, NameGraph, type Touched } from './nameGraph';
+import { looseKeys, NameGraph, type SourceContext, type Touched } from './nameGraph';
 import { addCount, type NameNode } from './nameNode';
 import { EMPTY_REGISTRY, type Registry } from './registry';
 
@@ -34,16 +34,14 @@ export class EntityIndex {
   }
 
   /**
-   * Replaces what a source contributes; null removes it. `year`: when it was written, where that is known; it keeps events of
-   * one name apart. `file`: its path in the folder, for registry aliases that hold in some sources only.
+   * Replaces what a source contributes; null removes it. Without a context the source's key is its path.
    */
   update(
     source: SourceKey,
     names: DocumentNames | null,
-    year: string | null = null,
-    file: string = source,
+    context: SourceContext = { year: '', file: source },
   ): EntityChange {
-    const touched = this.graph.replace(source, names, { year: year ?? '', file });
+    const touched = this.graph.replace(source, names, context);
     const moved = this.relink(touched);
     const change = this.table.publish(touched.nodes, moved);
     change.sources.add(source);
@@ -57,13 +55,12 @@ export class EntityIndex {
 
   /**
    * Where the local entities of a text would lead that contributes nothing, such as a draft; null where no source names the entity.
-   * `year`, `file`: as in `update`.
    */
-  resolve(names: DocumentNames, year: string | null, file: string): (EntityId | null)[] {
+  resolve(names: DocumentNames, context: SourceContext): (EntityId | null)[] {
     return names.entities.map((local) => {
-      const node = this.graph.peek(local, { year: year ?? '', file });
+      const node = this.graph.peek(local, context);
       if (this.graph.nodes.has(node.id)) return this.table.idOf(node);
-      node.sources.set(file, 1);
+      node.sources.set(context.file, 1);
       addCount(node.types, local.type, local.sure ? 3 : 1);
       const up = chooseUp(this.graph, node);
       return up && this.table.idOf(up.node);

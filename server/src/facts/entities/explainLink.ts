@@ -5,7 +5,7 @@ import type { EntityIndex } from './entityIndex';
 import type { NameNode, UpRule } from './nameNode';
 
 /** One step from what is written to the entity. */
-export type LinkStep =
+type LinkStep =
   /** Within the source: the mention stands for a name of the source. */
   | { readonly within: 'source'; readonly rule: LinkRule; readonly to: string }
   /** Across sources: a name leads to another one's entity. */

@@ -24,7 +24,7 @@ export interface SpellingSlip {
 }
 
 /** Two entities that may be one: "J. Smith" and "John Smith", a short form that could be either of several. */
-export interface ProbablySame {
+interface ProbablySame {
   readonly kind: 'probably-same';
   readonly source: SourceKey;
   readonly spans: readonly Span[];
@@ -86,29 +86,15 @@ function slipWithin(context: Context, local: number): SpellingSlip | null {
     if (i === local || !usual) continue;
     const word = other.type === 'person' ? lastWord(other.key) : other.key;
     if (!isSlip(key, word)) continue;
-    return slip(context, local, i);
+    const [own, likely] = [context.links[local], context.links[i]];
+    return own && likely && own !== likely ? slip(context, local, { own, likely, usual: other.name }) : null;
   }
   return null;
 }
 
-function slip(context: Context, local: number, likely: number): SpellingSlip | null {
-  const { names, links, source } = context;
-  const [entity, meant] = [links[local], links[likely]];
-  if (!entity || !meant || entity === meant) return null;
-  return {
-    kind: 'spelling-slip',
-    source,
-    spans: spansOf(names, local),
-    entity,
-    written: names.entities[local]!.name,
-    likely: meant,
-    usual: names.entities[likely]!.name,
-  };
-}
-
 /** A full name that one source alone writes so, one slip in one word from a name that more sources have. */
 function slipAcross(context: Context, local: number): SpellingSlip | null {
-  const { index, names, links, source } = context;
+  const { index, links, source } = context;
   const node = index.nodeAt(source, local);
   const entity = links[local];
   if (!node || !entity || node.registry !== null || node.up !== null) return null;
@@ -118,17 +104,26 @@ function slipAcross(context: Context, local: number): SpellingSlip | null {
     if (other === node || !usual || !isWordSlip(node, other)) continue;
     const likely = index.idOf(other);
     if (likely === null || likely === entity) continue;
-    return {
-      kind: 'spelling-slip',
-      source,
-      spans: spansOf(names, local),
-      entity,
-      written: names.entities[local]!.name,
-      likely,
-      usual: index.entity(likely)!.name,
-    };
+    return slip(context, local, { own: entity, likely, usual: index.entity(likely)!.name });
   }
   return null;
+}
+
+function slip(
+  { names, source }: Context,
+  local: number,
+  { own, likely, usual }: { own: EntityId; likely: EntityId; usual: string },
+): SpellingSlip {
+  const spans = spansOf(names, local);
+  return {
+    kind: 'spelling-slip',
+    source,
+    spans,
+    entity: own,
+    written: names.entities[local]!.name,
+    likely,
+    usual,
+  };
 }
 
 /** All words equal or sounding alike but one, which differs by one slip. */

@@ -5,7 +5,7 @@ import type { SourceAnalysis } from '../analyse';
 import { ATTRIBUTE_FAMILIES } from '../claims/data/attributeFamilies';
 import type { ClaimFrame, ScopeRef, SubjectRef } from '../claims/claimFrame';
 import { dateFigure, figureFor, ruleFigure } from './ruleFigure';
-import type { ClaimRuling, RuledClaim } from './ruling';
+import type { ClaimRuling, ClaimCorrection } from './ruling';
 
 type ClaimParts = Pick<SourceAnalysis, 'figures' | 'frames' | 'names'>;
 
@@ -51,7 +51,7 @@ class ClaimsDraft {
     );
   }
 
-  private correct(frame: ClaimFrame, claim: RuledClaim): ClaimFrame {
+  private correct(frame: ClaimFrame, claim: ClaimCorrection): ClaimFrame {
     const { subject, attribute, time, modality, scope } = claim;
     const { span, sentence } = this.figures[frame.figure]!;
     return {

@@ -4,7 +4,7 @@ import { kindOfDimension } from '../../extract/figures/kinds';
 import { unitNamed } from '../../extract/figures/units';
 import type { Span } from '../../text/span';
 import type { ClaimValue } from '../claims/claim';
-import type { RuledClaim } from './ruling';
+import type { ClaimCorrection } from './ruling';
 
 /** A figure where a person has seen one and the reading has not. Its tokens are not known. */
 export function figureFor(span: Span, sentence: number): Figure {
@@ -47,7 +47,7 @@ export function dateFigure(span: Span, sentence: number, time: string): Figure {
 }
 
 /** The figure with the value and the unit that a person has given it. */
-export function ruleFigure(figure: Figure, { value, unit }: RuledClaim): Figure {
+export function ruleFigure(figure: Figure, { value, unit }: ClaimCorrection): Figure {
   const measured = unit === null ? figure : { ...figure, ...unitOf(unit) };
   if (value === null) return measured;
   const read = valueOf(value);

@@ -1,6 +1,7 @@
 import type { DocumentNames, EntityType } from '../../extract/names/documentNames';
 import type { Entity, EntityId } from '../entities/entity';
 import type { EntityChange, EntityIndex } from '../entities/entityIndex';
+import type { SourceContext } from '../entities/nameGraph';
 import type { SourceKey } from '../source';
 import { mentionAt } from './mentionAt';
 import { NO_IDENTITIES, type IdentityRulings, type Side } from './ruling';
@@ -38,19 +39,14 @@ export class RuledEntities {
   constructor(private readonly inner: JoinedNames) {}
 
   /** As `EntityIndex.update`. */
-  update(
-    source: SourceKey,
-    names: DocumentNames | null,
-    year: string | null = null,
-    file: string = source,
-  ): EntityChange {
+  update(source: SourceKey, names: DocumentNames | null, context?: SourceContext): EntityChange {
     const stripped = names && stripRuled(names);
     if (names && stripped) this.held.set(source, { names, indexes: stripped.indexes });
     else this.held.delete(source);
     const isNamed = names?.entities.some(({ ruled }) => ruled?.kind === 'named') ?? false;
     if (isNamed) this.named.set(source, '');
     else this.named.delete(source);
-    const change = this.inner.update(source, stripped && stripped.names, year, file);
+    const change = this.inner.update(source, stripped && stripped.names, context);
     return this.settle(change.entities, change.sources);
   }
 
@@ -89,9 +85,9 @@ export class RuledEntities {
   }
 
   /** As `EntityIndex.resolve`. */
-  resolve(names: DocumentNames, year: string | null, file: string): (EntityId | null)[] {
+  resolve(names: DocumentNames, context: SourceContext): (EntityId | null)[] {
     const { names: stripped, indexes } = stripRuled(names);
-    const links = this.inner.resolve?.(stripped, year, file) ?? [];
+    const links = this.inner.resolve?.(stripped, context) ?? [];
     return indexes.map((index, i) => {
       const { ruled } = names.entities[i]!;
       const id = ruled?.kind === 'named' ? this.find(ruled.name) : (links[index] ?? null);

@@ -17,22 +17,33 @@ export type NameRuling = { readonly target: NameTarget } & (
   | { readonly kind: 'type'; readonly type: EntityType; readonly tag: string }
 );
 
-/** What a claim says, where a person has corrected it; null for what stays. */
-export interface RuledClaim {
+/** What a claim says, where extraction got it wrong; null for what it got right. */
+export interface ClaimCorrection {
   /** Id or name of an entity. */
   readonly subject: string | null;
   readonly attribute: string | null;
   readonly value: ClaimValue | null;
   readonly unit: string | null;
-  /** ISO date, cut to its precision. */
+  /** When it holds: "2015", "2015-10", "2015-10-31". */
   readonly time: string | null;
   readonly modality: Modality | null;
+  /** [] where the claim is about the whole. */
   readonly scope: readonly string[] | null;
 }
 
+export const NOTHING_CORRECTED: ClaimCorrection = {
+  subject: null,
+  attribute: null,
+  value: null,
+  unit: null,
+  time: null,
+  modality: null,
+  scope: null,
+};
+
 /** About the figure at a place. `none`: it claims nothing. `is`: it claims this; `text` is what stands there. */
 export type ClaimRuling = { readonly span: Span; readonly text: string } & (
-  { readonly kind: 'none' } | { readonly kind: 'is'; readonly claim: RuledClaim }
+  { readonly kind: 'none' } | { readonly kind: 'is'; readonly claim: ClaimCorrection }
 );
 
 /** What people have decided about one source, to be applied to what was read. Plain data. */

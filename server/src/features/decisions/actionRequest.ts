@@ -1,4 +1,4 @@
-import type { CodeAction, CodeActionKind, Diagnostic } from 'vscode-languageserver-types';
+import type { CodeActionKind, Diagnostic } from 'vscode-languageserver-types';
 import type { Suggestion } from '../../facts/entities/suggestions';
 import type { Span } from '../../text/span';
 import type { Range } from '../../workspace/position';
@@ -19,13 +19,4 @@ export interface ActionRequest {
   readonly checks?: DraftChecks | undefined;
   /** What is to be looked at about the names of the document. */
   readonly suggestions?: readonly Suggestion[] | undefined;
-}
-
-/** Diagnostics of the request that an action answers, in the form that a code action wants them. */
-export function diagnosticsWith(
-  { diagnostics }: ActionRequest,
-  code: string,
-): Pick<CodeAction, 'diagnostics'> {
-  const found = diagnostics.filter((one) => one.code === code);
-  return found.length > 0 ? { diagnostics: found } : {};
 }

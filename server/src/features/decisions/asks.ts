@@ -1,6 +1,7 @@
-import type { Modality } from '../../facts/claims/claim';
+import { MODALITIES } from '../../facts/claims/claim';
 import type { Entity } from '../../facts/entities/entity';
-import type { ClaimCorrection, Occurrences } from '../../workspace/decisions/decision';
+import { NOTHING_CORRECTED, type ClaimCorrection } from '../../facts/rulings/ruling';
+import type { Occurrences } from '../../workspace/decisions/decision';
 import { parseIsoDate } from '../../workspace/config/isoDate';
 import { ENTITY_TYPE_NAMES, ENTITY_TYPES } from '../../workspace/registry/entityTypes';
 import type { Snapshot } from '../../workspace/snapshot';
@@ -19,7 +20,7 @@ export interface AskStep {
   readonly isFree: boolean;
 }
 
-export interface AskOption {
+interface AskOption {
   readonly label: string;
   readonly description: string;
   readonly value: string;
@@ -27,15 +28,6 @@ export interface AskOption {
 
 /** Entities that are offered at most; others can be typed. */
 const MOST_ENTITIES = 3000;
-
-const MODALITIES: readonly Modality[] = [
-  'actual',
-  'planned',
-  'claimed',
-  'denied',
-  'proposed',
-  'hypothetical',
-];
 
 /** What can be corrected about a claim, with the words that ask for it. */
 const FIELDS = {
@@ -109,7 +101,7 @@ export function planFor(snapshot: Snapshot, question: Question, answers: readonl
     case 'figure-of':
       return decide({
         kind: 'claim-is',
-        claim: { ...NOTHING, subject: first, attribute: second || null },
+        claim: { ...NOTHING_CORRECTED, subject: first, attribute: second || null },
         why: null,
       });
     case 'correct':
@@ -124,16 +116,6 @@ export function planFor(snapshot: Snapshot, question: Question, answers: readonl
   }
 }
 
-const NOTHING: ClaimCorrection = {
-  subject: null,
-  attribute: null,
-  value: null,
-  unit: null,
-  time: null,
-  modality: null,
-  scope: null,
-};
-
 function tagsIn(text: string): string[] {
   return [...new Set([...text.matchAll(/#([\p{L}\p{N}][\p{L}\p{N}_-]*)/gu)].map((match) => match[1]!))];
 }
@@ -142,21 +124,21 @@ function correction(field: Field, answer: string): ClaimCorrection {
   const text = answer.trim();
   switch (field) {
     case 'scope':
-      return { ...NOTHING, scope: text === '' ? [] : text.split(/\s*,\s*/) };
+      return { ...NOTHING_CORRECTED, scope: text === '' ? [] : text.split(/\s*,\s*/) };
     case 'value':
-      return { ...NOTHING, value: numberIn(text) };
+      return { ...NOTHING_CORRECTED, value: numberIn(text) };
     case 'time':
       if (!parseIsoDate(text))
         throw new EditRefused(`“${text}” is no date. Write 2015, 2015-10 or 2015-10-31.`);
-      return { ...NOTHING, time: text };
+      return { ...NOTHING_CORRECTED, time: text };
     case 'modality': {
       const modality = MODALITIES.find((one) => one === text);
       if (!modality) throw new EditRefused(`“${text}” is none of ${MODALITIES.join(', ')}.`);
-      return { ...NOTHING, modality };
+      return { ...NOTHING_CORRECTED, modality };
     }
     default:
       if (text === '') throw new EditRefused('Nothing was given.');
-      return { ...NOTHING, [field]: text };
+      return { ...NOTHING_CORRECTED, [field]: text };
   }
 }
 

@@ -38,7 +38,7 @@ function withOtherPlaces<T extends { readonly conflict: Conflict }>(found: reado
 }
 
 /** Conflicts at a place that are shown and open. */
-export function openConflicts(
+function openConflicts(
   snapshot: Snapshot,
   source: SnapshotSource,
   { span }: Pick<ActionRequest, 'span'>,
@@ -189,7 +189,7 @@ function queryOf({ snapshot, conflict, places }: ConflictPlaces): {
 }
 
 /** "(Harbour Post, 12 Mar 2024)" */
-export function tellOrigin(snapshot: Snapshot, claim: Claim): string {
+function tellOrigin(snapshot: Snapshot, claim: Claim): string {
   const source = snapshot.source(claim.source);
   const date = claim.asOf?.value ?? source?.meta.date?.value;
   const told = [source?.meta.publisher ?? source?.file, date && formatDate(date)].filter(Boolean).join(', ');

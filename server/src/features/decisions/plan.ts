@@ -16,7 +16,7 @@ export interface PlannedPlace {
 type BodyOf<D> = D extends Decision ? Omit<D, 'id' | 'about' | 'by' | 'on'> : never;
 
 /** What a decision says, without where and by whom. */
-export type DecisionBody = BodyOf<Decision>;
+type DecisionBody = BodyOf<Decision>;
 
 /** A decision that has not been written yet. */
 export interface DecisionPlan {
@@ -27,7 +27,7 @@ export interface DecisionPlan {
 }
 
 /** What a question leaves open, and so which answers it takes. */
-export type AskedFor =
+type AskedFor =
   | 'same-as'
   | 'different-from'
   | 'type'

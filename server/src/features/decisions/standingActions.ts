@@ -29,7 +29,7 @@ export function standingActions(snapshot: Snapshot, key: string, request: Action
 }
 
 /** Decisions that are about what stands in a span of a source, or about the conflict or entity there. Each once. */
-export function actingAt(
+function actingAt(
   snapshot: Snapshot,
   key: SourceKey,
   { span }: Pick<ActionRequest, 'span'>,

@@ -15,7 +15,7 @@ const HOW: Readonly<Record<FoundAnchor['how'], string>> = {
 };
 
 /** The decision whose item in a decisions file holds an offset. */
-export function decisionAt(snapshot: Snapshot, key: string, offset: number): PlacedDecision | null {
+function decisionAt(snapshot: Snapshot, key: string, offset: number): PlacedDecision | null {
   const file = yamlFile(snapshot, key);
   if (file?.role !== 'decisions') return null;
   const at = (position: Range['start']): number => offsetAt(file.lineStarts, file.text.length, position);

@@ -3,7 +3,7 @@ import { FILE_START } from '../../workspace/problem';
 import type { CheckedFigure, DraftCheck } from './checkedFigure';
 
 /** Lists the figures of a draft; our client has it. */
-export const SHOW_DRAFT_COMMAND = 'corroborate.showDraftFigures';
+const SHOW_DRAFT_COMMAND = 'corroborate.showDraftFigures';
 
 export interface DraftCounts {
   readonly figures: number;

@@ -1,21 +1,9 @@
-/** What is used of the W3C Web Annotation Data Model (Recommendation of 2017-02-23), as JSON-LD; names are the model's own. */
-export interface AnnotationCollection {
-  readonly '@context': typeof ANNOTATION_CONTEXT;
-  readonly id: string;
-  readonly type: 'AnnotationCollection';
-  readonly label: string;
-  readonly total: number;
-  readonly first: {
-    readonly id: string;
-    readonly type: 'AnnotationPage';
-    readonly startIndex: 0;
-    readonly items: readonly Annotation[];
-  };
-}
-
 export const ANNOTATION_CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 
-/** Ids are fragments: relative to wherever the file is published. */
+/**
+ * What is used of the W3C Web Annotation Data Model (Recommendation of 2017-02-23), as JSON-LD; names are the model's own.
+ * Ids are fragments: relative to wherever the file is published.
+ */
 export interface Annotation {
   readonly id: string;
   readonly type: 'Annotation';
@@ -56,7 +44,7 @@ export interface SpecificResource {
 
 export type Selector = TextQuoteSelector | TextPositionSelector;
 
-export interface TextQuoteSelector {
+interface TextQuoteSelector {
   readonly type: 'TextQuoteSelector';
   readonly exact: string;
   readonly prefix?: string;
@@ -64,7 +52,7 @@ export interface TextQuoteSelector {
 }
 
 /** Code points from the start of the text, as the model wants it; `end` exclusive. */
-export interface TextPositionSelector {
+interface TextPositionSelector {
   readonly type: 'TextPositionSelector';
   readonly start: number;
   readonly end: number;

@@ -4,6 +4,7 @@ import { overlaps } from '../../text/span';
 import type { PlacedDecision } from '../../workspace/decisions/placedDecision';
 import type { Snapshot, SnapshotSource } from '../../workspace/snapshot';
 import { formatAttribute } from '../formatValue';
+import { jsonItems } from '../jsonItems';
 import { encodePart, iriOfFile } from './annotation';
 import type { TextOf } from './annotateDecision';
 import { describeClaim } from './describeClaim';
@@ -36,8 +37,7 @@ export function* claimReviews(snapshot: Snapshot, textOf: TextOf): Iterable<stri
   yield '{';
   yield '  "@context": "https://schema.org",';
   yield '  "@graph": [';
-  for (const [i, thing] of things.entries())
-    yield `    ${JSON.stringify(thing)}${i + 1 < things.length ? ',' : ''}`;
+  yield* jsonItems(things, '    ');
   yield '  ]';
   yield '}';
 }

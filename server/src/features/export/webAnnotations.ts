@@ -1,4 +1,5 @@
 import type { Snapshot } from '../../workspace/snapshot';
+import { jsonItems } from '../jsonItems';
 import { ANNOTATION_CONTEXT, type Annotation } from './annotation';
 import { annotateClaim } from './annotateClaim';
 import { annotateDecision, type TextOf } from './annotateDecision';
@@ -17,8 +18,7 @@ export function* webAnnotations(snapshot: Snapshot, textOf: TextOf): Iterable<st
   yield '    "type": "AnnotationPage",';
   yield '    "startIndex": 0,';
   yield '    "items": [';
-  for (const [i, item] of items.entries())
-    yield `      ${JSON.stringify(item)}${i + 1 < items.length ? ',' : ''}`;
+  yield* jsonItems(items, '      ');
   yield '    ]';
   yield '  }';
   yield '}';

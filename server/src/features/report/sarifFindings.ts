@@ -1,4 +1,5 @@
 import type { Severity } from '../../facts/conflicts/conflict';
+import { jsonItems } from '../jsonItems';
 import { statusWords, type CheckResult } from './checkResult';
 import type { Finding, FindingCode, FindingPlace } from './finding';
 import { FINDING_RULES } from './findingRules';
@@ -51,8 +52,7 @@ export function* sarifLines(result: CheckResult): Iterable<string> {
   yield '  "runs": [{';
   for (const [name, value] of Object.entries(run)) yield `    "${name}": ${JSON.stringify(value)},`;
   yield '    "results": [';
-  for (const [i, one] of results.entries())
-    yield `      ${JSON.stringify(one)}${i + 1 < results.length ? ',' : ''}`;
+  yield* jsonItems(results, '      ');
   yield '    ]';
   yield '  }]';
   yield '}';

@@ -8,14 +8,14 @@ export interface SarifLog {
   readonly runs: readonly [SarifRun];
 }
 
-export interface SarifRun {
+interface SarifRun {
   readonly tool: { readonly driver: SarifDriver };
   readonly columnKind: 'utf16CodeUnits';
   readonly originalUriBaseIds: Readonly<Record<string, { readonly description: SarifMessage }>>;
   readonly results: readonly SarifResult[];
 }
 
-export interface SarifDriver {
+interface SarifDriver {
   readonly name: string;
   readonly semanticVersion: string;
   readonly rules: readonly SarifRule[];
@@ -30,7 +30,7 @@ export interface SarifRule {
   readonly defaultConfiguration: { readonly level: SarifLevel };
 }
 
-export interface SarifMessage {
+interface SarifMessage {
   readonly text: string;
 }
 
@@ -49,7 +49,7 @@ export interface SarifResult {
   readonly properties: Readonly<Record<string, unknown>>;
 }
 
-export interface SarifSuppression {
+interface SarifSuppression {
   readonly kind: 'external';
   readonly status: 'accepted';
   readonly justification?: string;
@@ -66,7 +66,7 @@ export interface SarifLocation {
 }
 
 /** One-based; the end column is the one behind the last character. */
-export interface SarifRegion {
+interface SarifRegion {
   readonly startLine: number;
   readonly startColumn: number;
   readonly endLine: number;

@@ -61,7 +61,7 @@ export interface Config {
 }
 
 /** In bytes. A text that long is no news report; reading it would hold up the others. */
-export const DEFAULT_MAX_FILE_SIZE = 2 * 1024 * 1024;
+const DEFAULT_MAX_FILE_SIZE = 2 * 1024 * 1024;
 
 export const DEFAULT_CONFIG: Config = {
   include: ['**/*.txt', '**/*.md'],

@@ -1,7 +1,7 @@
 import { compileGlob, isGlob } from '../../text/glob';
-import type { Problem } from '../problem';
 import type { YamlMark } from '../yaml/yamlMark';
-import { YamlReader, type YamlFields, type YamlNode } from '../yaml/yamlReader';
+import { checkVersion, readYaml, type YamlReading } from '../yaml/readYaml';
+import type { YamlReader, YamlNode } from '../yaml/yamlReader';
 import {
   DEFAULT_CONFIG,
   SEVERITIES,
@@ -12,16 +12,6 @@ import {
   type SeveritySettings,
 } from './config';
 import { readStatedData, STATED_KEYS } from './statedData';
-
-/** What reading a YAML file gives. `value` holds all that could be understood; null where the YAML itself is broken. */
-export interface YamlReading<T> {
-  readonly value: T | null;
-  /** No error among the problems: the value may replace an earlier one. */
-  readonly good: boolean;
-  readonly problems: readonly Problem[];
-  readonly marks: readonly YamlMark[];
-  readonly lineStarts: Int32Array;
-}
 
 const KEYS = [
   'version',
@@ -37,12 +27,7 @@ const KEYS = [
 
 /** Reads corroborate.yaml. Never throws; what it leaves out is as in `defaults`. */
 export function readConfig(text: string, defaults: Config = DEFAULT_CONFIG): YamlReading<Config> {
-  const reader = new YamlReader(text);
-  const marks: YamlMark[] = [];
-  const value = reader.isBroken ? null : readRoot(reader, marks, defaults);
-  const good = value !== null && !reader.problems.some((problem) => problem.severity === 'error');
-  marks.sort((a, b) => a.span.start - b.span.start);
-  return { value, good, problems: reader.problems, marks, lineStarts: reader.lineStarts };
+  return readYaml(text, (reader, marks) => readRoot(reader, marks, defaults));
 }
 
 function readRoot(reader: YamlReader, marks: YamlMark[], defaults: Config): Config | null {
@@ -69,18 +54,6 @@ function readRoot(reader: YamlReader, marks: YamlMark[], defaults: Config): Conf
     severity: { ...defaults.severity, ...readSeverity(reader, root.get('severity')) },
     maxFileSize: readMaxFileSize(reader, root.get('maxFileSize')) ?? defaults.maxFileSize,
   };
-}
-
-/** A file of a later version may mean something else by its keys: that is an error, not a guess. */
-export function checkVersion(reader: YamlReader, root: YamlFields): void {
-  const node = root.get('version');
-  const version = reader.number(node, '"version"');
-  if (version !== null && version !== 1)
-    reader.report(
-      node ?? null,
-      'unknown-version',
-      `Version ${version} is not known here; this release reads version 1.`,
-    );
 }
 
 function readGlobs(reader: YamlReader, node: YamlNode | undefined, what: string): string[] | null {

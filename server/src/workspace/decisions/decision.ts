@@ -1,4 +1,4 @@
-import type { ClaimValue, Modality } from '../../facts/claims/claim';
+import type { ClaimCorrection } from '../../facts/rulings/ruling';
 import type { Verdict } from '../../facts/conflicts/conflict';
 import type { EntityType } from '../../extract/names/documentNames';
 import type { TextAnchor } from './anchors/textAnchor';
@@ -40,29 +40,15 @@ export interface DifferentFrom extends DecisionBase {
   readonly occurrences: Occurrences;
 }
 
-export interface NotAnEntity extends DecisionBase {
+interface NotAnEntity extends DecisionBase {
   readonly kind: 'not-an-entity';
   readonly occurrences: Occurrences;
 }
 
-export interface TypeDecision extends DecisionBase {
+interface TypeDecision extends DecisionBase {
   readonly kind: 'type';
   readonly type: EntityType;
   readonly occurrences: Occurrences;
-}
-
-/** What a claim says, where extraction got it wrong; null for what it got right. */
-export interface ClaimCorrection {
-  /** Id or name of an entity. */
-  readonly subject: string | null;
-  readonly attribute: string | null;
-  readonly value: ClaimValue | null;
-  readonly unit: string | null;
-  /** When it holds: "2015", "2015-10", "2015-10-31". */
-  readonly time: string | null;
-  readonly modality: Modality | null;
-  /** [] where the claim is about the whole. */
-  readonly scope: readonly string[] | null;
 }
 
 /** The figure that is anchored states this. */
@@ -72,7 +58,7 @@ export interface ClaimIs extends DecisionBase {
 }
 
 /** The figure that is anchored claims nothing that could be compared. */
-export interface NotAClaim extends DecisionBase {
+interface NotAClaim extends DecisionBase {
   readonly kind: 'not-a-claim';
 }
 
@@ -100,13 +86,13 @@ export interface Ignore extends DecisionBase {
 }
 
 /** A free annotation. */
-export interface Note extends DecisionBase {
+interface Note extends DecisionBase {
   readonly kind: 'note';
   readonly tags: readonly string[];
 }
 
 /** Somebody has looked at what is anchored and found it right. */
-export interface Confirmed extends DecisionBase {
+interface Confirmed extends DecisionBase {
   readonly kind: 'confirmed';
 }
 

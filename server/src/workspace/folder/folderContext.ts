@@ -24,7 +24,7 @@ export interface Progress {
 }
 
 /** Where the settings of a folder come from. */
-export interface SettingsSource {
+interface SettingsSource {
   load(): Promise<FolderSettings>;
 }
 

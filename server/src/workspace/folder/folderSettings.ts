@@ -8,13 +8,14 @@ import {
   type ConfigDefaults,
   type FileRole,
 } from '../config/config';
-import { readConfig, type YamlReading } from '../config/readConfig';
+import { readConfig } from '../config/readConfig';
 import { FILE_START, type Problem } from '../problem';
 import { rangeOf } from '../position';
 import { readDecisions, type DecisionsFile, type WrittenDecision } from '../decisions/file/readDecisions';
 import { readRegistry } from '../registry/readRegistry';
 import { NO_BACKGROUND, type BackgroundData } from '../sources/background';
 import { childUri } from '../uri';
+import type { YamlReading } from '../yaml/readYaml';
 import type { YamlFile } from '../yaml/yamlMark';
 
 /** The YAML of one folder as it is in force. */

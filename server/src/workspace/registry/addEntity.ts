@@ -1,6 +1,7 @@
-import { isMap, isSeq, parseDocument, type Node, type YAMLSeq } from 'yaml';
+import { isMap, isSeq, type Node, type YAMLSeq } from 'yaml';
 import type { EntityType } from '../../extract/names/documentNames';
 import type { TextChange } from '../decisions/textChange';
+import { parseYaml } from '../yaml/parseYaml';
 
 /** What an entry of a registry says. */
 export interface NewEntry {
@@ -16,7 +17,7 @@ export interface NewEntry {
  */
 export function addEntity(text: string, entry: NewEntry): TextChange[] | null {
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
-  const document = parseDocument(text, { prettyErrors: false });
+  const document = parseYaml(text);
   if (document.errors.length > 0) return null;
   const at = (offset: number, lines: readonly string[]): TextChange[] => {
     const isLineStart = offset === 0 || text[offset - 1] === '\n';

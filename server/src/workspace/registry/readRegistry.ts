@@ -1,7 +1,7 @@
 import type { RegistryAlias, RegistryEntity } from '../../facts/entities/registry';
-import { checkVersion, type YamlReading } from '../config/readConfig';
 import type { YamlMark } from '../yaml/yamlMark';
-import { YamlReader, type YamlFields, type YamlNode } from '../yaml/yamlReader';
+import { checkVersion, readYaml, type YamlReading } from '../yaml/readYaml';
+import type { YamlReader, YamlFields, YamlNode } from '../yaml/yamlReader';
 import { ENTITY_TYPES } from './entityTypes';
 
 const ENTITY_KEYS = ['id', 'type', 'name', 'aliases', 'relations', 'not'];
@@ -11,12 +11,7 @@ const SLUG = /^[\p{Ll}\p{Lo}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{N}]+)*$/u;
 
 /** Reads entities.yaml. Never throws; an empty file holds no entities. An entity with a mistake in it is left out of the value. */
 export function readRegistry(text: string): YamlReading<readonly RegistryEntity[]> {
-  const reader = new YamlReader(text);
-  const marks: YamlMark[] = [];
-  const value = reader.isBroken ? null : readRoot(reader, marks);
-  const good = value !== null && !reader.problems.some((problem) => problem.severity === 'error');
-  marks.sort((a, b) => a.span.start - b.span.start);
-  return { value, good, problems: reader.problems, marks, lineStarts: reader.lineStarts };
+  return readYaml(text, readRoot);
 }
 
 function readRoot(reader: YamlReader, marks: YamlMark[]): RegistryEntity[] | null {

@@ -128,7 +128,7 @@ export class TableSnapshot implements Snapshot {
 }
 
 /** By code unit, so that the order is the same on every machine. */
-export function compareStrings(a: string, b: string): number {
+function compareStrings(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 

@@ -2,6 +2,7 @@ import type { Conflict, Fact } from '../../facts/conflicts/conflict';
 import type { Entity, EntityId } from '../../facts/entities/entity';
 import { explainLink } from '../../facts/entities/explainLink';
 import { EntityIndex, type EntityChange } from '../../facts/entities/entityIndex';
+import type { SourceContext } from '../../facts/entities/nameGraph';
 import { suggestFor, type Suggestion } from '../../facts/entities/suggestions';
 import { FactIndex, type FactChange, type FactSource } from '../../facts/factIndex';
 import type { Registry } from '../../facts/entities/registry';
@@ -109,9 +110,7 @@ export class WorkspaceIndex {
 
   /** A text that is no source, with links to the entities of the sources. It changes nothing. */
   view(input: SourceInput): IndexedSource {
-    const year = input.meta.date?.value.slice(0, 4) ?? null;
-    const { names } = input.analysis;
-    const links = this.entities.resolve(names, year, input.file);
+    const links = this.entities.resolve(input.analysis.names, contextOf(input));
     return new IndexedSource(input, links, [], []);
   }
 
@@ -141,8 +140,9 @@ export class WorkspaceIndex {
     for (const [key, input] of batch) {
       if (input) this.inputs.set(key, input);
       else this.inputs.delete(key);
-      const year = input?.meta.date?.value.slice(0, 4) ?? null;
-      const change = this.entities.update(key, input?.analysis.names ?? null, year, input?.file);
+      const change = input
+        ? this.entities.update(key, input.analysis.names, contextOf(input))
+        : this.entities.update(key, null);
       for (const source of change.sources) sources.add(source);
       for (const entity of change.entities) entities.add(entity);
     }
@@ -265,6 +265,10 @@ function addMembers(into: Map<SourceKey, Set<Conflict>>, conflict: Conflict, pre
     if (present) list.add(conflict);
     into.set(source, list);
   }
+}
+
+function contextOf({ meta, file }: SourceInput): SourceContext {
+  return { year: meta.date?.value.slice(0, 4) ?? '', file };
 }
 
 function nonEmpty<T>(list: readonly T[]): readonly T[] | undefined {

@@ -1,19 +1,10 @@
-import {
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  parseDocument,
-  type Document,
-  type Node,
-  type Pair,
-  type YAMLMap,
-} from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type Document, type Node, type Pair, type YAMLMap } from 'yaml';
 import type { Severity } from '../../facts/conflicts/conflict';
 import type { Span } from '../../text/span';
 import { lineStartsOf, positionAt, rangeOf } from '../position';
 import type { Problem } from '../problem';
 import { closestWord } from './closestWord';
+import { parseYaml } from './parseYaml';
 
 /** A value somewhere in a YAML file. */
 export type YamlNode = Node | null;
@@ -37,7 +28,7 @@ export class YamlReader {
 
   constructor(readonly text: string) {
     this.lineStarts = lineStartsOf(text);
-    this.document = parseDocument(text, { prettyErrors: false, merge: true, stringKeys: true });
+    this.document = parseYaml(text);
     for (const error of this.document.errors)
       this.report({ start: error.pos[0], end: error.pos[1] }, 'yaml-syntax', `YAML: ${error.message}.`);
     for (const warning of this.document.warnings)

@@ -41,7 +41,7 @@ export function indexTexts(
     const found = findNames(reading, detectFurniture(reading));
     const confirmed = applyRegistry(reading, found, matchRegistry(reading, compiled, file));
     names.set(file, confirmed);
-    index.update(file, confirmed, years[file] ?? null, file);
+    index.update(file, confirmed, { year: years[file] ?? '', file });
   }
   return { index, texts, names };
 }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
+import { NOTHING_CORRECTED } from '../../../../server/src/facts/rulings/ruling';
 import type { Anchor, Decision } from '../../../../server/src/workspace/decisions/decision';
 import type { Snapshot } from '../../../../server/src/workspace/snapshot';
-import { anchorOn, COMMON, decisionsFile } from '../../../support/decisionsWorkspace';
+import { anchorOn, COMMON, decisionsFile, identity } from '../../../support/decisionsWorkspace';
 import { uriOf } from '../../../support/memoryHost';
 import { makeWorkspace } from '../../../support/testWorkspace';
 
@@ -58,17 +59,10 @@ describe('what decisions do to the reading', () => {
     decide(
       FILES,
       [
-        {
-          ...COMMON,
-          id: 'k2',
-          kind: 'same-as',
-          about: [
-            anchorOn('b.txt', FILES['b.txt'], 'Coastal Clinic'),
-            anchorOn('a.txt', FILES['a.txt'], 'Sandby Hospital'),
-          ],
-          entities: [],
-          occurrences: 'workspace',
-        },
+        identity('k2', 'same-as', [
+          anchorOn('b.txt', FILES['b.txt'], 'Coastal Clinic'),
+          anchorOn('a.txt', FILES['a.txt'], 'Sandby Hospital'),
+        ]),
       ],
       (before, after) => {
         assert.ok(before.entity('coastal-clinic'));
@@ -82,37 +76,15 @@ describe('what decisions do to the reading', () => {
     ));
 
   it('same-as: by the name or id of an entity', () =>
-    decide(
-      FILES,
-      [
-        {
-          ...COMMON,
-          id: 'k2',
-          kind: 'same-as',
-          about: [],
-          entities: ['coastal-clinic', 'Sandby Hospital'],
-          occurrences: 'workspace',
-        },
-      ],
-      (_, after) => {
-        assert.equal(mentions(after, 'b.txt', FILES['b.txt'])[0], 'Coastal Clinic: sandby-hospital');
-      },
-    ));
+    decide(FILES, [identity('k2', 'same-as', [], ['coastal-clinic', 'Sandby Hospital'])], (_, after) => {
+      assert.equal(mentions(after, 'b.txt', FILES['b.txt'])[0], 'Coastal Clinic: sandby-hospital');
+    }));
 
   it('same-as: an entity of the registry gives the name', () => {
     const registry = 'entities: [{ id: cc, name: Coastal Clinic, type: organisation }]';
     return decide(
       { ...FILES, 'entities.yaml': registry },
-      [
-        {
-          ...COMMON,
-          id: 'k2',
-          kind: 'same-as',
-          about: [anchorOn('a.txt', FILES['a.txt'], 'Sandby Hospital')],
-          entities: ['cc'],
-          occurrences: 'workspace',
-        },
-      ],
+      [identity('k2', 'same-as', [anchorOn('a.txt', FILES['a.txt'], 'Sandby Hospital')], ['cc'])],
       (_, after) => {
         assert.equal(mentions(after, 'a.txt', FILES['a.txt'])[0], 'Sandby Hospital: cc');
         assert.equal(after.entity('cc')!.origin, 'registry');
@@ -128,17 +100,10 @@ describe('what decisions do to the reading', () => {
     return decide(
       files,
       [
-        {
-          ...COMMON,
-          id: 'k2',
-          kind: 'different-from',
-          about: [
-            anchorOn('b.txt', files['b.txt'], 'Anna Ullman'),
-            anchorOn('a.txt', files['a.txt'], 'Anna Ullman'),
-          ],
-          entities: [],
-          occurrences: 'workspace',
-        },
+        identity('k2', 'different-from', [
+          anchorOn('b.txt', files['b.txt'], 'Anna Ullman'),
+          anchorOn('a.txt', files['a.txt'], 'Anna Ullman'),
+        ]),
       ],
       (before, after) => {
         assert.equal(before.countsOf('anna-ullman').sources, 2);
@@ -154,17 +119,13 @@ describe('what decisions do to the reading', () => {
     const files = { 'a.txt': 'Anna Ullman runs the club in Norvik. Ullman, a cousin, runs the bank.' };
     const at = (n: number): Anchor => anchorOn('a.txt', files['a.txt'], 'Ullman', n);
     const about = [at(1), at(0)];
-    return decide(
-      files,
-      [{ ...COMMON, id: 'k2', kind: 'different-from', about, entities: [], occurrences: 'workspace' }],
-      (before, after) => {
-        const named = (snapshot: Snapshot): string[] =>
-          mentions(snapshot, 'a.txt', files['a.txt']).filter((one) => one.includes('Ullman'));
-        assert.deepEqual(named(before), ['Anna Ullman: anna-ullman', 'Ullman: anna-ullman']);
-        assert.equal(named(after)[0], 'Anna Ullman: anna-ullman');
-        assert.match(named(after)[1]!, /^Ullman: .*k2$/);
-      },
-    );
+    return decide(files, [identity('k2', 'different-from', about)], (before, after) => {
+      const named = (snapshot: Snapshot): string[] =>
+        mentions(snapshot, 'a.txt', files['a.txt']).filter((one) => one.includes('Ullman'));
+      assert.deepEqual(named(before), ['Anna Ullman: anna-ullman', 'Ullman: anna-ullman']);
+      assert.equal(named(after)[0], 'Anna Ullman: anna-ullman');
+      assert.match(named(after)[1]!, /^Ullman: .*k2$/);
+    });
   });
 
   it('not-an-entity: here, in the file, everywhere', async () => {
@@ -227,15 +188,6 @@ describe('what decisions do to the reading', () => {
     ));
 
   it('claim-is: subject, attribute, value, time, modality, scope', () => {
-    const none = {
-      subject: null,
-      attribute: null,
-      value: null,
-      unit: null,
-      time: null,
-      modality: null,
-      scope: null,
-    };
     const about = [anchorOn('a.txt', FILES['a.txt'], '1,200 people')];
     return decide(
       FILES,
@@ -246,7 +198,7 @@ describe('what decisions do to the reading', () => {
           kind: 'claim-is',
           about,
           claim: {
-            ...none,
+            ...NOTHING_CORRECTED,
             subject: 'Coastal Clinic',
             value: 1300,
             time: '2014-05',
@@ -271,15 +223,7 @@ describe('what decisions do to the reading', () => {
 
   it('claim-is: a figure that was not found', () => {
     const files = { 'a.txt': 'Sandby Hospital has umpteen beds.', 'b.txt': 'Sandby Hospital has 300 beds.' };
-    const claim = {
-      subject: 'sandby-hospital',
-      attribute: null,
-      value: 280,
-      unit: 'bed',
-      time: null,
-      modality: null,
-      scope: null,
-    };
+    const claim = { ...NOTHING_CORRECTED, subject: 'sandby-hospital', value: 280, unit: 'bed' };
     return decide(
       files,
       [

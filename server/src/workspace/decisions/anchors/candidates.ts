@@ -10,10 +10,10 @@ import type { PlainText } from './plainText';
  * ends in both, so that the rest may have been moved. `bare`: the same, but hardly any of it. `open`: it parts in the middle of a
  * sentence. `none`: it does not agree.
  */
-export type Side = 'full' | 'closed' | 'bare' | 'open' | 'none';
+type Side = 'full' | 'closed' | 'bare' | 'open' | 'none';
 
 /** How far the context on one side is there to the letter, counted from the quote. */
-export interface Agreement {
+interface Agreement {
   readonly units: number;
   /** It ends where a sentence or line ends in both. */
   readonly isClosed: boolean;

@@ -1,4 +1,5 @@
-import type { Anchor, ClaimCorrection, Decision } from '../decision';
+import type { ClaimCorrection } from '../../../facts/rulings/ruling';
+import type { Anchor, Decision } from '../decision';
 
 /** What YAML can say, without comments and style. */
 export type YamlValue =
@@ -20,7 +21,7 @@ export function decisionValue(decision: Decision): YamlObject {
   });
 }
 
-export function anchorValue({ source, quote, prefix, suffix, at, distinct, occurrence }: Anchor): YamlObject {
+function anchorValue({ source, quote, prefix, suffix, at, distinct, occurrence }: Anchor): YamlObject {
   return known({
     source,
     quote,

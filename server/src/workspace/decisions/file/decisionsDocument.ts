@@ -6,7 +6,6 @@ import {
   isPair,
   isScalar,
   isSeq,
-  parseDocument,
   type Document,
   type Node,
   type Pair,
@@ -14,6 +13,7 @@ import {
   type YAMLSeq,
 } from 'yaml';
 import type { Span } from '../../../text/span';
+import { parseYaml } from '../../yaml/parseYaml';
 
 /** A decisions file, parsed for changing it: where its parts stand in the text. Throws where its YAML is broken. */
 export class DecisionsDocument {
@@ -22,7 +22,7 @@ export class DecisionsDocument {
   readonly eol: string;
 
   constructor(readonly text: string) {
-    this.document = parseDocument(text, { prettyErrors: false, merge: true, stringKeys: true });
+    this.document = parseYaml(text);
     const [error] = this.document.errors;
     if (error)
       throw new Error(`The decisions file cannot be changed while its YAML is broken: ${error.message}`);

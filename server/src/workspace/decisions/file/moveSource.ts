@@ -30,7 +30,7 @@ export function moveInFile(text: string, from: string, to: string): TextChange[]
 }
 
 /** The path of a source after a file or folder has become another; null where that does not concern it. */
-export function movedPath(path: string, from: string, to: string): string | null {
+function movedPath(path: string, from: string, to: string): string | null {
   const plain = path.replace(/^\.\//, '');
   if (plain === from) return to;
   return plain.startsWith(`${from}/`) ? to + plain.slice(from.length) : null;

@@ -1,17 +1,9 @@
-import type { ClaimValue, Modality } from '../../../facts/claims/claim';
+import { MODALITIES, type ClaimValue } from '../../../facts/claims/claim';
+import type { ClaimCorrection } from '../../../facts/rulings/ruling';
 import { parseIsoDate } from '../../config/isoDate';
 import type { YamlNode, YamlReader } from '../../yaml/yamlReader';
-import type { ClaimCorrection } from '../decision';
 
 const CLAIM_KEYS = ['subject', 'attribute', 'value', 'unit', 'time', 'modality', 'scope'];
-const MODALITIES = [
-  'actual',
-  'planned',
-  'claimed',
-  'denied',
-  'proposed',
-  'hypothetical',
-] as const satisfies readonly Modality[];
 
 /** Reads what a claim really says; null where it says nothing, or has a mistake. */
 export function readClaim(

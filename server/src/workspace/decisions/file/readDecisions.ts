@@ -1,9 +1,8 @@
-import type { YamlReading } from '../../config/readConfig';
-import { checkVersion } from '../../config/readConfig';
 import { rangeOf, type Range } from '../../position';
 import { parseIsoDate } from '../../config/isoDate';
 import type { YamlMark } from '../../yaml/yamlMark';
-import { YamlReader, type YamlFields, type YamlNode } from '../../yaml/yamlReader';
+import { checkVersion, readYaml, type YamlReading } from '../../yaml/readYaml';
+import type { YamlReader, YamlFields, YamlNode } from '../../yaml/yamlReader';
 import { DECISION_KINDS, type Decision } from '../decision';
 import { readAnchors } from './readAnchor';
 import { OWN_KEYS, readKind } from './readKind';
@@ -27,12 +26,7 @@ const COMMON_KEYS = ['id', 'kind', 'about', 'why', 'by', 'on'];
 
 /** Reads a decisions file. Never throws; an empty file holds no decisions. A decision with a mistake in it is left out of the value. */
 export function readDecisions(text: string): YamlReading<readonly WrittenDecision[]> {
-  const reader = new YamlReader(text);
-  const marks: YamlMark[] = [];
-  const value = reader.isBroken ? null : readRoot(reader, marks);
-  const good = value !== null && !reader.problems.some((problem) => problem.severity === 'error');
-  marks.sort((a, b) => a.span.start - b.span.start);
-  return { value, good, problems: reader.problems, marks, lineStarts: reader.lineStarts };
+  return readYaml(text, readRoot);
 }
 
 function readRoot(reader: YamlReader, marks: YamlMark[]): WrittenDecision[] | null {

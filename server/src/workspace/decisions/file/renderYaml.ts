@@ -38,7 +38,7 @@ export function renderFlow(value: YamlValue): string {
 }
 
 /** The lines of a mapping in block style, without a line break behind the last. `pad`: blanks before each key. */
-export function renderBlock(value: YamlObject, pad: string): string[] {
+function renderBlock(value: YamlObject, pad: string): string[] {
   return Object.entries(value).flatMap(([key, one]) => renderPair(key, one, pad));
 }
 

@@ -4,8 +4,9 @@ import type { Conflict } from '../../../facts/conflicts/conflict';
 import type { SourceKey } from '../../../facts/source';
 import { compileGlob, type PathMatcher } from '../../../text/glob';
 import { overlaps } from '../../../text/span';
-import type { Decision, Ignore, Settled } from '../decision';
+import type { Ignore, Settled } from '../decision';
 import type { ConflictStatus, PlacedDecision } from '../placedDecision';
+import { jsonOf } from './jsonOf';
 
 /** What is known of a source when conflicts are looked at. */
 export interface ClaimsOfSource {
@@ -143,17 +144,7 @@ export function describeConflictDecisions(placed: readonly PlacedDecision[]): st
   return about
     .map(({ decision, places }) => {
       const sources = places.map((place) => (place === 'lost' ? '' : place.source));
-      return `${textOf(decision)} ${sources.join(' ')}`;
+      return `${jsonOf(decision)} ${sources.join(' ')}`;
     })
     .join('\n');
-}
-
-const texts = new WeakMap<Decision, string>();
-
-function textOf(decision: Decision): string {
-  const known = texts.get(decision);
-  if (known !== undefined) return known;
-  const text = JSON.stringify(decision);
-  texts.set(decision, text);
-  return text;
 }

@@ -5,6 +5,7 @@ import type { AnchorOutcome } from '../anchors/textAnchor';
 import type { Anchor } from '../decision';
 import type { FoundAnchor, LostAnchor, PlacedDecision } from '../placedDecision';
 import type { DecisionsFile, WrittenDecision } from '../file/readDecisions';
+import { jsonOf } from './jsonOf';
 
 /** Where the anchors of one text are. */
 interface SourcePlaces {
@@ -110,8 +111,8 @@ export class DecisionPlaces {
     const outcomes = new Map<string, AnchorOutcome>();
     const plain = anchors.length > 0 ? plainText(text) : null;
     for (const anchor of anchors) {
-      const known = before?.hash === hash ? before.outcomes.get(anchorKey(anchor)) : undefined;
-      outcomes.set(anchorKey(anchor), known ?? findAnchor(anchor, plain!));
+      const known = before?.hash === hash ? before.outcomes.get(jsonOf(anchor)) : undefined;
+      outcomes.set(jsonOf(anchor), known ?? findAnchor(anchor, plain!));
     }
     this.known.set(key, { hash, outcomes });
     this.list = null;
@@ -120,9 +121,7 @@ export class DecisionPlaces {
   /** Whether all anchors of a source have been looked for in a text. */
   isPlaced(key: SourceKey, hash: string): boolean {
     const known = this.known.get(key);
-    return (
-      known?.hash === hash && this.anchorsIn(key).every((anchor) => known.outcomes.has(anchorKey(anchor)))
-    );
+    return known?.hash === hash && this.anchorsIn(key).every((anchor) => known.outcomes.has(jsonOf(anchor)));
   }
 
   /** What decisions are about may read differently now. */
@@ -154,7 +153,7 @@ export class DecisionPlaces {
 
   private outcomeOf(anchor: Anchor): FoundAnchor | LostAnchor {
     const source = this.sourceOf(anchor.source);
-    const outcome = this.known.get(source)?.outcomes.get(anchorKey(anchor));
+    const outcome = this.known.get(source)?.outcomes.get(jsonOf(anchor));
     if (!outcome) return { reason: 'no-source', source: null, candidates: [] };
     if (outcome.kind === 'lost') return { reason: outcome.reason, source, candidates: outcome.candidates };
     const how =
@@ -184,16 +183,5 @@ function isSame(a: readonly DecisionsFile[], b: readonly DecisionsFile[]): boole
 /** Whether two lists of anchors say the same. */
 export function isSameList(a: readonly Anchor[] | undefined, b: readonly Anchor[] | undefined): boolean {
   if (a === b) return true;
-  return a?.length === b?.length && (a ?? []).every((anchor, i) => anchorKey(anchor) === anchorKey(b![i]!));
-}
-
-const keys = new WeakMap<Anchor, string>();
-
-/** Equal for anchors that say the same: those of a file that is read again are other objects. */
-function anchorKey(anchor: Anchor): string {
-  const known = keys.get(anchor);
-  if (known !== undefined) return known;
-  const key = JSON.stringify(anchor);
-  keys.set(anchor, key);
-  return key;
+  return a?.length === b?.length && (a ?? []).every((anchor, i) => jsonOf(anchor) === jsonOf(b![i]!));
 }
