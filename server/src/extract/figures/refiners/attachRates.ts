@@ -85,6 +85,7 @@ function denominator(c: SentenceContext, from: number): Denominator | undefined 
     const time = c.has(next, W.Period) || /^(hour|minute|second)$/.test(c.word(next));
     if (!PIECES.has(c.word(next)) || (c.tag(next + 1) === Tag.Noun && !time)) return undefined;
     if (word === 'each' && !time) return undefined;
+    if (time && DISTANCES.test(c.word(next + 1))) return undefined;
     const square = c.word(next) === 'square' ? unitAt(c.tokens, next, c.end) : undefined;
     return square
       ? { name: square.unit.name, end: square.end }
@@ -97,6 +98,9 @@ function denominator(c: SentenceContext, from: number): Denominator | undefined 
   }
   return undefined;
 }
+
+/** "raised to $5,000 a week after the theft": when, not how often. */
+const DISTANCES = /^(after|before|ago|later|earlier)$/;
 
 function unitOrNoun(c: SentenceContext, i: number): string {
   return unitAt(c.tokens, i, c.end)?.unit.name ?? singularOf(c, i);
@@ -141,8 +145,7 @@ function distant(c: SentenceContext, draft: Draft, limit: number): void {
     if (
       /^(every|each|per|a)$/.test(c.word(i)) &&
       c.has(i + 1, W.Period) &&
-      c.word(i + 2) !== 'ago' &&
-      c.word(i + 2) !== 'earlier' &&
+      !DISTANCES.test(c.word(i + 2)) &&
       (c.word(i) !== 'a' || c.tag(i - 1) !== Tag.Preposition)
     ) {
       draft.per = singularOf(c, i + 1);

@@ -26,6 +26,22 @@ export function byCover(v: FigureView): AttributeReading | null {
     : null;
 }
 
+const MATERIAL = words('weight mass cargo load capacity volume');
+
+/** "500 kg of explosives", "40,000 tonnes of crude oil": how much there is of what it names, whatever is done with it. */
+export function bySubstance(v: FigureView): AttributeReading | null {
+  if (v.measured !== 'mass' && v.measured !== 'volume') return null;
+  const { chunks } = v.site.structure;
+  const [of, what] = [chunks[v.site.chunk + 1], chunks[v.site.chunk + 2]];
+  if (of?.kind !== 'prep' || what?.kind !== 'np' || v.c.word(of.first) !== 'of') return null;
+  const noun = v.c.nounAt(what.head);
+  if (noun === '' || MATERIAL.has(noun) || v.c.reading.tags[what.head] === Tag.Pronoun) return null;
+  return {
+    ...plainReading(`amount of ${noun}`, 0.75, `“of ${v.c.chunkText(what)}”`),
+    comparable: `amount ${nounKeyAt(v.c, v.lexicon, what.head)}`,
+  };
+}
+
 const MEASURING = words('measure register record rate');
 const QUAKES = words('earthquake quake temblor tremor aftershock foreshock shock');
 

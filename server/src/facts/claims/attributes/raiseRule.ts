@@ -50,15 +50,16 @@ function nounAt(v: FigureView, token: number): string {
   return v.c.reading.tags[token]! <= Tag.NounPlural ? v.c.nounAt(token) : '';
 }
 
-/** "raised its offer from 510 pence to 560 pence": an amount of what is moved. */
+/** "raised its offer from 510 pence to 560 pence", "the reward was raised to $5,000": an amount of what is moved. */
 function byRaisedAmount(v: FigureView): AttributeReading | null {
   const { clause, structure, chunk, preposition } = v.site;
   if (clause.verb < 0 || !RAISING.has(v.c.lexicon.word(structure.chunks[clause.verb]!.verb!.lemma)))
     return null;
   if (v.figure.value.type !== 'change' && preposition !== 'to' && preposition !== 'at') return null;
-  const object = clause.objects.find((at) => at !== chunk);
-  if (object === undefined) return null;
-  const phrase = structure.chunks[object]!;
-  const family = v.lexicon.byGovernor(v.c.nounLemma(phrase.head), 'money');
-  return family && familyReading(family, 0.9, `“${v.c.chunkText(phrase)}” is moved to it`);
+  for (const at of [...clause.objects, clause.subject]) {
+    const phrase = at === chunk ? undefined : structure.chunks[at];
+    const family = phrase && v.lexicon.byGovernor(v.c.nounLemma(phrase.head), 'money');
+    if (family) return familyReading(family, 0.9, `“${v.c.chunkText(phrase)}” is moved to it`);
+  }
+  return null;
 }

@@ -22,6 +22,7 @@ import {
   byDistance,
   byNamedChange,
   byScale,
+  bySubstance,
   byWhole,
 } from './measureRules';
 import { byRaised } from './raiseRule';
@@ -34,6 +35,7 @@ const RULES: readonly ((v: FigureView) => AttributeReading | null)[] = [
   byDimension,
   byScale,
   byCover,
+  bySubstance,
   byAnniversary,
   byPriceMove,
   byMarketPrice,
