@@ -1,7 +1,7 @@
 import type { SentenceChunks } from './sentenceChunks';
 
 /**
- * "Zarand, a town of about 15,000 people,": the noun phrase that the one at `i`, between commas or in brackets, explains; -1 for none.
+ * "Arlen, a town of about 15,000 people,": the noun phrase that the one at `i`, between commas or in brackets, explains; -1 for none.
  * `isOpenSubject(k)`: the phrase `k` is the subject of a clause that has no verb yet.
  */
 export function appositionTarget(
@@ -27,7 +27,7 @@ function isRole(s: SentenceChunks, i: number): boolean {
   return s.isName(i - 2) && (article === 'a' || article === 'an') && s.isPerson(i);
 }
 
-/** "a climber with rented gear, Robert Buckley": the person in front whom a name explains, past what hangs on the noun; -1 for none. */
+/** "a climber with rented gear, Thomas Wray": the person in front whom a name explains, past what hangs on the noun; -1 for none. */
 function namedPerson(s: SentenceChunks, i: number): number {
   if (!s.isName(i)) return -1;
   let at = i - 2;

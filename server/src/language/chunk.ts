@@ -141,7 +141,7 @@ class Chunker {
     );
   }
 
-  /** "last season Angels": a determiner or number behind a head starts the next phrase; so does a pronoun. */
+  /** "last season Braves": a determiner or number behind a head starts the next phrase; so does a pronoun. */
   private startsNewPhrase(at: number, head: number): boolean {
     const t = this.tag(at);
     if (t === Tag.Pronoun) return true;

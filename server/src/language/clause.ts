@@ -28,7 +28,7 @@ export interface Clause {
   readonly prepositional: Prepositional[];
   /** The noun phrase that a relative clause or a participle describes. */
   antecedent: number;
-  /** Noun phrases set beside another ("Zarand, a town of 15,000"): pairs of the phrase and what it explains. */
+  /** Noun phrases set beside another ("Arlen, a town of 15,000"): pairs of the phrase and what it explains. */
   readonly appositions: { readonly phrase: number; readonly of: number }[];
 }
 

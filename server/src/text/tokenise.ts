@@ -255,7 +255,7 @@ class Tokeniser {
     return at > from && this.groupAt(at) ? at + 4 : from;
   }
 
-  /** An apostrophe glued to the token before it: "'s", or the bare mark behind a plural ("the Angels' offer"). */
+  /** An apostrophe glued to the token before it: "'s", or the bare mark behind a plural ("the owners' offer"). */
   private addApostrophe(at: number): number {
     const next = this.text.charCodeAt(at + 1);
     const wordBefore = this.count > 0 && this.kind[this.count - 1] !== TokenKind.Punctuation;

@@ -64,7 +64,7 @@ function endsPhrase(names: NameTokens, i: number): boolean {
   )
     return false;
   if (RESTRICTING.has(names.lemma(i))) return false;
-  // "the airbase in Ayni" is another one than the airbase named before.
+  // "the airbase in Ramstein" is another one than the airbase named before.
   return !(PLACING.has(names.lemma(i)) && (names.isCapital(i + 1) || names.isCapital(i + 2)));
 }
 

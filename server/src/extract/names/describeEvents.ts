@@ -55,7 +55,7 @@ export class EventReader implements DescriptionReader {
     if (names.tag(at) === Tag.Determiner) at++;
     const mention = this.map.startingAt(at);
     if (!mention || mention.form === 'adjective' || !this.isAnchor(mention)) return null;
-    // "bombings of Otan offices": the offices were bombed.
+    // "bombings of Hilton hotels": the hotels were bombed.
     const next = names.tag(mention.end);
     return next === Tag.Noun || next === Tag.NounPlural ? null : mention;
   }

@@ -87,7 +87,7 @@ class Voter {
     }
   }
 
-  /** "Mount Sefton", "Lake Erie"; "Hurricane Marta". */
+  /** "Mount Etna", "Lake Erie"; "Hurricane Marta". */
   private voteStart({ first, end, votes }: Draft): void {
     if (end - first < 2) return;
     const word = this.names.lemma(first);
@@ -179,7 +179,7 @@ class Voter {
     this.voteVerb(draft.votes, candidate, weight);
   }
 
-  /** "the Angels": persons have no article, groups in the plural do. */
+  /** "the Braves": persons have no article, groups in the plural do. */
   private voteArticle({ votes }: Draft, { end }: Candidate): void {
     const { names } = this;
     if (isNounLike(names.tag(end))) return;

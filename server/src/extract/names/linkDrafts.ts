@@ -34,7 +34,7 @@ class ShortFormLinker {
     });
   }
 
-  /** "Northrop" → "Northrop Grumman", "Angels" → "Los Angeles Angels", "Qeshm" → "Qeshm Island". */
+  /** "Northrop" → "Northrop Grumman", "Braves" → "Atlanta Braves", "Elba" → "Elba Island". */
   linkShortNames(): void {
     const { all } = this;
     all.drafts.forEach((draft, i) => {
@@ -50,7 +50,7 @@ class ShortFormLinker {
     });
   }
 
-  /** "Island of Qeshm" and "Qeshm". */
+  /** "Island of Elba" and "Elba". */
   linkPlacesOf(): void {
     const { all } = this;
     all.drafts.forEach((draft, i) => {
@@ -186,7 +186,7 @@ class ShortFormLinker {
     return (bits & NameBit.Given) !== 0 && short.votes[T.Organisation]! < 2;
   }
 
-  /** "Qeshm" and "Qeshm Island": an island, a river, a province of the name. */
+  /** "Elba" and "Elba Island": an island, a river, a province of the name. */
   private isSamePlace(short: Draft, long: Draft, rest: readonly string[]): boolean {
     const { names } = this;
     if (rest.length !== 1 || short.known?.type === 'country' || short.any & Noted.HeadOnly) return false;
@@ -196,7 +196,7 @@ class ShortFormLinker {
     return long.known === null && !names.words.isCommon(idOf(names, short.words[0]!));
   }
 
-  /** "Angels" of "Los Angeles Angels", "Duma" of "Russian State Duma", "Macintosh" of "Apple Macintosh". */
+  /** "Braves" of "Atlanta Braves", "Duma" of "Russian State Duma", "Macintosh" of "Apple Macintosh". */
   private isTail(short: Draft, i: number, index: number): boolean {
     const long = this.all.drafts[i]!;
     if (!this.isLonger(short, i, index) || !endsWith(long.words, short.words)) return false;

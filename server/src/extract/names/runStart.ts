@@ -120,7 +120,7 @@ export class RunStart {
     return this.knownEnd(i, names.count) > 0 && this.isPlaceOrPeople(i);
   }
 
-  /** "Farangis Najibullah" alone in a line of the page: two words that English does not have. */
+  /** "Laura Whitfield" alone in a line of the page: two words that English does not have. */
   private isUnknownPair(i: number): boolean {
     const { names } = this;
     const next =

@@ -105,7 +105,7 @@ export class RunSplitter {
     return true;
   }
 
-  /** "President Vladimir Putin", "CSTO Secretary-General Nikolai Bordyuzha", "Secretary of State Colin Powell". */
+  /** "President Vladimir Putin", "NATO Secretary-General Javier Solana", "Secretary of State Colin Powell". */
   private splitTitle(first: number, end: number, place: RunPlace): boolean {
     const { names } = this;
     for (let at = first; at < end; at++) {
@@ -130,7 +130,7 @@ export class RunSplitter {
     return false;
   }
 
-  /** "Australian Kevin Rudd", "AAA RHP Nick Adenhart": a given name and more behind words that are no part of a person's name. */
+  /** "Australian Kevin Rudd", "AAA RHP Paul Hanson": a given name and more behind words that are no part of a person's name. */
   private splitPersonBehind(first: number, end: number, place: RunPlace): boolean {
     const { names } = this;
     if (

@@ -73,7 +73,7 @@ interface Context {
   readonly links: readonly (EntityId | null)[];
 }
 
-/** "Khlupkin" where the source else writes "Vitaliy Khlupin": a one-word name, one slip from a surname of the source. */
+/** "Lindkvist" where the source else writes "Erik Lindqvist": a one-word name, one slip from a surname of the source. */
 function slipWithin(context: Context, local: number): SpellingSlip | null {
   const entity = context.names.entities[local]!;
   const { key } = entity;

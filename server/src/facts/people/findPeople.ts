@@ -204,7 +204,7 @@ class PeopleFinder {
     return found;
   }
 
-  /** "A British climber has died. Robert Buckley, 32, fell …": the first new name behind an unnamed person that age or verb join to it. */
+  /** "A British climber has died. Thomas Wray, 32, fell …": the first new name behind an unnamed person that age or verb join to it. */
   private joinNames(): void {
     const seen = new Set<number>();
     for (const m of this.c.names.mentions) {
@@ -229,7 +229,7 @@ class PeopleFinder {
     );
   }
 
-  /** "Robert Buckley, 32," or "36-year-old Duncan Rait". */
+  /** "Thomas Wray, 32," or "36-year-old Simon Hale". */
   private ageBeside(first: number, end: number): number | null {
     for (let t = end; t <= end + 2; t++) {
       const age = this.ageAt(t);

@@ -18,7 +18,7 @@ export interface PersonAge {
   readonly age: number;
 }
 
-/** Collects the ages of named people from what their sources say (`agesIn`). "Rait", "Raite" and "Robert Rait" of one age are taken for one: the one named most often. */
+/** Collects the ages of named people from what their sources say (`agesIn`). "Hale", "Hayle" and "Simon Hale" of one age are taken for one: the one named most often. */
 export function peopleByAge(sources: Iterable<readonly PersonAge[]>): PeopleAges {
   const counts = new Map<number, Map<EntityId, number>>();
   const names = new Map<EntityId, string>();

@@ -36,7 +36,7 @@ interface At {
   readonly place: PlannedPlace;
 }
 
-/** "Khlupkin" beside "Khlupin", "J. Smith" beside "John Smith": the same, or not, in one step. */
+/** "Lindkvist" beside "Lindqvist", "J. Smith" beside "John Smith": the same, or not, in one step. */
 function suggestedActions({ snapshot, source, mention, place }: At, request: ActionRequest): CodeAction[] {
   return (request.suggestions ?? []).flatMap((suggestion) => {
     if (suggestion.kind === 'members-differ' || !standsAt(suggestion.spans, mention)) return [];

@@ -169,7 +169,7 @@ function looksLikeMoney(
   at: number,
   end: number,
 ): boolean {
-  // "1B Mark Teixeira": a capital with another behind it is a name.
+  // "1B Paul Hanson": a capital with another behind it is a name.
   if (c.upper(end - 1) && c.upper(end) && !c.allCaps(end - 1)) return false;
   const next = c.word(at + 1);
   // "20 bucks", but "two Bucks fans".

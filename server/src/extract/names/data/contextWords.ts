@@ -27,7 +27,7 @@ export const PERSON_VERBS = words(
   'say tell add argue explain think believe admit recall resign die write joke insist note score smile marry love walk stress emphasize emphasise retire hope feel speak urge warn reply',
 );
 
-/** First words of places' names: "Mount Sefton". */
+/** First words of places' names: "Mount Etna". */
 export const PLACE_STARTS = words('mount mt lake cape gulf isle port fort mont monte rio jebel jabal wadi ras cerro sierra costa villa place rue via plaza calle avenue camp');
 
 /** What is done to bodies: "agreed to buy X". */

@@ -167,7 +167,6 @@ Kommersant|
 Nezavisimaya gazeta|
 Novaya gazeta|
 Izvestia|Izvestiya
-Novye izvestiya|
 Pravda|
 Economist|
 Forbes|

@@ -162,7 +162,7 @@ export const MORE_CITIES: Readonly<Record<string, string>> = {
   GB: 'Inverness|Londonderry|Salisbury|Durham|Stirling|Canterbury',
   IE: 'Galway|Limerick|Waterford',
   PL: 'Lodz',
-  RU: 'Beslan|Gorno-Altaysk',
+  RU: 'Beslan',
   IQ: 'Basra|Fallujah|Tikrit|Samarra|Sinjar',
   LY: 'Misrata|Sirte',
   TH: 'Phuket|Pattaya',
