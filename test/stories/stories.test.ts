@@ -14,7 +14,7 @@ const MOST_VIOLATIONS = 125;
 /** These may be read while rules are written; the rest shows whether rules hold elsewhere. */
 function isStudied(name: string): boolean {
   const number = Number(name.slice(0, 2));
-  return number <= 28 || (number >= 31 && number <= 37);
+  return number <= 28 || (number >= 31 && number <= 37) || number >= 50;
 }
 
 interface ScoredStory {
