@@ -89,10 +89,18 @@ function isNobody(a: PlacedClaim, b: PlacedClaim): boolean {
 
 /** The same name, one misspelt by a letter, or a surname alone. Ids are slugs of names. */
 function maybeSame(a: EntityId, b: EntityId): boolean {
-  if (a === b || a.endsWith(`-${b}`) || b.endsWith(`-${a}`)) return true;
+  if (a === b || a.endsWith(`-${b}`) || b.endsWith(`-${a}`) || isShortFor(a, b) || isShortFor(b, a))
+    return true;
   return Math.min(a.length, b.length) >= LONG_NAME && isOneSlip(a, b);
 }
 
+/** "Rob Harden" and "Robert Harden". */
+function isShortFor(a: EntityId, b: EntityId): boolean {
+  const dash = a.indexOf('-');
+  return dash >= SHORT_NAME && b.startsWith(a.slice(0, dash)) && b.endsWith(a.slice(dash));
+}
+
+const SHORT_NAME = 2;
 const LONG_NAME = 7;
 
 /** A 36-year-old is not the one who is 32; a year more or less may be a slip. */

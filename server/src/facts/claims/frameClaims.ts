@@ -76,6 +76,9 @@ const ABSTRACT = words(
   'reason side way thing factor kind type sort aspect respect possibility hand place example',
 );
 
+/** Attributes that name what they are of themselves. */
+const OWN_THINGS = words('change amount');
+
 /** Attributes less sure than this are defaults. */
 const WEAK = 0.65;
 
@@ -198,7 +201,7 @@ class ClaimFramer {
         attribute.ofEvent && subject.qualifier
           ? `${attribute.comparable} of ${subject.qualifier}`
           : attribute.comparable,
-      qualifier: attribute.comparable.startsWith('change ') ? '' : this.thingOf(subject.qualifier ?? ''),
+      qualifier: this.qualifierOf(attribute, subject),
       cumulative: attribute.cumulative,
       weak: attribute.sure < WEAK,
       attributeSure: attribute.sure,
@@ -220,6 +223,12 @@ class ClaimFramer {
         time: time ? `“${time.words}” in the clause` : 'the date of the source',
       },
     };
+  }
+
+  /** The thing without a name that a claim is about, unless the attribute says it all: "500 kg of explosives", "a reward of $5,000". */
+  private qualifierOf({ comparable, name }: AttributeReading, { qualifier = '' }: SubjectReading): string {
+    if (OWN_THINGS.has(comparable.split(' ', 1)[0]!) || qualifier === name) return '';
+    return this.thingOf(qualifier);
   }
 
   /** "The plane" and "the aircraft" are one. */

@@ -114,7 +114,7 @@ export class PhraseResolver {
 
   /** "the man", "a 36-year-old climber": a person without a name, or one whom the source names elsewhere. */
   private someone(phrase: Chunk): Referent | null {
-    const index = this.people.at.get(phrase.head);
+    const index = this.people.at.get(phrase.head) ?? this.people.at.get(phrase.end - 1);
     if (index === undefined) return null;
     const { entity, role } = this.people.people[index]!;
     const why = `“${this.c.chunkText(phrase)}”: the ${role}`;

@@ -96,7 +96,8 @@ export class SubjectResolver {
 
   /** "36-year-old Tom Harden", "a 6.1-magnitude quake", "the Harriers' eight-year offer". */
   private inOwnPhrase(site: FigureSite): SubjectReading | null {
-    if (site.modifiesHead) {
+    // "The 23-year-old was …": the age itself stands for who is that old.
+    if (site.modifiesHead || this.wanted === 'age') {
       const named = this.phrases.resolve(site.structure, site.chunk, site.sentence);
       if (named) return this.reading(site, named);
     }

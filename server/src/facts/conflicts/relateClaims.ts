@@ -115,9 +115,17 @@ const VOLATILE = new Set([
 
 function compareAmounts(a: PlacedClaim, b: PlacedClaim, rates: ExchangeRates): Comparison | null {
   if (!a.quantity || !b.quantity || a.dimension !== b.dimension) return null;
-  if (a.currency === b.currency) return compareQuantities(a.quantity, b.quantity);
+  if (a.currency === b.currency || isShortCurrency(a, b) || isShortCurrency(b, a))
+    return compareQuantities(a.quantity, b.quantity);
   const rate = rates.between(a.currency, b.currency);
   return rate === null ? null : compareQuantities(scaled(a.quantity, rate), b.quantity, EXCHANGE_SLACK);
+}
+
+/** "250,000 francs" where another report has "100,000 Swiss francs". */
+function isShortCurrency(short: PlacedClaim, long: PlacedClaim): boolean {
+  if (short.currency !== null || long.currency === null || short.unit === null || long.unit === null)
+    return false;
+  return long.unit.endsWith(` ${short.unit}`);
 }
 
 function scaled(q: NonNullable<PlacedClaim['quantity']>, by: number): NonNullable<PlacedClaim['quantity']> {

@@ -1,12 +1,12 @@
 import type { DocumentContext } from '../claims/documentContext';
 import { isPerson } from '../claims/attributes/measured';
 import { isReporting } from '../claims/readModality';
-import { Tag } from '../../language/tag';
+import { Sense, Tag } from '../../language/tag';
 import { words } from '../../text/words';
 import type { LocalPerson } from './localPerson';
 
 /** Tokens looked at in front of a noun for its determiner. */
-const PHRASE = 8;
+const PHRASE = 11;
 /** Sentences behind an unnamed person in which the name is expected. */
 const NAME_WITHIN = 3;
 /** Sentences for which "the man" or "he" may go on meaning an unnamed person. */
@@ -68,7 +68,8 @@ class PeopleFinder {
       if (mention.form !== 'adjective' && mention.form !== 'demonym') return;
     }
     if (tags[t] === Tag.Pronoun && PRONOUNS.has(this.c.word(t))) this.goOn(t, s);
-    else if (this.isOneOld(t) || (tags[t] === Tag.Noun && isPerson(this.c, t))) this.noun(t, s);
+    else if (this.isOneOld(t) || (tags[t] === Tag.Noun && isPerson(this.c, t)) || this.isDescribed(t))
+      this.noun(t, s);
   }
 
   /** A name takes over from an unnamed person, unless it is that person's. */
@@ -85,6 +86,24 @@ class PeopleFinder {
       this.c.figures[this.c.figureAt[t]!]!.dimension === 'age' &&
       !this.nounFollows(t)
     );
+  }
+
+  /** "the 22-year-old Uruguay international", "a 29-year-old right-hander": whoever has an age right before, and is no thing. */
+  private isDescribed(t: number): boolean {
+    const { tags, tokens } = this.c.reading;
+    const isInside = (i: number): boolean =>
+      tags[i] === Tag.Adjective || tags[i] === Tag.Name || tags[i] === Tag.Noun || this.isHyphen(i);
+    if (!isInside(t) || this.isHyphen(t) || isInside(t + 1) || tags[t + 1] === Tag.NounPlural) return false;
+    if (LIFELESS.has(this.c.lexicon.nounSense[tokens.word[t]!]!)) return false;
+    for (let i = t - 1; i > t - NEAR_AGE && i >= 0; i--) {
+      if (this.ageAt(i) !== null) return this.c.word(i) === 'old';
+      if (!isInside(i)) return false;
+    }
+    return false;
+  }
+
+  private isHyphen(t: number): boolean {
+    return this.c.textOf(t, t + 1) === '-';
   }
 
   private nounFollows(t: number): boolean {
@@ -243,6 +262,22 @@ class PeopleFinder {
   }
 }
 
+/** Tokens between an age and the noun that it describes. */
+const NEAR_AGE = 5;
+/** Senses of what may be old, but is nobody. */
+const LIFELESS: ReadonlySet<Sense> = new Set([
+  Sense.Artifact,
+  Sense.Group,
+  Sense.Location,
+  Sense.Communication,
+  Sense.Object,
+  Sense.Plant,
+  Sense.Food,
+  Sense.Animal,
+  Sense.Event,
+  Sense.Act,
+  Sense.Possession,
+]);
 const BEFORE_AGE = words('a an aged age');
 const PRONOUNS = words('he she his her');
 /** Those who tell, rather than those who are told of. */

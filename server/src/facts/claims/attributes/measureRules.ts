@@ -14,14 +14,15 @@ export function byDimension(v: FigureView): AttributeReading | null {
 const UNDER = words('under beneath below');
 const COVERS = words('rock earth snow water mud ice rubble soil sand concrete ground sea');
 
-/** "under 840 metres of rock": how deep something lies. */
+/** "under 840 metres of rock", "in 90 metres of water": how deep something lies. */
 export function byCover(v: FigureView): AttributeReading | null {
   if (v.measured !== 'length') return null;
   const { chunks } = v.site.structure;
   const [of, cover] = [chunks[v.site.chunk + 1], chunks[v.site.chunk + 2]];
+  if (of?.kind !== 'prep' || cover?.kind !== 'np' || v.c.word(of.first) !== 'of') return null;
+  const noun = v.c.nounAt(cover.head);
   const isUnder = UNDER.has(v.site.preposition) || UNDER.has(v.c.word(v.figure.firstToken));
-  if (!isUnder || of?.kind !== 'prep' || cover?.kind !== 'np') return null;
-  return COVERS.has(v.c.nounAt(cover.head))
+  return (isUnder && COVERS.has(noun)) || (v.site.preposition === 'in' && noun === 'water')
     ? plainReading('depth', 0.9, `under so much “${v.c.chunkText(cover)}”`)
     : null;
 }
