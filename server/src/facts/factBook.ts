@@ -13,6 +13,8 @@ import { MOST_SOURCES } from './story';
 
 /** Attributes less sure than this do not compare beyond their story. */
 const SURE = 0.75;
+/** Where all of its claims are less sure, a fact is a guess that no entity is told of. */
+const LEAST_SHOWN = 0.25;
 /** Stories of which the compared pairs are kept: those that are being edited. */
 const KEPT_PAIRS = 16;
 
@@ -192,6 +194,7 @@ function areOfSeveralStories(claims: readonly PlacedClaim[]): boolean {
 function byEntity(facts: readonly Fact[]): Map<EntityId, EntityFacts> {
   const found = new Map<EntityId, EntityFacts>();
   for (const fact of facts) {
+    if (fact.claims.every(({ confidence }) => confidence < LEAST_SHOWN)) continue;
     const own = new Set([fact.subject, ...fact.claims.map((claim) => claim.subject)]);
     const told = new Set(fact.claims.flatMap((claim) => claim.about));
     for (const id of own) factsAt(found, id).own.push(fact);

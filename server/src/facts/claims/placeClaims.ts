@@ -11,8 +11,8 @@ import type { DaySpan, PlacedClaim, PlacedScope } from './placedClaim';
 import { dimensionOf, perOf, quantityOf } from './placedQuantity';
 import { daysOfSource } from './resolveTime';
 
-/** Below this, subject and attribute are guesses: the figure is shown, but claims nothing of anybody. */
-const LEAST_SURE = 0.25;
+/** Below this, the figure claims nothing of anybody. Little above, other reports may bear out what it seems to say. */
+const LEAST_SURE = 0.15;
 
 /** What turns local entities, events and dates of a source into those of the workspace. */
 export interface Placing {
