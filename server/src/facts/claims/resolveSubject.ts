@@ -96,8 +96,11 @@ export class SubjectResolver {
 
   /** "36-year-old Tom Harden", "a 6.1-magnitude quake", "the Harriers' eight-year offer". */
   private inOwnPhrase(site: FigureSite): SubjectReading | null {
-    // "The 23-year-old was …": the age itself stands for who is that old.
-    if (site.modifiesHead || this.wanted === 'age') {
+    // "The 23-year-old was …": the age itself stands for who is that old; "Hale, the 52-year-old chief, …": for Hale.
+    const isAge = this.wanted === 'age';
+    const beside = isAge && site.role === 'apposition' ? this.explained(site, site.governor, 0.95) : null;
+    if (beside) return beside;
+    if (site.modifiesHead || isAge) {
       const named = this.phrases.resolve(site.structure, site.chunk, site.sentence);
       if (named) return this.reading(site, named);
     }

@@ -80,7 +80,11 @@ function denominator(c: SentenceContext, from: number): Denominator | undefined 
   const at = c.joint(from) ? from + 1 : from;
   const word = c.word(at);
   const next = c.joint(at + 1) ? at + 2 : at + 1;
-  if (word === 'per') return perNoun(c, next);
+  if (word === 'per') {
+    // "the $68-per-share deal"
+    if (c.joint(from) && c.joint(at + 1)) return { name: unitOrNoun(c, next), end: next + 1 };
+    return perNoun(c, next);
+  }
   if (word === 'a' || word === 'an' || word === 'each' || word === 'every') {
     const time = c.has(next, W.Period) || /^(hour|minute|second)$/.test(c.word(next));
     if (!PIECES.has(c.word(next)) || (c.tag(next + 1) === Tag.Noun && !time)) return undefined;

@@ -13,6 +13,9 @@ import {
 /** "an eight-year contract", "a two-million-euro heist": the head of the figure's own phrase. */
 export function byModifiedHead(v: FigureView): AttributeReading | null {
   if (!v.site.modifiesHead) return null;
+  // "a $4 billion sale to its rival": what is sold has a price, sales have a sum.
+  if (v.c.word(v.chunk.head) === 'sale' && v.measured === 'money')
+    return { ...plainReading('price', 0.85, '“sale” behind the figure'), comparable: 'worth' };
   const family = v.lexicon.byGovernor(v.c.nounLemma(v.chunk.head), v.measured);
   return family ? familyReading(family, 0.9, `“${v.c.word(v.chunk.head)}” behind the figure`) : null;
 }

@@ -110,8 +110,17 @@ export function byChange(v: FigureView): AttributeReading | null {
   if (!MOVES.has(v.c.lexicon.word(clauseVerb(v)))) return null;
   const head = structure.chunks[clause.subject]!.head;
   const noun = v.c.nounAt(head);
-  if (noun === '') return null;
+  // "The family, with 16 percent, declined to comment": nothing has declined.
+  const isRefusal = v.c.reading.tags[structure.chunks[clause.verb]!.end] === Tag.To || isRefused(v);
+  if (noun === '' || isRefusal) return null;
   return changeOf(v, head, `“${v.c.word(head)}” with “${v.c.lexicon.word(clauseVerb(v))}”`);
+}
+
+/** "declined to comment", as one verb group. */
+function isRefused({ c, site: { clause, structure } }: FigureView): boolean {
+  const { first, end } = structure.chunks[clause.verb]!;
+  for (let t = first; t < end; t++) if (c.reading.tags[t] === Tag.To) return true;
+  return false;
 }
 
 const GROWTH = words('growth rise increase gain jump surge drop fall decline decrease slump');

@@ -26,7 +26,7 @@ import {
   byWhole,
 } from './measureRules';
 import { byRaised } from './raiseRule';
-import { byMarketPrice, byPremium, byPriceMove, byShare, byVote } from './shareRules';
+import { byHolding, byMarketPrice, byPremium, byPriceMove, byShare, byVote } from './shareRules';
 import { byCourse, byJobLoss, byTerms } from './termRules';
 import { byCounted, byDescription, byVerb } from './verbRules';
 
@@ -41,6 +41,7 @@ const RULES: readonly ((v: FigureView) => AttributeReading | null)[] = [
   byMarketPrice,
   byShare,
   byPremium,
+  byHolding,
   byVote,
   byTerms,
   byJobLoss,

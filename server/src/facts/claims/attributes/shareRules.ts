@@ -1,3 +1,4 @@
+import { Tag } from '../../../language/tag';
 import { words } from '../../../text/words';
 import { clauseVerb, plainReading, type AttributeReading, type FigureView } from './figureView';
 
@@ -71,23 +72,52 @@ function tradesShares({ c, site: { clause, structure } }: FigureView): boolean {
 }
 
 const PRICES = words('price offer bid proposal deal');
-const CLOSES = words('price close closing');
+const TRADED = words('price close closing closed trade traded stock share shares fetched');
 const ABOVE = words('above higher over more');
+/** Tokens behind "above" in which the market is named. */
+const MARKET_WITHIN = 7;
 
-/** "The price is 38 percent above where the stock traded": a premium. */
+/** "The price is 38 percent above where the stock traded", "64 percent more than the shares fetched": a premium. */
 export function byPremium(v: FigureView): AttributeReading | null {
-  if (v.measured !== 'percent' || !ABOVE.has(v.c.word(v.figure.endToken))) return null;
-  const { chunks } = v.site.structure;
-  for (const phrase of chunks.slice(v.site.chunk + 1, v.site.chunk + 4))
-    if (phrase.kind === 'np' && CLOSES.has(v.c.nounAt(phrase.head)))
-      return plainReading('premium', 0.85, `so much above “${v.c.chunkText(phrase)}”`);
-  const subject = chunks[v.site.clause.subject];
+  const { endToken } = v.figure;
+  if (v.measured !== 'percent' || !ABOVE.has(v.c.word(endToken))) return null;
+  const last = v.c.reading.sentences.first[v.site.sentence + 1]!;
+  for (let t = endToken + 1; t < Math.min(last, endToken + MARKET_WITHIN); t++) {
+    if (v.c.reading.tags[t] === Tag.Punctuation) break;
+    if (TRADED.has(v.c.word(t)) && !sharesMove(v))
+      return plainReading('premium', 0.85, `so much ${v.c.word(endToken)} “${v.c.word(t)}”`);
+  }
+  const subject = v.site.structure.chunks[v.site.clause.subject];
   if (subject?.kind !== 'np' || !PRICES.has(v.c.nounAt(subject.head))) return null;
-  return plainReading(
-    'premium',
-    0.9,
-    `“${v.c.chunkText(subject)}” is so much ${v.c.word(v.figure.endToken)}`,
-  );
+  return plainReading('premium', 0.9, `“${v.c.chunkText(subject)}” is so much ${v.c.word(endToken)}`);
+}
+
+/** "The shares closed 3 percent above Monday's price": what the market does is no premium. */
+function sharesMove(v: FigureView): boolean {
+  return tradesShares(v) && TRADING.has(v.c.lexicon.word(clauseVerb(v)));
+}
+
+const HOLDERS = words('shareholder stockholder investor family fund founder holder owner');
+const HOLDING = words(
+  'own hold have buy acquire take control possess sell accumulate build gather amass gobble',
+);
+const OWNED = words('company firm group bank share stock business carrier retailer publisher club');
+
+/** "shareholders with 9 percent", "has bought 12 percent of the company": a stake. */
+export function byHolding(v: FigureView): AttributeReading | null {
+  if (v.measured !== 'percent') return null;
+  const { chunks } = v.site.structure;
+  const [of, what] = [chunks[v.site.chunk + 1], chunks[v.site.chunk + 2]];
+  const isOf = of?.kind === 'prep' && v.c.word(of.first) === 'of' && what?.kind === 'np';
+  if (isOf) {
+    if (!OWNED.has(v.c.nounAt(what.head)) || !HOLDING.has(v.c.lexicon.word(clauseVerb(v)))) return null;
+    return plainReading('stake', 0.85, `“of ${v.c.chunkText(what)}”`);
+  }
+  if (v.site.preposition !== 'with') return null;
+  for (let i = v.site.chunk - 2; i >= 0 && i > v.site.chunk - 5; i--)
+    if (chunks[i]!.kind === 'np' && HOLDERS.has(v.c.nounAt(chunks[i]!.head)))
+      return plainReading('stake', 0.85, `“${v.c.chunkText(chunks[i]!)}” with so much`);
+  return null;
 }
 
 const BACKING = words('back approve support endorse favour favor');
