@@ -12,7 +12,7 @@ import { dimensionOf, perOf, quantityOf } from './placedQuantity';
 import { daysOfSource } from './resolveTime';
 
 /** Below this, the figure claims nothing of anybody. Little above, other reports may bear out what it seems to say. */
-const LEAST_SURE = 0.15;
+const LEAST_SURE = 0.12;
 
 /** What turns local entities, events and dates of a source into those of the workspace. */
 export interface Placing {
