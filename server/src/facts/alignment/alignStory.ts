@@ -8,6 +8,9 @@ import type { Edge, StoryPairs } from './storyPairs';
 const ENOUGH_AGREED = 0.1;
 /** Values this close, in one source, are one thing told twice; further apart they are two things. */
 const SLIP = 0.25;
+/** Log odds from which two groups are linked by a pair of claims, and the share of the pairs of groups in one fact that are. */
+const LINKED = -0.3;
+const ENOUGH_LINKS = 0.5;
 
 /**
  * Finds which claims of one story are about the same thing, given the pairs of them that may be. First those that agree are joined,
@@ -64,7 +67,7 @@ function opposeGroups(
   const opposing = edges.filter((e) => isOpposed(e, group, says)).sort(byScore);
   const mutual = opposing.length > 0 ? bestMatches(edges, group) : (): boolean => false;
   const opposed = opposing.filter((e) => isSlip(e) || mutual(e));
-  return components(members, opposed, group);
+  return components(members, opposed, group, linkedGroups(edges, group));
 }
 
 function isOpposed(
@@ -98,27 +101,40 @@ function isSlip({ a, b, relation }: Edge): boolean {
   return relation.kind === 'disagree' && relation.gap <= SLIP;
 }
 
-/** For each claim the group of the likeliest counterpart in every other source: an opposition holds between likeliest counterparts. */
+/**
+ * Whether an opposition holds between likeliest counterparts: for either claim no other one of the other's source, on the same word, is
+ * likelier to be about its thing.
+ */
 function bestMatches(edges: readonly Edge[], group: readonly number[]): (e: Edge) => boolean {
   const best = new Map<ComparedClaim, Map<string, Edge>>();
   const note = (claim: ComparedClaim, other: ComparedClaim, edge: Edge): void => {
-    let own = best.get(claim);
-    if (!own) best.set(claim, (own = new Map<string, Edge>()));
-    const before = own.get(other.claim.source);
     // What held before is no counterpart of what holds elsewhere.
     if (other.claim.former && !claim.claim.former) return;
-    if (!before || byScore(edge, before) < 0) own.set(other.claim.source, edge);
+    let own = best.get(claim);
+    if (!own) best.set(claim, (own = new Map<string, Edge>()));
+    const voice = `${other.claim.source} ${other.claim.claimant ?? ''}`;
+    const before = own.get(voice);
+    if (!before || byScore(edge, before) < 0) own.set(voice, edge);
   };
   for (const edge of edges) {
     note(edge.a, edge.b, edge);
     note(edge.b, edge.a, edge);
   }
-  const groupOf = (claim: ComparedClaim, source: string): number => {
-    const edge = best.get(claim)?.get(source);
-    return edge ? group[(edge.a === claim ? edge.b : edge.a).index]! : -1;
+  const isBest = (claim: ComparedClaim, counterpart: ComparedClaim): boolean => {
+    const [likeliest] = [...(best.get(claim)?.values() ?? [])]
+      .filter((edge) => isInVoiceOf(otherOf(edge, claim).claim, counterpart.claim))
+      .sort(byScore);
+    return likeliest !== undefined && group[otherOf(likeliest, claim).index] === group[counterpart.index];
   };
-  return ({ a, b }) =>
-    groupOf(a, b.claim.source) === group[b.index] && groupOf(b, a.claim.source) === group[a.index];
+  return ({ a, b }) => isBest(a, b) && isBest(b, a);
+}
+
+function otherOf({ a, b }: Edge, claim: ComparedClaim): ComparedClaim {
+  return a === claim ? b : a;
+}
+
+function isInVoiceOf(a: PlacedClaim, b: PlacedClaim): boolean {
+  return a.source === b.source && !areTwoVoices(a.claimant, b.claimant);
 }
 
 /** Groups with those that they are joined to by an opposition. */
@@ -126,6 +142,7 @@ function components(
   members: ReadonlyMap<number, readonly ComparedClaim[]>,
   opposing: readonly Edge[],
   group: readonly number[],
+  linked: ReadonlySet<string>,
 ): ClaimGroups[] {
   const root = new Map([...members.keys()].map((g) => [g, g]));
   const find = (g: number): number => {
@@ -133,13 +150,15 @@ function components(
     while (root.get(at) !== at) at = root.get(at)!;
     return at;
   };
-  const within = new Map([...members].map(([g, list]) => [g, [...list]]));
+  const partsOf = new Map([...members.keys()].map((g) => [g, [g]]));
+  const misfits = opposing.length > 0 ? misfitsOf(members.values()) : new Set<ComparedClaim>();
+  const fitting = (parts: readonly number[]): ComparedClaim[] =>
+    parts.flatMap((g) => members.get(g)!).filter((claim) => !misfits.has(claim));
   const held: Edge[] = [];
   for (const e of opposing) {
     const [to, away] = [find(group[e.a.index]!), find(group[e.b.index]!)];
-    const [into, from] = [within.get(to)!, within.get(away)!];
-    // Dead soldiers and dead rebels are both opposed to "nine dead", but not to each other.
-    if (to !== away && into.some((x) => from.some((y) => hardDifference(x.claim, y.claim) !== null)))
+    const [into, from] = [partsOf.get(to)!, partsOf.get(away)!];
+    if (to !== away && (areApart(fitting(into), fitting(from)) || !hangTogether(into, from, linked)))
       continue;
     held.push(e);
     if (to === away) continue;
@@ -155,6 +174,41 @@ function components(
   }
   for (const e of held) found.get(find(group[e.a.index]!))!.opposing.push(e);
   return [...found.values()].map((c) => toGroups(c.groups, c.opposing));
+}
+
+/** Dead soldiers and dead rebels are both opposed to "nine dead", but not to each other. */
+function areApart(some: readonly ComparedClaim[], others: readonly ComparedClaim[]): boolean {
+  return some.some((x) => others.some((y) => hardDifference(x.claim, y.claim) !== null));
+}
+
+/** Keys of the pairs of groups of which some claims are about one thing, as likely as not. */
+function linkedGroups(edges: readonly Edge[], group: readonly number[]): ReadonlySet<string> {
+  const linked = edges.filter(({ score }) => score >= LINKED);
+  return new Set(linked.map(({ a, b }) => pairKey(group[a.index]!, group[b.index]!)));
+}
+
+function pairKey(g: number, h: number): string {
+  return g < h ? `${g} ${h}` : `${h} ${g}`;
+}
+
+/** Whether groups that one opposition would join hang together otherwise, too: as a chain of likenesses they lead from the troops to the wounded. */
+function hangTogether(
+  into: readonly number[],
+  from: readonly number[],
+  linked: ReadonlySet<string>,
+): boolean {
+  let links = 0;
+  for (const g of into) for (const h of from) if (linked.has(pairKey(g, h))) links++;
+  return links >= into.length * from.length * ENOUGH_LINKS;
+}
+
+/** Claims that are in a group for their value, although some word of them speaks against it. */
+function misfitsOf(groups: Iterable<readonly ComparedClaim[]>): ReadonlySet<ComparedClaim> {
+  const found = new Set<ComparedClaim>();
+  for (const group of groups)
+    for (const x of group)
+      if (group.some((y) => hardDifference(x.claim, y.claim) === 'two people')) found.add(x);
+  return found;
 }
 
 function toGroups(groups: readonly (readonly ComparedClaim[])[], opposing: readonly Edge[]): ClaimGroups {
