@@ -1,6 +1,7 @@
 import type { PlacedClaim } from '../claims/placedClaim';
 import type { ClaimGroups, Disagreement } from '../conflicts/groupClaims';
 import type { ComparedClaim } from './comparedClaim';
+import { joinDespiteWords } from './joinDespiteWords';
 import { hardDifference } from './similarity';
 import type { Edge, StoryPairs } from './storyPairs';
 
@@ -17,7 +18,8 @@ const ENOUGH_LINKS = 0.5;
  * the likeliest pairs first; then groups are opposed whose claims are about one thing, but cannot all hold.
  */
 export function alignStory(pairs: StoryPairs): ClaimGroups[] {
-  return opposeGroups(pairs.claims, pairs.edges(), joinAgreeing(pairs));
+  const edges = pairs.edges().filter(({ despiteWords }) => !despiteWords);
+  return joinDespiteWords(pairs, opposeGroups(pairs.claims, edges, joinAgreeing(pairs, edges)));
 }
 
 function byScore(x: Edge, y: Edge): number {
@@ -25,12 +27,12 @@ function byScore(x: Edge, y: Edge): number {
 }
 
 /** Group of each claim. Groups are joined along agreeing pairs, the likeliest first, unless a pair across them disagrees. */
-function joinAgreeing(pairs: StoryPairs): number[] {
+function joinAgreeing(pairs: StoryPairs, edges: readonly Edge[]): number[] {
   const { claims } = pairs;
   const group = claims.map((_, i) => i);
   const members = claims.map((claim) => [claim]);
   const refused = new Set<string>();
-  const agreeing = pairs.edges().filter((e) => e.relation.kind === 'agree' && e.score >= ENOUGH_AGREED);
+  const agreeing = edges.filter((e) => e.relation.kind === 'agree' && e.score >= ENOUGH_AGREED);
   for (const { a, b } of agreeing.sort(byScore)) {
     const [to, away] = [group[a.index]!, group[b.index]!];
     const [into, from] = [members[to]!, members[away]!];

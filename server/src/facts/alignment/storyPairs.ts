@@ -9,6 +9,8 @@ import { hardDifference, similarity } from './similarity';
 const ENOUGH_OPPOSED = -0.6;
 /** From this salience on, an equal value outweighs words that differ: they are read wrongly more often than it is chance. */
 const TELLING = 1.6;
+/** From this salience on, it still joins what nothing contradicts. */
+const SOMEWHAT_TELLING = 0.9;
 
 /** Two claims, the earlier first, that may be about one thing. */
 export interface Edge {
@@ -16,6 +18,8 @@ export interface Edge {
   readonly b: ComparedClaim;
   readonly score: number;
   readonly relation: Relation;
+  /** The values agree, though some word says that they are about different things, and they are not so telling that this settles it. */
+  readonly despiteWords: boolean;
 }
 
 /**
@@ -36,7 +40,7 @@ export class StoryPairs {
     return this.sorted;
   }
 
-  /** In no order. */
+  /** In no order, those that agree despite their words apart. */
   edges(): readonly Edge[] {
     return this.kept;
   }
@@ -75,13 +79,15 @@ export class StoryPairs {
     const [a, b] = fresh.index < other.index ? [fresh, other] : [other, fresh];
     const different = hardDifference(a.claim, b.claim);
     // Amounts in two currencies are only about equal.
-    const telling = a.salience >= TELLING && b.salience >= TELLING && a.claim.currency === b.claim.currency;
-    if (different !== null && !telling) return;
+    const telling = a.claim.currency === b.claim.currency ? Math.min(a.salience, b.salience) : 0;
+    if (different !== null && telling < SOMEWHAT_TELLING) return;
     const relation = relateClaims(a.claim, b.claim, this.rates);
     if (relation.kind === 'apart') return;
-    if ((different ?? despite(relation)) !== null && !(relation.kind === 'agree' && telling)) return;
+    const isDespite = (different ?? despite(relation)) !== null;
+    if (isDespite && !(relation.kind === 'agree' && telling >= SOMEWHAT_TELLING)) return;
     const score = similarity(a, b, relation, this.matcher.shared(other.context));
-    if (score >= ENOUGH_OPPOSED) this.kept.push({ a, b, score, relation });
+    if (score >= ENOUGH_OPPOSED)
+      this.kept.push({ a, b, score, relation, despiteWords: isDespite && telling < TELLING });
   }
 
   /** Whether the values of two claims cannot both hold, and no word says that they are about different things. */
