@@ -10,7 +10,7 @@ const ENOUGH_AGREED = 0.1;
 /** Values this close, in one source, are one thing told twice; further apart they are two things. */
 const SLIP = 0.25;
 /** Log odds from which two groups are linked by a pair of claims, and the share of the pairs of groups in one fact that are. */
-const LINKED = -0.3;
+const LINKED = 0;
 const ENOUGH_LINKS = 0.5;
 
 /**
