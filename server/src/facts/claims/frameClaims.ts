@@ -25,6 +25,7 @@ import { readTime } from './readTime';
 import { PhraseResolver } from './resolvePhrase';
 import { SubjectResolver } from './resolveSubject';
 import type { SubjectReading } from './subjects/subjectReading';
+import { SharePrices } from './attributes/sharePrices';
 import { respectiveEntity } from './respectively';
 
 /** The claims that one source makes with its figures, in the order of the text. */
@@ -94,6 +95,7 @@ function endOf(text: string, { value }: Figure, end: 'from' | 'to' | null): stri
 class ClaimFramer {
   private readonly phrases: PhraseResolver;
   private readonly subjects: SubjectResolver;
+  private readonly sharePrices: SharePrices;
 
   constructor(
     private readonly c: DocumentContext,
@@ -102,6 +104,7 @@ class ClaimFramer {
     private readonly lexicon: AttributeLexicon,
   ) {
     this.phrases = new PhraseResolver(c, events, people);
+    this.sharePrices = new SharePrices(c.figures);
     this.subjects = new SubjectResolver(c, this.phrases, events);
   }
 
@@ -155,7 +158,12 @@ class ClaimFramer {
     const verb =
       site.clause.verb < 0 ? '' : this.c.lexicon.word(site.structure.chunks[site.clause.verb]!.verb!.lemma);
     const { unit } = this.c.figures[site.figure]!;
-    return attributeInEvent({ attribute, verb, unit }, this.events.events[event]!.kind, this.lexicon);
+    const nearSharePrice = this.sharePrices.isNear(this.c.figures[site.figure]!);
+    return attributeInEvent(
+      { attribute, verb, unit, nearSharePrice },
+      this.events.events[event]!.kind,
+      this.lexicon,
+    );
   }
 
   /** "until 2050 and 2040 respectively": each date has its own. */

@@ -12,6 +12,8 @@ export interface ToldInEvent {
   readonly attribute: AttributeReading;
   readonly verb: string;
   readonly unit: string | null;
+  /** The amount is about as high as prices per share that the source gives. */
+  readonly nearSharePrice: boolean;
 }
 
 /** In events of these kinds, figures that fit belong to a family that their clause does not name. */
@@ -88,9 +90,9 @@ const PENCE = words('p pence cents cent');
 /** What an amount of a deal may be called. */
 const PRICES = words('value price offer');
 
-function amountOf({ attribute, unit }: ToldInEvent, kind: string): AttributeReading {
-  // Nobody buys a company for 510 pence.
-  if (TAKEOVERS.has(kind) && unit !== null && PENCE.has(unit))
+function amountOf({ attribute, unit, nearSharePrice }: ToldInEvent, kind: string): AttributeReading {
+  // Nobody buys a company for 510 pence, nor for $62 where others offer $55 a share.
+  if (TAKEOVERS.has(kind) && (nearSharePrice || (unit !== null && PENCE.has(unit))))
     return pricePerShare(0.8, `${attribute.why}, of an ${kind}`);
   if (!MONEY_EVENTS.has(kind) || !PRICES.has(attribute.name)) return attribute;
   return { ...attribute, sure: Math.max(SURE, attribute.sure), why: `${attribute.why}, of a ${kind}` };
