@@ -16,6 +16,10 @@ export type Referent =
   | { readonly kind: 'event'; readonly event: number; readonly sure: number; readonly why: string }
   | { readonly kind: 'someone'; readonly person: number; readonly sure: number; readonly why: string };
 
+/** Names that a common noun may explain. */
+const THINGS: ReadonlySet<EntityType> = new Set(['unknown', 'equipment', 'product']);
+/** Things that the dictionary knows as something else first. */
+const ALSO_THINGS = words('cable line link network system craft');
 const PLACES: ReadonlySet<EntityType> = new Set(['country', 'city', 'region', 'place', 'base']);
 
 /** Leads from noun phrases to entities and events of the source. */
@@ -36,7 +40,7 @@ export class PhraseResolver {
       this.definiteDocument(phrase) ??
       this.event(structure, chunk, sentence) ??
       this.ofName(structure, chunk) ??
-      this.definitePlace(phrase)
+      this.calledSo(phrase)
     );
   }
 
@@ -123,11 +127,19 @@ export class PhraseResolver {
       : { kind: 'someone', person: index, sure: 0.85, why };
   }
 
-  /** "Orlo island", "Varna province": a name and the kind of place it is. */
+  /** "Orlo island", "Varna province", "the Tamar cable": a name and the kind of place or thing it is. */
   private nameBeside(phrase: Chunk): LocalMention | null {
-    if (phrase.head === phrase.first || !PLACE_NOUNS.has(this.c.nounAt(phrase.head))) return null;
+    if (phrase.head === phrase.first) return null;
     const mention = this.c.mention(phrase.head - 1);
-    return mention && PLACES.has(this.c.typeOf(mention.entity)) ? mention : null;
+    return mention && this.isOfKind(mention, phrase.head) ? mention : null;
+  }
+
+  /** Whether a noun may say what kind of place, or of thing, a name beside it stands for. */
+  private isOfKind({ entity }: LocalMention, noun: number): boolean {
+    const type = this.c.typeOf(entity);
+    if (PLACE_NOUNS.has(this.c.nounAt(noun))) return PLACES.has(type);
+    const sense = this.c.lexicon.nounSense[this.c.reading.tokens.word[noun]!];
+    return THINGS.has(type) && (sense === Sense.Artifact || ALSO_THINGS.has(this.c.nounAt(noun)));
   }
 
   /** A noun that names an event: the one this sentence tells of. */
@@ -163,27 +175,22 @@ export class PhraseResolver {
     };
   }
 
-  /** "the island" behind "Orlo island": a place whose name has the same head. */
-  private definitePlace(phrase: Chunk): Referent | null {
+  /** "the island" behind "Orlo island", "the 5,000-km cable" behind "the Tamar cable": a name with the same noun beside it. */
+  private calledSo(phrase: Chunk): Referent | null {
     if (this.c.reading.tags[phrase.first] !== Tag.Determiner || !DEFINITE.has(this.c.word(phrase.first)))
       return null;
     const head = this.c.nounAt(phrase.head);
-    if (!PLACE_NOUNS.has(head)) return null;
+    if (head === '') return null;
     const last = this.lastMentionBefore(phrase.first);
     for (let i = last; i >= 0 && i > last - LOOK_BACK; i--) {
       const m = this.c.names.mentions[i]!;
-      if (m.form === 'coreference') continue;
+      if (m.form === 'coreference' || !this.isOfKind(m, phrase.head)) continue;
       const beside =
-        this.c.word(m.endToken) === head ||
+        this.c.nounAt(m.endToken) === head ||
         this.c.word(m.endToken - 1) === head ||
         (this.c.word(m.firstToken - 1) === 'of' && this.c.word(m.firstToken - 2) === head);
       if (beside)
-        return {
-          kind: 'entity',
-          entity: m.entity,
-          sure: 0.8,
-          why: `“the ${head}”: the last place called so`,
-        };
+        return { kind: 'entity', entity: m.entity, sure: 0.8, why: `“the ${head}”: the last one called so` };
     }
     return null;
   }
