@@ -105,13 +105,15 @@ export interface ScanOptions {
 /** The whole state as plain data in a fixed order: two scans of the same input are equal byte by byte. */
 export function scanDocument(snapshot: Snapshot, options: ScanOptions): ScanDocument {
   const sources = snapshot.sources();
+  const listed = new Set(snapshot.entities().map(({ id }) => id));
   return {
     version: 1,
     sources: sources.map(scanSource),
     entities: snapshot
       .entities()
       .map(({ id, type, name, aliases, origin }) => ({ id, type, name, aliases, origin })),
-    mentions: sources.flatMap(scanMentions),
+    // An event without a name that is told once, and nothing of it, is no entity of the document.
+    mentions: sources.flatMap(scanMentions).filter(({ entity }) => listed.has(entity)),
     figures: sources.flatMap(scanFigures),
     claims: sources.flatMap(scanClaims),
     conflicts: scanConflicts(snapshot, options),

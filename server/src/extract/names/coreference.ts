@@ -4,6 +4,7 @@ import { CaseMode, type Casing } from './casing';
 import { AntecedentFinder } from './antecedents';
 import type { Drafts } from './groupDrafts';
 import type { NameTokens } from './nameTokens';
+import { NationalLeaders } from './nationalLeaders';
 import { PronounReader } from './pronouns';
 
 /**
@@ -13,6 +14,7 @@ import { PronounReader } from './pronouns';
 export function addCoreferences(names: NameTokens, casing: Casing, all: Drafts): void {
   const finder = new AntecedentFinder(names, all);
   const pronouns = new PronounReader(names, finder);
+  const leaders = new NationalLeaders(names, finder);
   const { sentences } = names;
   for (let s = 0; s < sentences.count; s++) {
     if (casing.modes[s] !== CaseMode.Text) continue;
@@ -20,8 +22,10 @@ export function addCoreferences(names: NameTokens, casing: Casing, all: Drafts):
     for (let i = sentences.first[s]!; i < end; i++) {
       if (!names.isWord(i)) continue;
       const tag = names.tag(i);
-      if (tag === Tag.Determiner && i + 1 < end) readDefinite(names, finder, i, s);
-      else if (tag === Tag.Pronoun) pronouns.read(i, s);
+      if (tag === Tag.Determiner && i + 1 < end) {
+        readDefinite(names, finder, i, s);
+        if (names.lemma(i) === 'the' && names.isCapital(i + 1)) leaders.link(i, i + 1, s);
+      } else if (tag === Tag.Pronoun) pronouns.read(i, s);
     }
   }
   linkHeadNouns(all, finder);

@@ -1,6 +1,12 @@
 import { Sense, Tag } from '../../language/tag';
 import { Noted } from './candidate';
-import { ADDRESSING_VERBS, CITY_PREPOSITIONS, DIPLOMATIC_NOUNS, POLICY_NOUNS } from './data/metonymWords';
+import {
+  ADDRESSING_VERBS,
+  CITY_PREPOSITIONS,
+  DIPLOMATIC_NOUNS,
+  POLICY_NOUNS,
+  STATE_VERBS,
+} from './data/metonymWords';
 import { BODY_SEATS } from './data/regions';
 import type { DraftMention } from './draft';
 import { addDraft, knownKey, rootOf, type Drafts } from './groupDrafts';
@@ -79,7 +85,8 @@ function policyNoun(names: NameTokens, from: number): string {
       tag !== Tag.Name
     )
       return '';
-    const lemma = names.lexicon.word(names.lexicon.nounLemma[names.word(i)]!);
+    // The lexicon lacks some: "linkage" is its own singular.
+    const lemma = names.lexicon.word(names.lexicon.nounLemma[names.word(i)]!) || names.lemma(i);
     if (POLICY_NOUNS.has(lemma)) return lemma;
   }
   return '';
@@ -96,7 +103,10 @@ function actsAsState(names: NameTokens, at: number): boolean {
   const passive = names.tag(verb) === Tag.VerbEn && isForm(names, verb - 1, 'be');
   if (passive || !isVerbTag(names.tag(verb))) return false;
   if (verb > i && isForm(names, verb - 1, 'be') && names.tag(verb) !== Tag.VerbIng) return false;
-  return STATE_SENSES.has(names.lexicon.verbSense[names.word(verb)]!);
+  return (
+    STATE_SENSES.has(names.lexicon.verbSense[names.word(verb)]!) ||
+    STATE_VERBS.has(names.lexicon.word(names.lexicon.verbLemma[names.word(verb)]!))
+  );
 }
 
 function isAuxiliary(names: NameTokens, i: number): boolean {

@@ -121,7 +121,7 @@ class Placer {
       currency: figure.currency,
       modifier: figure.modifier,
       modality: this.modalityOf(frame, frame.attribute.endsWith('_until') ? null : (own ?? stated)),
-      asOf: this.asOf(stated),
+      asOf: this.asOf(stated ?? (frame.attribute.endsWith('_during') ? own : null)),
       claimant: this.link(frame.claimantEntity) ?? frame.claimant,
       about: [...about].sort() as EntityId[],
       figure: frame.figure,

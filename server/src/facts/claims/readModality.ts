@@ -18,7 +18,9 @@ const CLAIM = new Set(
   ),
 );
 const CLAIM_ADVERBS = words('reportedly allegedly apparently supposedly possibly perhaps probably');
-const PLAN_ADJECTIVES = words('planned expected proposed projected future upcoming due target potential');
+const PLAN_ADJECTIVES = words(
+  'planned expected proposed projected future upcoming due target potential potentially',
+);
 const POSSIBLE = words("may might could would should can 'd");
 
 /**
@@ -85,7 +87,8 @@ function ofParent(
   const verb = structure.chunks[parent.verb]!.verb!;
   const lemma = context.lexicon.word(verb.lemma);
   if (child.kind === 'infinitive') {
-    if (INTENTION.has(lemma) || (lemma === 'be' && !verb.passive)) return 'planned';
+    if (INTENTION.has(lemma) || (lemma === 'be' && !verb.passive && isNext(structure, parent, child)))
+      return 'planned';
     if (PROPOSAL.has(lemma)) return 'proposed';
     if (verb.tense === 'future') return 'planned';
     if (verb.passive && CLAIM.has(lemma)) return 'claimed';
@@ -98,6 +101,11 @@ function ofParent(
   return null;
 }
 
+/** "is to visit", "are also to be paid"; "is important to note" plans nothing. */
+function isNext({ chunks }: ClauseStructure, parent: Clause, child: Clause): boolean {
+  return chunks.slice(parent.verb + 1, child.verb).every((c) => c.kind !== 'np' && c.kind !== 'other');
+}
+
 /** "the future expansion", "a planned increase". */
 function isFuture(context: DocumentContext, { first, end }: Chunk): boolean {
   for (let t = first; t < end; t++) if (PLAN_ADJECTIVES.has(context.word(t))) return true;
@@ -108,11 +116,17 @@ function isFuture(context: DocumentContext, { first, end }: Chunk): boolean {
 function isImpersonal(
   context: DocumentContext,
   structure: ClauseStructure,
-  { subject, verb }: Clause,
+  { subject, verb, kind, parent }: Clause,
 ): boolean {
+  const above = structure.clauses[parent]?.subject ?? -1;
   const lemma = context.lexicon.word(structure.chunks[verb]!.verb!.lemma);
-  const holder = structure.chunks[subject];
-  return lemma !== 'seem' && lemma !== 'appear' && holder !== undefined && context.word(holder.head) === 'it';
+  if (lemma === 'seem' || lemma === 'appear') return false;
+  return isIt(context, structure, subject) || (kind === 'infinitive' && isIt(context, structure, above));
+}
+
+function isIt(context: DocumentContext, structure: ClauseStructure, chunk: number): boolean {
+  const holder = structure.chunks[chunk];
+  return holder !== undefined && context.word(holder.head) === 'it';
 }
 
 /** "a commitment to raise spending". */

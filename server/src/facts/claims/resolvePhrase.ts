@@ -5,7 +5,7 @@ import type { Clause, ClauseStructure } from '../../language/clause';
 import { Sense, Tag } from '../../language/tag';
 import { eventLexicon } from '../events/eventLexicon';
 import type { PeopleReading } from '../people/findPeople';
-import { eventAt, type DocumentEvents } from '../events/localEvent';
+import { eventAt, type DocumentEvents, type EventMention } from '../events/localEvent';
 import { isPerson } from './attributes/measured';
 import type { SubjectRef } from './claimFrame';
 import type { DocumentContext } from './documentContext';
@@ -37,7 +37,8 @@ export class PhraseResolver {
     return (
       this.named(phrase) ??
       this.someone(phrase) ??
-      this.definiteDocument(phrase) ??
+      this.definiteDocument(phrase, sentence) ??
+      this.described(phrase) ??
       this.event(structure, chunk, sentence) ??
       this.ofName(structure, chunk) ??
       this.calledSo(phrase)
@@ -196,7 +197,7 @@ export class PhraseResolver {
   }
 
   /** "the document" behind a treaty with a name: the last one told of. */
-  private definiteDocument(phrase: Chunk): Referent | null {
+  private definiteDocument(phrase: Chunk, sentence: number): Referent | null {
     if (!DEFINITE.has(this.c.word(phrase.first))) return null;
     if (!DOCUMENT_NOUNS.has(this.c.nounAt(phrase.head))) return null;
     const last = this.lastMentionBefore(phrase.first);
@@ -210,7 +211,47 @@ export class PhraseResolver {
           why: `“${this.c.chunkText(phrase)}”: the last one told of`,
         };
     }
+    return this.agreementBefore(phrase, sentence);
+  }
+
+  /** "the document" behind "ratified an agreement": the event that the sentence before tells of. */
+  private agreementBefore(phrase: Chunk, sentence: number): Referent | null {
+    const { mentions, events } = this.events;
+    const from = this.c.reading.tokens.start[phrase.first]!;
+    let before: EventMention | null = null;
+    for (const m of mentions) {
+      if (m.sentence > sentence || m.span.start >= from) break;
+      if (m.sentence >= sentence - 1 && events[m.event]!.kind === 'deal') before = m;
+    }
+    if (!before) return null;
+    return {
+      kind: 'event',
+      event: before.event,
+      sure: 0.75,
+      why: `“${this.c.chunkText(phrase)}”: the agreement told of before`,
+    };
+  }
+
+  /** "the group" behind "the joint group of troops": what a description that a registry knows has as its noun. */
+  private described(phrase: Chunk): Referent | null {
+    if (!DEFINITE.has(this.c.word(phrase.first)) || phrase.end - phrase.first !== 2) return null;
+    const noun = this.c.nounAt(phrase.head);
+    const last = this.lastMentionBefore(phrase.first);
+    for (let i = last; i >= 0 && i > last - NEAR; i--) {
+      const m = this.c.names.mentions[i]!;
+      if (m.rule !== 'registry' || this.headOf(m) !== noun) continue;
+      const why = `“the ${noun}”: the last one described so`;
+      return { kind: 'entity', entity: m.entity, sure: 0.8, why };
+    }
     return null;
+  }
+
+  /** The noun of a description in lower case: the last before "of"; '' for names. */
+  private headOf({ firstToken, endToken }: LocalMention): string {
+    let at = firstToken;
+    while (at + 1 < endToken && this.c.word(at + 1) !== 'of') at++;
+    const tag = this.c.reading.tags[at]!;
+    return tag === Tag.Noun || tag === Tag.NounPlural ? this.c.nounAt(at) : '';
   }
 
   private lastMentionBefore(token: number): number {
@@ -229,6 +270,8 @@ export class PhraseResolver {
 /** Prepositions that say whose, or where, something is. */
 const BELONGING = words('of in to at');
 
+/** Mentions looked at for what "the group" means. */
+const NEAR = 20;
 /** Mentions looked at for the place that "the island" means. */
 const LOOK_BACK = 80;
 

@@ -60,8 +60,10 @@ class RegistryDraft {
     const end = tokens.end[match.endToken - 1]!;
     const same = this.mentionAt(match, start, end);
     if (same !== undefined) {
-      const entity = choose(match, this.entities[this.mentions[same]!.entity]!);
-      if (entity) this.decided.set(same, entity);
+      const { form, entity: local } = this.mentions[same]!;
+      const entity = choose(match, this.entities[local]!);
+      // The registry knows the city; where the text means the government in it, it does not say otherwise.
+      if (entity && !(form === 'metonym' && entity.type === 'city')) this.decided.set(same, entity);
       return;
     }
     const entity = choose(match, null);

@@ -1,9 +1,9 @@
 import { words } from '../../text/words';
-import type { DateExpression } from '../../extract/dates/dateExpression';
 import type { EntityType } from '../../extract/names/documentNames';
 import { Tag } from '../../language/tag';
 import { isDate, type DocumentContext } from '../claims/documentContext';
 import { eventLexicon } from './eventLexicon';
+import { isDistant } from './distantDate';
 import { findEventHits, type EventHit } from './eventHits';
 import { findTopics, type Topic } from './findTopics';
 import type { DocumentEvents, EventAnchor, EventMention, LocalEvent } from './localEvent';
@@ -350,6 +350,7 @@ class EventFinder {
     for (const hit of this.hitsOf.flat()) {
       const event = this.eventOfSentence[hit.sentence]!;
       if (!hit.noun || event < 0 || !hit.kinds.includes(this.drafts[event]!.kind)) continue;
+      if (this.isInEventName(hit.token)) continue;
       found.push({
         span: { start: tokens.start[hit.token]!, end: tokens.end[hit.token]! },
         sentence: hit.sentence,
@@ -357,6 +358,14 @@ class EventFinder {
       });
     }
     return found;
+  }
+
+  /** "the shootings in Kerrow" that a registry knows by that name: the noun leads there. */
+  private isInEventName(token: number): boolean {
+    const mention = this.c.mention(token);
+    if (!mention || mention.form === 'coreference') return false;
+    const type = this.c.typeOf(mention.entity);
+    return type === 'event' || type === 'agreement';
   }
 }
 
@@ -373,22 +382,4 @@ function finish(d: Draft, topics: readonly Topic[]): LocalEvent {
     .sort((a, b) => b.weight - a.weight || a.entity - b.entity)
     .slice(0, MOST_ANCHORS);
   return { kind: d.kind, noun, main: d.main, anchors, time: d.time, topics };
-}
-
-/** Dates that lie apart from the day of the report: a year or month, or an offset of months or years. */
-function isDistant(date: DateExpression): boolean {
-  switch (date.type) {
-    case 'absolute':
-      return date.date.day === null;
-    case 'relative':
-      return (
-        (date.unit === 'year' || date.unit === 'month' || date.unit === 'decade' || date.unit === 'season') &&
-        date.offset !== 0
-      );
-    // "the worst since 1990" tells of now.
-    case 'interval':
-      return date.from !== null && date.to !== null && isDistant(date.from);
-    case 'following':
-      return false;
-  }
 }

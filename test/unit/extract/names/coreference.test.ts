@@ -34,6 +34,19 @@ describe('coreference', () => {
     checkEntity(text, 'naval base at Tolvik', ['the naval base at Tolvik', 'The base']);
   });
 
+  it('takes "the … leader" for the one president of that country', () => {
+    checkEntity(
+      "The president of Norway, Karl Orman, flew in. Norway's president's aide Ole Berg smiled. The Norwegian leader waved.",
+      'Karl Orman',
+      ['Karl Orman', 'The Norwegian leader'],
+    );
+    checkEntity(
+      'Norwegian President Karl Orman met Swedish President Vera Holm. The Finnish leader was absent.',
+      'Karl Orman',
+      ['President Karl Orman'],
+    );
+  });
+
   it('does not take a base in another place for the one named before', () => {
     checkEntity('The air base in Brusk closed. They moved to the base in Tolvik.', 'air base in Brusk', [
       'The air base in Brusk',

@@ -13,6 +13,7 @@ describe('metonyms', () => {
     ['Ankara offered to mediate.', 'Ankara', 'Turkey (metonym)'],
     ['Ankara has refused to sign.', 'Ankara', 'Turkey (metonym)'],
     ["Lima's decision surprised many.", 'Lima', 'Peru (metonym)'],
+    ['Lima has resisted all efforts.', 'Lima', 'Peru (metonym)'],
     ['Relations with Tehran are poor.', 'Tehran', 'Iran (metonym)'],
     ['It is hard for Warsaw to agree.', 'Warsaw', 'Poland (metonym)'],
     ['Critics accused Cairo of delay.', 'Cairo', 'Egypt (metonym)'],

@@ -19,6 +19,15 @@ describe('registry', () => {
     deepStrictEqual(found.index.entity('tolvik-air-base')?.origin, 'registry');
   });
 
+  it('knows the city, not the government in it', () => {
+    const found = indexTexts(
+      { 'a.txt': 'Flights to Lima were full.', 'b.txt': 'Lima has refused to sign.' },
+      registryOf({ id: 'city-of-lima', name: 'Lima', type: 'city' }),
+    );
+    deepStrictEqual(idOf(found, 'a.txt', 'Lima'), 'city-of-lima');
+    deepStrictEqual(idOf(found, 'b.txt', 'Lima'), 'peru');
+  });
+
   it('makes mentions of forms that no rule finds', () => {
     const found = indexTexts(
       { 'a.txt': 'Nobody trusts the old alliance any more.' },

@@ -17,3 +17,6 @@ export const DIPLOMATIC_NOUNS = words(
 
 /** What is done to a government: "accused Washington". */
 export const ADDRESSING_VERBS = words('accuse urge warn blame condemn press sanction criticise criticize rebuke');
+
+/** What governments do, though the dictionary lists the verb among those of being, moving or handling. */
+export const STATE_VERBS = words('resist defy withdraw suspend halt');

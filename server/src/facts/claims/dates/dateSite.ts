@@ -1,4 +1,5 @@
 import type { ClauseStructure } from '../../../language/clause';
+import type { Figure } from '../../../extract/figures/figure';
 import { words } from '../../../text/words';
 import { Tag } from '../../../language/tag';
 import type { DocumentContext } from '../documentContext';
@@ -31,7 +32,17 @@ export function siteOfWhen(c: DocumentContext, site: FigureSite): FigureSite {
 /** How a date bounds what it dates: "by" for "by 2020", "on" where nothing is said. */
 export function boundOf(c: DocumentContext, site: FigureSite): string {
   const figure = c.figures[site.figure]!;
-  return BOUNDS[c.word(figure.firstToken)] ?? BOUNDS[prepositionBefore(c, site)] ?? 'on';
+  return (
+    BOUNDS[c.word(figure.firstToken)] ??
+    BOUNDS[prepositionBefore(c, site)] ??
+    (isLong(figure) ? 'during' : 'on')
+  );
+}
+
+/** "in the late 1990s": something goes on for some of that time. */
+function isLong({ value }: Figure): boolean {
+  if (value.type !== 'date' || value.date.type !== 'absolute') return false;
+  return value.date.precision === 'decade' || value.date.precision === 'century';
 }
 
 const BOUNDS: Readonly<Record<string, string>> = {

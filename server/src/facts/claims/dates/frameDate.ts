@@ -7,7 +7,7 @@ import type { SubjectReading } from '../subjects/subjectReading';
 import { isCitation, siteOfWhen } from './dateSite';
 import type { DateReading, DateView, FigureReader } from './dateReading';
 import { byChange } from './changeRule';
-import { byHost, byOccurrence, bySubject, byTelling } from './hostRules';
+import { byCognate, byHost, byOccurrence, bySubject, byTelling } from './hostRules';
 import { byPeriod, byValidity } from './validityRules';
 import { byName } from './nameRule';
 import { byVerb } from './verbRule';
@@ -21,6 +21,7 @@ const RULES: readonly ((view: DateView) => DateReading | null)[] = [
   bySubject,
   byOccurrence,
   byTelling,
+  byCognate,
   byVerb,
 ];
 

@@ -12,16 +12,44 @@ const HELD = words('summit election match drill trial protest launch offer deal'
 /** "the shootings of 2005", "an attack in May": the date of an event that stands right before it. */
 export function byHost(view: DateView): DateReading | null {
   const { chunks } = view.site.structure;
-  if (boundOf(view.c, view.site) !== 'on') return null;
+  const bound = boundOf(view.c, view.site);
+  if (bound !== 'on' && bound !== 'during') return null;
   for (let i = view.site.chunk - 1; i >= 0; i--) {
     const { kind } = chunks[i]!;
     if (kind === 'np') {
-      const reading = eventRead(view, i);
+      const reading = eventRead(view, i) ?? likeBefore(view, i);
       if (reading) return reading;
     } else if (kind !== 'prep') return null;
   }
   return null;
 }
+
+const SUCH = words('those that');
+const PLACING = words('in at');
+
+/** "an election in Ruritania in May and those in 2031 in Freedonia": others of the kind, told of by their place. */
+function likeBefore({ c, phrases, site }: DateView, chunk: number): DateReading | null {
+  const { chunks } = site.structure;
+  const { first, end } = chunks[chunk]!;
+  if (end - first !== 1 || !SUCH.has(c.word(first))) return null;
+  const before = chunks.slice(0, chunk).reverse();
+  const kind = before.find((k) => k.kind === 'np' && eventLexicon().nouns.has(c.nounLemma(k.head)));
+  if (!kind) return null;
+  for (let i = chunk + 1; i + 1 < chunks.length && i < chunk + NEAR; i++) {
+    if (chunks[i]!.kind !== 'prep' || !PLACING.has(c.word(chunks[i]!.first))) continue;
+    const place = phrases.resolve(site.structure, i + 1, site.sentence);
+    if (place?.kind !== 'entity') continue;
+    return {
+      subject: subjectFrom(place, 0.8),
+      name: `${c.nounAt(kind.head)}_${isHeld(c, kind.first, kind.end) ? 'held' : 'occurred'}_on`,
+      why: `“${c.word(first)}”: “${c.chunkText(kind)}” there`,
+    };
+  }
+  return null;
+}
+
+/** Chunks behind "those" among which its place is looked for. */
+const NEAR = 6;
 
 /** "Meetings of the council, in Moscow on November 25, showed …": a date between a subject and its verb dates the subject. */
 export function bySubject(view: DateView): DateReading | null {
@@ -59,6 +87,33 @@ export function byTelling(view: DateView): DateReading | null {
 }
 
 const OCCASION = words('at during after');
+
+const DOING = words('pay hold make take begin start conduct have');
+const ALONG = words('with on for during in');
+
+/** "visited Freedonia on a working visit", "paid a visit on May 3": the event that the verb and its noun are. */
+export function byCognate(view: DateView): DateReading | null {
+  const { c, site } = view;
+  const { clause, structure } = site;
+  if (clause.verb < 0) return null;
+  const verb = c.lexicon.word(structure.chunks[clause.verb]!.verb!.lemma);
+  const along = clause.prepositional
+    .filter((p) => ALONG.has(c.word(structure.chunks[p.preposition]!.first)))
+    .map((p) => p.phrase);
+  for (const chunk of DOING.has(verb) ? [...clause.objects, ...along] : along) {
+    const phrase = structure.chunks[chunk];
+    if (phrase?.kind !== 'np' || chunk === site.chunk) continue;
+    if (!DOING.has(verb) && !isNounOf(c.nounAt(phrase.head), verb)) continue;
+    const reading = eventRead(view, chunk);
+    if (reading) return reading;
+  }
+  return null;
+}
+
+/** "visit" and "visit", "meet" and "meeting", "march" and "marches". */
+function isNounOf(noun: string, verb: string): boolean {
+  return noun === verb || noun === `${verb}ing` || (verb.endsWith('e') && noun === `${verb.slice(0, -1)}ing`);
+}
 
 function eventRead({ c, phrases, site }: DateView, chunk: number): DateReading | null {
   const phrase = site.structure.chunks[chunk];

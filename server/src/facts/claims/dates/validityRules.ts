@@ -1,6 +1,6 @@
 import type { Clause } from '../../../language/clause';
 import { words } from '../../../text/words';
-import type { Referent } from '../resolvePhrase';
+import { subjectOf, type Referent } from '../resolvePhrase';
 import { subjectFrom, type DateReading, type DateView } from './dateReading';
 import { boundOf, prepositionBefore } from './dateSite';
 
@@ -47,6 +47,36 @@ export function byPeriod(view: DateView): DateReading | null {
       const reading = periodOf(view, chunk);
       if (reading) return reading;
     }
+    const unnamed = periodOfUnnamed(view, clause, passive);
+    if (unnamed) return unnamed;
+  }
+  return null;
+}
+
+const AGREEING = words('sign adopt approve ratify agree conclude pass endorse launch draft draw accept');
+
+/** "Orlo's leaders will adopt a programme for 2030–2034", "a Ruritania–Freedonia plan was signed for …": a document without a name is told of those whose it is. */
+function periodOfUnnamed(
+  { c, phrases, site }: DateView,
+  clause: Clause,
+  passive: boolean,
+): DateReading | null {
+  const { structure, sentence } = site;
+  const verb = clause.verb < 0 ? '' : c.lexicon.word(structure.chunks[clause.verb]!.verb!.lemma);
+  for (const chunk of passive ? [clause.subject] : clause.objects) {
+    const phrase = structure.chunks[chunk];
+    if (phrase?.kind !== 'np' || chunk === site.chunk) continue;
+    if (!DOCUMENTS.has(c.nounAt(phrase.head)) && !AGREEING.has(verb)) continue;
+    const owner =
+      phrases.possessor(structure, chunk) ??
+      (passive ? null : subjectOf(phrases, structure, clause, sentence)) ??
+      (passive ? null : phrases.possessor(structure, clause.subject));
+    if (owner?.kind !== 'entity') continue;
+    return {
+      subject: subjectFrom(owner, 0.8),
+      name: DOCUMENTS.has(c.nounAt(phrase.head)) ? `${c.nounAt(phrase.head)}_period` : 'period',
+      why: `“${c.chunkText(phrase)}” is for it`,
+    };
   }
   return null;
 }

@@ -17,6 +17,7 @@ const DONE: Readonly<Record<string, string>> = {
   set: 'established',
   take: 'left',
   go: 'left',
+  meet: 'meeting_held',
 };
 
 /** "established" for "establish", "held" for "hold": what happened then, as a card says it. */
