@@ -21,6 +21,7 @@ export function chooseOpen(c: TagContext, i: number, can: number): Tag {
     const form = afterAuxiliary(auxiliary, can);
     if (form !== undefined) return form;
   }
+  if (agreesWithNoThis(c, i, can)) return Tag.VerbS;
   if (opensNounPhrase(before)) return nominal(c, i, can);
   if (before === Tag.Preposition && !(can & Can.VerbIng))
     return can & (ANY_NOUN | Can.Adjective) ? nominal(c, i, can) : byFrequency(c, i, can);
@@ -30,6 +31,15 @@ export function chooseOpen(c: TagContext, i: number, can: number): Tag {
   if (isVerb(before) && can & (ANY_NOUN | Can.Adjective)) return behindVerb(c, i, can);
   return byFrequency(c, i, can);
 }
+
+/** "This numbers 300 soldiers", "This hardly matters": "this" takes no plural, so what looks like one is the verb. */
+function agreesWithNoThis(c: TagContext, i: number, can: number): boolean {
+  if (!(can & Can.VerbS) || !(can & Can.NounPlural) || !startsObject(c, i + 1)) return false;
+  const subject = previousTag(c, i) === Tag.Adverb ? i - 2 : i - 1;
+  return subject === c.first && SINGULAR.has(c.lexicon.word(c.tokens.word[subject]!));
+}
+
+const SINGULAR = words('this that');
 
 /** "An attack in 2005 killed …": a year counts nothing. */
 function followsYear(c: TagContext, i: number): boolean {

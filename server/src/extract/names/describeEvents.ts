@@ -26,7 +26,10 @@ export class EventReader implements DescriptionReader {
     if (!anchor || (anchor === start.name && !this.isAnchor(anchor)) || this.isCovered(i)) return;
     const noun = names.lexicon.word(names.lexicon.nounLemma[names.word(i)]!) || names.lemma(i);
     const draft = this.all.drafts[this.map.rootOf(anchor)]!;
-    const index = addDraft(this.all, `event:${noun}:${shortName(draft)}`, { first: i, end: i + 1 });
+    // "the Norex-2031 drills": the name is that of the drills.
+    const own = anchor === start.name && this.hasYear(anchor) ? this.map.rootOf(anchor) : -1;
+    const index =
+      own >= 0 ? own : addDraft(this.all, `event:${noun}:${shortName(draft)}`, { first: i, end: i + 1 });
     const event = this.all.drafts[index]!;
     event.votes[T.Event]! += 8;
     event.count++;
@@ -63,6 +66,11 @@ export class EventReader implements DescriptionReader {
   private isAnchor(mention: DraftMention): boolean {
     const { type } = winningType(this.all.drafts[this.map.rootOf(mention)]!.votes);
     return type !== 'person' && type !== 'product' && type !== 'publication';
+  }
+
+  /** "Norex-2031". */
+  private hasYear({ first, end }: DraftMention): boolean {
+    return /^\p{L}+[-–](?:19|20)\d\d$/u.test(this.names.slice(first, end));
   }
 
   private isBody(mention: DraftMention): boolean {

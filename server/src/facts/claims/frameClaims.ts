@@ -46,7 +46,8 @@ export function frameClaims(
 
 /** Furniture, designations, ranks and bare multiples state no fact of their own; nor does a restatement in another unit of measure. */
 function canClaim(context: DocumentContext, figure: Figure, index: number): boolean {
-  if (figure.furniture || figure.kind === 'designation') return false;
+  if (figure.furniture) return false;
+  if (figure.kind === 'designation') return figure.when !== null;
   if (figure.kind === 'ordinal') return isAnniversary(context, figure);
   if (figure.twin !== null && figure.twin < index && figure.kind !== 'money') return false;
   return !(figure.kind === 'count' && (isOneOf(context, figure) || isEnumeration(context, figure)));
@@ -116,7 +117,7 @@ class ClaimFramer {
     const found = locateFigure(this.c, first);
     if (!found) return [];
     const site = { ...found, figure: index };
-    if (isDate(figure))
+    if (isDate(figure) || figure.kind === 'designation')
       return frameDate(
         this.c,
         this.phrases,

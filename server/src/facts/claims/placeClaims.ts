@@ -95,7 +95,8 @@ class Placer {
     const { source } = this;
     const figure = source.analysis.figures[frame.figure]!;
     const stated = this.placing.dates.get(frame.time) ?? null;
-    const own = figure.value.type === 'date' ? (this.placing.dates.get(frame.figure) ?? null) : null;
+    const isDate = figure.value.type === 'date' || figure.kind === 'designation';
+    const own = isDate ? (this.placing.dates.get(frame.figure) ?? null) : null;
     const about = new Set(frame.about.map((e) => this.link(e)).filter((id) => id !== null && id !== subject));
     return {
       id: `${source.file}@${number}`,
@@ -232,6 +233,6 @@ function valueOf(figure: Figure, frame: ClaimFrame, own: ResolvedDate | null): C
     case 'date':
       return own?.value ?? frame.text;
     case 'none':
-      return frame.clock ? formatClock(frame.clock) : frame.text;
+      return frame.clock ? formatClock(frame.clock) : (own?.value ?? frame.text);
   }
 }

@@ -75,6 +75,27 @@ export class PhraseResolver {
       : this.possessor(structure, chunk);
   }
 
+  /** "Norland, whose army can …", "made Norland a country whose army can …": the one that "whose" points back to. */
+  ownerBefore(
+    { chunks, clauses, clauseOf }: ClauseStructure,
+    chunk: number,
+    sentence: number,
+  ): Referent | null {
+    const phrase = chunks[chunk];
+    if (phrase?.kind !== 'np' || this.c.word(phrase.first) !== 'whose') return null;
+    let before = chunk - 1;
+    while (before >= 0 && chunks[before]!.kind !== 'np') before--;
+    const host = clauses[clauseOf[before] ?? -1];
+    if (!host) return null;
+    const structure = { chunks, clauses, clauseOf };
+    // A country, a rank: what is said of the object, or, without one, of the subject.
+    for (const at of [before, ...host.objects.filter((o) => o < before), host.subject]) {
+      const referent = this.resolve(structure, at, sentence);
+      if (referent?.kind === 'entity') return { ...referent, sure: referent.sure * 0.8 };
+    }
+    return null;
+  }
+
   /**
    * What a noun without a name belongs to: "the expansion of the force", "access to the air base", "an increase in troops in Ruritania, its
    * largest base". A name set beside the complement goes before the complement itself.
@@ -314,7 +335,8 @@ export function subjectOf(
     resolver.beside(structure, clause.subject, sentence) ??
     ageOf(resolver, structure, clause.subject, sentence) ??
     own ??
-    resolver.owner(structure, clause.subject)
+    resolver.owner(structure, clause.subject) ??
+    resolver.ownerBefore(structure, clause.subject, sentence)
   );
 }
 

@@ -7,7 +7,13 @@ import type { FigureSite } from './figureSite';
 import type { AttributeReading } from './attributes/figureView';
 import { isPerson } from './attributes/measured';
 import { isReporting } from './readModality';
-import { changingThing, ownerOfPronoun, stationedAt, subjectBefore } from './subjects/nearbySubject';
+import {
+  bodyBefore,
+  changingThing,
+  ownerOfPronoun,
+  stationedAt,
+  subjectBefore,
+} from './subjects/nearbySubject';
 import { partOfEvent } from './subjects/partOfEvent';
 import { NOBODY, type SubjectReading } from './subjects/subjectReading';
 import { namedByPreposition } from './namedByPreposition';
@@ -89,6 +95,7 @@ export class SubjectResolver {
       this.byRole(site) ??
       this.byClause(site) ??
       this.reading(site, ownerOfPronoun(this.c, this.phrases, site)) ??
+      this.reading(site, bodyBefore(this.c, this.phrases, site)) ??
       this.reading(site, subjectBefore(this.c, this.phrases, site)) ??
       this.things(site)
     );

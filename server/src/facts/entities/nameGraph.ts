@@ -121,7 +121,9 @@ export class NameGraph {
       if (node) return node;
     }
     const key = normalKey(entity.key);
-    const qualifier = entity.qualifier || (entity.key.startsWith('event:') ? year : '');
+    // A name with its year in it, such as "Norex-2031", needs no other.
+    const needsYear = entity.key.startsWith('event:') && !/[-–](?:19|20)\d\d$/.test(entity.key);
+    const qualifier = entity.qualifier || (needsYear ? year : '');
     const cls = nodeClassOf(entity);
     const id = `${cls}|${key}|${qualifier}`;
     return this.nodes.get(id) ?? newNode(id, key, qualifier, cls);

@@ -12,14 +12,30 @@ const UNITS: Readonly<Record<string, DatePrecision>> = {
   century: 'century',
 };
 
-/** Durations that lead to a point in time: "two years ago", "nine days later", "three months from now". They stay durations. */
+/** Figures that lead to a point in time, besides dates. Durations: "two years ago", "nine days later", "three months from now". They stay durations.
+ * Names with a year stay names. */
 export const leadDates: Refiner = {
   name: 'durations that lead to a date',
   refine(c, drafts) {
-    for (const draft of drafts) if (draft.dimension === 'time') draft.when = pointOf(c, draft);
+    for (const draft of drafts) {
+      if (draft.dimension === 'time') draft.when = pointOf(c, draft);
+      if (draft.kind === 'designation') draft.when = yearInName(c, draft);
+    }
     return drafts;
   },
 };
+
+/** "Norex-2031": a name with the year of what it names. */
+function yearInName(c: SentenceContext, draft: Draft): DateExpression | null {
+  const year = c.raw(draft.end - 1);
+  if (!/^(?:19|20)\d\d$/.test(year) || !/^\p{L}+[-–]$/u.test(c.slice(draft.first, draft.end).slice(0, -4)))
+    return null;
+  return {
+    type: 'absolute',
+    date: { year: Number(year), month: null, day: null },
+    precision: 'year',
+  };
+}
 
 function pointOf(c: SentenceContext, draft: Draft): DateExpression | null {
   const unit = UNITS[draft.normalizedUnit ?? ''];

@@ -1,5 +1,5 @@
 import type { ClaimFrame } from '../claimFrame';
-import type { DocumentContext } from '../documentContext';
+import { isDate, type DocumentContext } from '../documentContext';
 import type { FigureSite } from '../figureSite';
 import type { AttributeReading } from '../attributes/figureView';
 import type { PhraseResolver } from '../resolvePhrase';
@@ -36,7 +36,8 @@ export function frameDate(
   if (isCitation(context, found.structure, found.chunk)) return [];
   const inName = byName(context, found);
   if (inName) return [build(found, { subject: inName.subject, attribute: attributeOf(inName) })];
-  if (found.structure.chunks[found.chunk]!.kind !== 'time') return [];
+  if (!isDate(context.figures[found.figure]!) || found.structure.chunks[found.chunk]!.kind !== 'time')
+    return [];
   const site = siteOfWhen(context, found);
   const view: DateView = { c: context, phrases, site, readOther };
   for (const rule of RULES) {

@@ -18,10 +18,22 @@ export function byHost(view: DateView): DateReading | null {
     const { kind } = chunks[i]!;
     if (kind === 'np') {
       const reading = eventRead(view, i) ?? likeBefore(view, i);
-      if (reading) return reading;
+      if (reading) return sinceThen(view, i) ? { ...reading, name: 'started_on' } : reading;
     } else if (kind !== 'prep') return null;
   }
   return null;
+}
+
+/** "since the arrival of troops for Operation North Wind in 2001": what goes on and is neither held nor occurs then began. */
+function sinceThen({ c, site: { structure } }: DateView, chunk: number): boolean {
+  const { first, end } = structure.chunks[chunk]!;
+  for (let t = first; t < end; t++) if (eventLexicon().nouns.has(c.nounLemma(t))) return false;
+  for (let i = chunk - 1; i >= 0; i--) {
+    const { kind, first: word } = structure.chunks[i]!;
+    if (kind === 'prep' && c.word(word) === 'since') return true;
+    if (kind !== 'np' && kind !== 'prep' && kind !== 'conj') return false;
+  }
+  return false;
 }
 
 const SUCH = words('those that');

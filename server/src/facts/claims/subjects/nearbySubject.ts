@@ -1,4 +1,5 @@
 import { words } from '../../../text/words';
+import { isPerson } from '../attributes/measured';
 import { changeNoun } from '../changeNoun';
 import type { DocumentContext } from '../documentContext';
 import type { FigureSite } from '../figureSite';
@@ -55,15 +56,36 @@ export function ownerOfPronoun(
   return null;
 }
 
+const UNITS = words('military-unit organisation');
+
+/** "The treaty creates the Border Guard. This numbers 400 men.": the body that the sentence before names. */
+export function bodyBefore(c: DocumentContext, phrases: PhraseResolver, site: FigureSite): Referent | null {
+  const { headToken } = c.figures[site.figure]!;
+  if (!isBackward(c, site) || headToken < 0 || !isPerson(c, headToken)) return null;
+  const before = c.structure(site.sentence - 1);
+  for (let i = 0; i < before.chunks.length; i++) {
+    const referent = phrases.resolve(before, i, site.sentence - 1);
+    if (referent?.kind !== 'entity' || !UNITS.has(c.typeOf(referent.entity))) continue;
+    return { ...referent, sure: referent.sure * 0.7, why: `“${c.word(before.chunks[i]!.head)}” before` };
+  }
+  return null;
+}
+
+/** "This", "it" as subject, behind another sentence. */
+function isBackward(c: DocumentContext, { structure, clause, sentence, chunk }: FigureSite): boolean {
+  const subject = structure.chunks[clause.subject];
+  if (!subject || sentence === 0 || clause.subject === chunk) return false;
+  return subject.end - subject.first === 1 && BACKWARD.has(c.word(subject.first));
+}
+
 /** "This numbers 10,000 in all": the subject of the sentence before. */
 export function subjectBefore(
   c: DocumentContext,
   phrases: PhraseResolver,
   site: FigureSite,
 ): Referent | null {
-  const subject = site.structure.chunks[site.clause.subject];
-  if (!subject || site.sentence === 0 || site.clause.subject === site.chunk) return null;
-  if (subject.end - subject.first !== 1 || !BACKWARD.has(c.word(subject.first))) return null;
+  if (!isBackward(c, site)) return null;
+  const subject = site.structure.chunks[site.clause.subject]!;
   const before = c.structure(site.sentence - 1);
   const main = before.clauses.find((clause) => clause.subject >= 0 && clause.verb >= 0);
   if (!main) return null;
