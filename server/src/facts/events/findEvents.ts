@@ -10,6 +10,8 @@ import type { DocumentEvents, EventAnchor, EventMention, LocalEvent } from './lo
 
 /** Sentences from the start in which names and event words count as what the source is about. */
 const LEAD = 4;
+/** Names further down say half as much of what the source is about. */
+const LATE_SHARE = 0.5;
 /** Evidence from which on a class of events is what the source is about. */
 const ENOUGH = 2;
 const MOST_ANCHORS = 12;
@@ -333,8 +335,7 @@ class EventFinder {
       const noun = this.c.nounAt(hit.token);
       draft.nouns.set(noun, (draft.nouns.get(noun) ?? 0) + 1);
     }
-    if (!draft.main || rank < LEAD) this.addAnchors(draft, stretch, 1);
-    else if (this.pointsToMain(stretch)) this.addAnchors(draft, stretch, 0.5);
+    this.addAnchors(draft, stretch, !draft.main || rank < LEAD ? 1 : LATE_SHARE);
   }
 
   private addAnchors(draft: Draft, stretch: Stretch, share: number): void {
