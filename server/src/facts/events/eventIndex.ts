@@ -1,4 +1,3 @@
-import type { EntityId } from '../entities/entity';
 import type { SourceKey } from '../source';
 import { EventCluster, type EventNode } from './eventCluster';
 import { SignMatcher, signsOf, type EventSigns } from './eventSigns';
@@ -202,11 +201,13 @@ function drop(list: Member[], member: Member): void {
   list.pop();
 }
 
-/** Keys under which events look for each other. */
-function anchorKeys(event: PlacedEvent): EntityId[] {
-  return event.anchors
+/** Keys under which events look for each other: names, and numbers that two reports hardly share by chance. */
+function anchorKeys(event: PlacedEvent): string[] {
+  const names = event.anchors
     .filter((a) => a.weight >= LEAST_TELLING)
     .flatMap((a) => [a.entity, ...a.words.map((w) => `word ${w}`)]);
+  const numbers = event.topics.filter(({ word }) => word.startsWith('#')).map(({ word }) => word);
+  return [...names, ...numbers];
 }
 
-const LEAST_TELLING = 0.4;
+const LEAST_TELLING = 0.35;

@@ -1,3 +1,5 @@
+import { words } from '../../text/words';
+import type { EntityId } from '../entities/entity';
 import type { EntityType } from '../../extract/names/documentNames';
 import type { DaySpan } from '../claims/placedClaim';
 import { UNIT, type EventSigns, type SignMatcher } from './eventSigns';
@@ -24,12 +26,22 @@ export interface Closeness {
   /** Names and topics together; more where they tell of it as another kind of event. */
   readonly together: number;
   readonly unlike: number;
+  /** Names that are enough without a topic in common, if one of them is more than a town. */
+  readonly namesAlone: number;
+  /** Topics that are enough with next to no names. */
+  readonly topicsAlone: number;
 }
 
 /** Reports of one story share a country at least. */
-export const LOOSE: Closeness = { names: 0.4, together: 1.05, unlike: 1.3 };
+export const LOOSE: Closeness = { names: 0.4, together: 1.05, unlike: 1.3, namesAlone: 1, topicsAlone: 2 };
 /** Where a whole press tells of one country, stories share more than that with each other; reports of one share nearly all. */
-export const STRICT: Closeness = { names: 1.2, together: 2.2, unlike: 2.2 };
+export const STRICT: Closeness = {
+  names: 1.2,
+  together: 2.2,
+  unlike: 2.2,
+  namesAlone: 2,
+  topicsAlone: Infinity,
+};
 
 /** Shared topics without which names must be many: Paris and France stand in many stories. */
 const LEAST_TOPICS = 0.3;
@@ -64,13 +76,37 @@ export function matchEvents(matcher: SignMatcher, other: EventSigns, closeness: 
 
 function isSameStory(matcher: SignMatcher, other: EventSigns, least: Closeness): boolean {
   const names = sharedNames(matcher, other);
-  if (names < least.names * UNIT) return false;
-  const [a, b] = [matcher.signs.event, other.event];
   const topics = TOPIC * matcher.sharedTopics(other);
-  if (topics < LEAST_TOPICS * UNIT && names < ENOUGH_NAMES * UNIT && !sharesNamedEvent(a, b)) return false;
-  const enough = akin(a.kind, b.kind) ? least.together : least.unlike;
+  const [a, b] = [matcher.signs.event, other.event];
+  const alike = akin(a.kind, b.kind);
+  if (alike && topics >= least.topicsAlone * UNIT && !tellOfOtherPlaces(a, b)) return true;
+  if (names < least.names * UNIT) return false;
+  if (topics < LEAST_TOPICS * UNIT && !sharesNamedEvent(a, b) && !(alike && areEnough(names, a, b, least)))
+    return false;
+  const enough = alike ? least.together : least.unlike;
   return names + Math.min(MOST_TOPICS * UNIT, topics) >= enough * UNIT;
 }
+
+/** Names that make two reports one story whatever words they use. */
+function areEnough(names: number, a: PlacedEvent, b: PlacedEvent, least: Closeness): boolean {
+  return names >= ENOUGH_NAMES * UNIT || (names >= least.namesAlone * UNIT && sharesTellingName(a, b));
+}
+
+function sharesTellingName(a: PlacedEvent, b: PlacedEvent): boolean {
+  return a.anchors.some((x) => !TOWNS.has(x.type) && b.anchors.some((y) => y.entity === x.entity));
+}
+
+/** Both name places, and none in common. */
+function tellOfOtherPlaces(a: PlacedEvent, b: PlacedEvent): boolean {
+  const [x, y] = [placesOf(a), placesOf(b)];
+  return x.length > 0 && y.length > 0 && !x.some((place) => y.includes(place));
+}
+
+function placesOf({ anchors }: PlacedEvent): EntityId[] {
+  return anchors.filter(({ type }) => TOWNS.has(type) || type === 'place').map(({ entity }) => entity);
+}
+
+const TOWNS = words('country region city');
 
 function akin(a: string, b: string): boolean {
   return (
