@@ -1,4 +1,6 @@
+import type { Chunk } from '../../language/chunk';
 import { words } from '../../text/words';
+import { isPerson } from './attributes/measured';
 import { isDate, type DocumentContext } from './documentContext';
 import type { FigureSite } from './figureSite';
 
@@ -67,8 +69,18 @@ export function isFormer(
   if (c.word(firstToken - 1) === 'from' && DIRECTIONS.has(c.word(firstToken - 2))) return true;
   return [chunk, governor, clause.subject === chunk ? -1 : clause.subject].some((at) => {
     const phrase = structure.chunks[at];
-    if (phrase?.kind !== 'np') return false;
-    for (let t = phrase.first; t < phrase.end; t++) if (FORMER.has(c.word(t))) return true;
+    if (phrase?.kind !== 'np' || isSomebody(c, phrase)) return false;
+    for (let t = phrase.first; t < phrase.end; t++) if (FORMER.has(c.word(t)) && !isAge(c, t)) return true;
     return false;
   });
+}
+
+/** "Former minister Ana Kolb took €2m", "his old friend": a person held an office before, the amount did not hold before. */
+function isSomebody(c: DocumentContext, { head }: Chunk): boolean {
+  return isPerson(c, head) || c.typeOf(c.mention(head)?.entity ?? -1) === 'person';
+}
+
+/** The "old" of "the 57-year-old". */
+function isAge(c: DocumentContext, token: number): boolean {
+  return c.figures[c.figureAt[token]!]?.dimension === 'age';
 }

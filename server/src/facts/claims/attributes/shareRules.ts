@@ -131,7 +131,9 @@ export function byVote(v: FigureView): AttributeReading | null {
   const inFavour = word === 'in' && /^favou?r$/.test(v.c.word(next + 1));
   const verb =
     v.site.preposition === 'with' || v.site.preposition === 'by' ? v.c.lexicon.word(clauseVerb(v)) : '';
-  if (word === 'against' || (!inFavour && OPPOSING.has(verb)))
+  // "53 percent against 46 percent" are shares of two sides.
+  const isAgainst = word === 'against' && (v.c.figureAt[next + 1] ?? -1) < 0;
+  if (isAgainst || (!inFavour && OPPOSING.has(verb)))
     return plainReading('votes against', 0.85, 'those against');
   return inFavour || BACKING.has(verb) ? plainReading('votes in favour', 0.85, 'those in favour') : null;
 }

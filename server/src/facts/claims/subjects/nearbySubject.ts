@@ -92,7 +92,8 @@ export function subjectBefore(
   const referent =
     subjectOf(phrases, before, main, site.sentence - 1) ??
     phrases.complement(before, main.subject, site.sentence - 1);
-  return referent?.kind === 'entity'
+  // "It", "they" and "this" are no single person.
+  return referent?.kind === 'entity' && c.typeOf(referent.entity) !== 'person'
     ? {
         ...referent,
         sure: referent.sure * 0.6,
