@@ -2,6 +2,7 @@ import { words } from '../../text/words';
 import type { Chunk } from '../../language/chunk';
 import type { Clause, ClauseStructure } from '../../language/clause';
 import type { Modality } from './claim';
+import { isPerson } from './attributes/measured';
 import type { DocumentContext } from './documentContext';
 
 /** Verbs whose infinitive tells of something that is to come: "plans to send", "is expected to reach". */
@@ -59,9 +60,19 @@ function ofVerbGroup(context: DocumentContext, structure: ClauseStructure, claus
     return 'hypothetical';
   if (verb.negated) return 'denied';
   const lemma = context.lexicon.word(verb.lemma);
-  if (DENIAL.has(lemma)) return 'denied';
+  if (DENIAL.has(lemma) && !dismissesPeople(context, structure, clause)) return 'denied';
   if (UPCOMING.has(lemma)) return 'planned';
   return PLEDGES.has(lemma) ? 'planned' : null;
+}
+
+/** "It dismissed 900 workers": people are no reports. */
+function dismissesPeople(context: DocumentContext, structure: ClauseStructure, clause: Clause): boolean {
+  return [clause.subject, ...clause.objects].some((chunk) => {
+    const phrase = structure.chunks[chunk];
+    if (phrase?.kind !== 'np') return false;
+    const counted = context.figures[context.figureAt[phrase.first]!];
+    return counted?.kind === 'count' && (counted.headToken < 0 || isPerson(context, counted.headToken));
+  });
 }
 
 /** "He said that 17 questions would be discussed": the future of what was said then. */

@@ -115,8 +115,11 @@ const BEFORE_OVER = new Set([
 /** Prepositions that bound an amount only in some places: "$5m over three years" lasts that long; "talks about 5G". */
 function holds(c: SentenceContext, draft: Draft, first: number, end: number, crossed: boolean): boolean {
   // "better than the 1.9% first reported" compares with a number told elsewhere.
-  if (end - first > 1)
-    return !crossed || c.word(end - 1) !== 'than' || /^(more|less|fewer)$/.test(c.word(end - 2));
+  if (end - first > 1) {
+    if (!crossed || c.word(end - 1) !== 'than') return true;
+    // "$1.8m, less than the $4.2m named in court" compares with it, too.
+    return /^(more|less|fewer)$/.test(c.word(end - 2)) && !(c.isMark(first - 1, ',') && c.word(end) === 'the');
+  }
   switch (c.word(first)) {
     case 'over':
       return draft.dimension !== 'time' || BEFORE_OVER.has(c.word(first - 1));

@@ -1,4 +1,5 @@
 import type { Figure } from '../../../extract/figures/figure';
+import type { Clause } from '../../../language/clause';
 import { words } from '../../../text/words';
 import { isWhole } from '../figureSite';
 import { clauseVerb, plainReading, type AttributeReading, type FigureView } from './figureView';
@@ -41,17 +42,36 @@ const JOBS = words('job post position role');
 const LOSING = words('loss cut reduction elimination axing cull');
 const GOING = words('go lose vanish disappear threaten risk axe cut shed scrap eliminate slash');
 
-/** "the loss of up to 1,400 jobs", "600 jobs to go", "cut 600 of the 53,400 jobs": jobs that are to be lost. */
+const STAFF = words('worker employee staff staffer');
+const SHEDDING = words('axe cut shed eliminate slash dismiss fire sack lay');
+
+/**
+ * "the loss of up to 1,400 jobs", "600 jobs to go", "cut 600 of the 53,400 jobs", "the 4,500 workers it plans to shed": jobs that are to be
+ * lost.
+ */
 export function byJobLoss(v: FigureView): AttributeReading | null {
-  if (v.figure.kind !== 'count' || !countsJobs(v) || isWhole(v.c, v.site.figure)) return null;
+  if (v.figure.kind !== 'count' || v.figure.headToken < 0) return null;
+  const head = v.c.nounAt(v.figure.headToken);
+  if (STAFF.has(head) && describedBy(v).some((verb) => SHEDDING.has(verb))) return JOB_LOSS;
+  if (!JOBS.has(head) || isWhole(v.c, v.site.figure)) return null;
   const { governor, structure } = v.site;
   const noun = governor < 0 ? '' : v.c.nounAt(structure.chunks[governor]!.head);
   if (!LOSING.has(noun) && !goes(v)) return null;
-  return { ...plainReading('job_cuts', 0.9, 'jobs that are lost'), byVerb: true };
+  return JOB_LOSS;
 }
 
-function countsJobs(v: FigureView): boolean {
-  return v.figure.headToken >= 0 && JOBS.has(v.c.nounAt(v.figure.headToken));
+const JOB_LOSS: AttributeReading = {
+  ...plainReading('job_cuts', 0.9, 'jobs that are lost'),
+  byVerb: true,
+};
+
+/** Verbs of the clauses that describe what is counted: "plan" and "shed" in "the workers it plans to shed". */
+function describedBy(v: FigureView): string[] {
+  const { structure, chunk } = v.site;
+  const describes = (c: Clause | undefined): boolean => c?.antecedent === chunk;
+  return structure.clauses
+    .filter((c) => c.verb >= 0 && (describes(c) || describes(structure.clauses[c.parent])))
+    .map((c) => v.c.lexicon.word(structure.chunks[c.verb]!.verb!.lemma));
 }
 
 /** A verb of going, of the clause itself or of one that the jobs are the subject of ("expected 600 jobs to go"). */
