@@ -7,6 +7,7 @@ import { isDistant } from './distantDate';
 import { findEventHits, type EventHit } from './eventHits';
 import { findTopics, type Topic } from './findTopics';
 import type { DocumentEvents, EventAnchor, EventMention, LocalEvent } from './localEvent';
+import { namesBySentence, type NameAt } from './sentenceNames';
 
 /** Sentences from the start in which names and event words count as what the source is about. */
 const LEAD = 4;
@@ -69,7 +70,7 @@ class EventFinder {
   private readonly drafts: Draft[] = [];
   private readonly eventOfSentence: Int32Array;
   private readonly eventOfClause = new Map<number, number[]>();
-  private readonly namesOf: { entity: number; token: number }[][] = [];
+  private readonly namesOf: readonly (readonly NameAt[])[];
   private readonly order: number[] = [];
   private readonly rankOf: number[] = [];
   private readonly topics: readonly Topic[];
@@ -81,16 +82,14 @@ class EventFinder {
     furniture: Uint8Array,
   ) {
     const { count } = c.reading.sentences;
+    this.namesOf = namesBySentence(c);
     this.eventOfSentence = new Int32Array(count).fill(-1);
     for (let s = 0; s < count; s++) {
-      this.namesOf.push([]);
       this.rankOf.push(this.order.length);
       if (!furniture[s]) this.order.push(s);
     }
     this.hitsOf = findEventHits(c, this.order);
     this.topics = findTopics(c, furniture);
-    for (const m of c.names.mentions)
-      if (m.form !== 'coreference') this.namesOf[m.sentence]?.push({ entity: m.entity, token: m.firstToken });
     const lead = this.order.slice(0, 3).flatMap((s) => this.namesOf[s]!.map((n) => n.entity));
     this.leadNames = new Set(lead.filter((e) => this.isTelling(e)));
   }
