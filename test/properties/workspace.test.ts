@@ -17,6 +17,8 @@ const SENTENCES = [
   'Sandby Clinic employs 1,200 staff; the clinic opened in 2004.',
   'Mr Ullman of Norvik paid $3 million.',
   'Anna Ullman said more than 30 people were hurt in the Sandby fire.',
+  'Publication: Harbour Post Volume: 3 Issue: 7',
+  'March 06, 2008\n\nNorvik lost 20 beds on May 3.',
   '',
 ];
 const CONFIGS = [

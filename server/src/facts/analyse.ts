@@ -5,6 +5,7 @@ import { detectFurniture } from '../extract/furniture/detectFurniture';
 import { isOutsideStory, type Furniture } from '../extract/furniture/furniture';
 import { findNames } from '../extract/names/findNames';
 import { findTextDate } from '../extract/sourceDate/findSourceDate';
+import { findYearsTold, type YearsTold } from '../extract/sourceDate/inferDate';
 import type { FoundDate } from '../extract/sourceDate/foundDate';
 import { read, type Reading } from '../language/reading';
 import { attributeLexicon, type AttributeLexicon } from './claims/attributes/attributeLexicon';
@@ -15,6 +16,7 @@ import { applyRegistry } from './entities/applyRegistry';
 import type { CompiledRegistry } from './entities/compileRegistry';
 import { matchRegistry } from './entities/matchRegistry';
 import { findEvents } from './events/findEvents';
+import { findOccasions } from './events/findOccasions';
 import type { DocumentEvents } from './events/localEvent';
 import { findPeople } from './people/findPeople';
 import type { LocalPerson } from './people/localPerson';
@@ -31,6 +33,9 @@ export interface SourceAnalysis {
   readonly figures: readonly Figure[];
   /** When the text was written, as far as it says so itself. */
   readonly textDate: FoundDate | null;
+  readonly yearsTold: YearsTold;
+  /** Scheduled events that it tells of as under way or to come: keys of its names. */
+  readonly occasions: readonly string[];
   readonly names: DocumentNames;
   readonly events: DocumentEvents;
   /** People told of without a name. */
@@ -59,6 +64,8 @@ export function analyse(text: string, file = '', background: Background | null =
     lineStarts: lineStartsOf(text),
     figures,
     textDate: findTextDate(reading, furniture, figures),
+    yearsTold: findYearsTold(reading, figures),
+    occasions: findOccasions(context, outside),
     names,
     events,
     people: people.people,

@@ -39,6 +39,13 @@ it('findMasthead: title and author', () => {
   assert.equal(findMasthead('Just a line\n\nText').title, null);
 });
 
+it('findMasthead: volume of a periodical', () => {
+  assert.equal(findMasthead(`Publication: Daily Ledger Volume: 4 Issue: 7\n\n${FILL}`).volume, 4);
+  assert.equal(findMasthead(`Harbour Notes, Vol. 12, No. 3\n\n${FILL}`).volume, 12);
+  assert.equal(findMasthead(`The volume 3 litres held rose.\n\n${FILL}`).volume, null);
+  assert.equal(findMasthead(FILL).volume, null);
+});
+
 it('findMasthead takes time in proportion to the text at worst', () => {
   const began = performance.now();
   for (const text of ['A'.repeat(1e6), '('.repeat(1e6), '\n'.repeat(1e6), `${'A '.repeat(5e5)}(x) -`])

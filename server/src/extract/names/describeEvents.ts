@@ -33,7 +33,7 @@ export class EventReader implements DescriptionReader {
     const event = this.all.drafts[index]!;
     event.votes[T.Event]! += 8;
     event.count++;
-    event.qualifier ||= this.yearNear(start.first, behind ? behind.end : i + 1);
+    event.qualifier ||= this.yearNear(start.first, behind ? behind.end : i + 1, sentence);
     const whole = anchor === behind || body === behind ? behind : null;
     const nounFirst = start.name && !names.isClitic(start.name.end) ? start.name.first : i;
     this.all.mentions.push({
@@ -84,9 +84,11 @@ export class EventReader implements DescriptionReader {
   }
 
   /** "the 2005 summit", "the summit in Dushanbe in 2004". */
-  private yearNear(first: number, end: number): string {
+  private yearNear(first: number, end: number, sentence: number): string {
     const { names } = this;
-    for (let i = Math.max(0, first - 1); i < Math.min(end + 3, names.count); i++)
+    const from = Math.max(names.sentences.first[sentence]!, first - 1);
+    const to = Math.min(end + 3, names.sentences.first[sentence + 1]!);
+    for (let i = from; i < to; i++)
       if (names.isNumber(i) && names.length(i) === 4 && /^(19|20)\d\d$/.test(names.text(i)))
         return names.text(i);
     return '';

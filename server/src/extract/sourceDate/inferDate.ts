@@ -33,6 +33,25 @@ export function inferDate(reading: Reading, figures: readonly Figure[]): FoundDa
   };
 }
 
+/** Years that a text tells of: the latest as past, the earliest as still ahead; null where it tells of none. */
+export interface YearsTold {
+  readonly past: number | null;
+  readonly ahead: number | null;
+}
+
+/** The years between which the dates in the story put it. */
+export function findYearsTold(reading: Reading, figures: readonly Figure[]): YearsTold {
+  let past: number | null = null;
+  let ahead: number | null = null;
+  for (const figure of figures)
+    for (const { year, side } of signsOf(reading, figure)) {
+      if (year === null) continue;
+      if (side === 'past') past = Math.max(past ?? year, year);
+      else ahead = Math.min(ahead ?? year, year);
+    }
+  return { past, ahead };
+}
+
 function signsOf(reading: Reading, figure: Figure): Sign[] {
   if (figure.furniture) return [];
   const words = detach(reading.text, figure.span.start, figure.span.end);
@@ -57,11 +76,18 @@ function startOf(
 
 /** Deadlines lie ahead unless the clause is past; a day in brackets behind a name is that of a paper quoted. */
 function sideOf(reading: Reading, figure: Figure): 'past' | 'ahead' | null {
-  if (isCitation(reading, figure)) return 'past';
+  if (isCitation(reading, figure) || isSince(reading, figure)) return 'past';
   // "It promised to double that by 2007": the promise is past, the year need not be.
   if (figure.modifier === 'at-most') return figure.tense === 'past' ? null : 'ahead';
   if (figure.tense === 'past') return 'past';
   return figure.tense === 'future' ? 'ahead' : null;
+}
+
+/** "since 2004": that year has come, whatever the verb. */
+function isSince({ text, tokens }: Reading, { firstToken }: Figure): boolean {
+  return [firstToken, firstToken - 1].some(
+    (t) => t >= 0 && text.slice(tokens.start[t], tokens.end[t]).toLowerCase() === 'since',
+  );
 }
 
 /** "(Khovar, October 12)", "(see the report of May 3)". */

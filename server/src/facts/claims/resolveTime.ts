@@ -4,7 +4,7 @@ import type { SourceAnalysis } from '../analyse';
 import type { SourceDate } from '../source';
 import type { DaySpan } from './placedClaim';
 
-export const NO_TIME: DaySpan = { from: null, to: null };
+const NO_TIME: DaySpan = { from: null, to: null };
 
 /** What the dates of a source mean, by figure, counted from the date of the source where that is known. */
 export function datesOf(

@@ -1,16 +1,20 @@
 import { english } from '../../language/lexicon';
 import { fold } from '../../text/fold';
 import { words } from '../../text/words';
-import { daysOfSource, NO_TIME } from '../claims/resolveTime';
+import type { DaySpan } from '../claims/placedClaim';
+import { daysOfSource } from '../claims/resolveTime';
 import type { FactSource } from '../factSource';
+import type { SourceDate } from '../source';
 import type { ResolvedDate } from '../../extract/dates/resolveDate';
 import type { EntityId } from '../entities/entity';
+import { dayNumber } from '../../extract/dates/days';
+import type { YearsTold } from '../../extract/sourceDate/inferDate';
 import type { EventAnchor } from './localEvent';
 import type { PlacedAnchor, PlacedEvent } from './placedEvent';
 
 /** The events of a source with their anchors linked across sources and their times resolved. */
 export function placeEvents(source: FactSource, dates: ReadonlyMap<number, ResolvedDate>): PlacedEvent[] {
-  const told = source.meta.date?.basis === 'inferred' ? NO_TIME : daysOfSource(source.meta.date);
+  const told = source.meta.date ? daysOfTelling(source.meta.date) : notBefore(source.analysis.yearsTold);
   return source.analysis.events.events.map((event) => {
     const days = dates.get(event.time);
     return {
@@ -25,6 +29,17 @@ export function placeEvents(source: FactSource, dates: ReadonlyMap<number, Resol
       anchors: anchorsOf(source, event.anchors),
     };
   });
+}
+
+/** When a source was written; of a date that is inferred no more than the year. */
+function daysOfTelling(date: SourceDate): DaySpan {
+  const isInferred = date.basis === 'inferred';
+  return daysOfSource(isInferred ? { ...date, value: date.value.slice(0, 4), precision: 'year' } : date);
+}
+
+/** A source without a date was not written before the years that it tells as past. */
+function notBefore({ past }: YearsTold): DaySpan {
+  return { from: past === null ? null : dayNumber(past, 1, 1), to: null };
 }
 
 /** Each linked entity once, the most telling mention first. */

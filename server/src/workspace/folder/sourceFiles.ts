@@ -7,6 +7,7 @@ import { mergeMeta, sameMeta } from '../sources/sourceMeta';
 import type { BackgroundData } from '../sources/background';
 import { contentHash } from '../sources/contentHash';
 import { readFrontMatter } from '../sources/frontMatter';
+import { NeighbourDates, type DateClues } from '../sources/neighbourDates';
 import { RecentReadings } from '../sources/recentReadings';
 import type { SourceReading } from '../sources/readSource';
 import { readText, type ReadOutcome } from '../sources/sourceReader';
@@ -41,6 +42,7 @@ export class SourceFiles {
   private readonly recent = new RecentReadings();
   /** Found, but not read as they are now. */
   private readonly dirty = new Set<SourceKey>();
+  private readonly dates = new NeighbourDates();
   /** Those that are drafts: asked for at every change, so they are not looked for among all files each time. */
   private readonly draftKeys = new Set<SourceKey>();
 
@@ -113,12 +115,24 @@ export class SourceFiles {
     const record = this.records.get(key);
     if (!record?.reading) return null;
     const { file, reading } = record;
-    return {
-      key,
-      file,
-      analysis: reading.analysis,
-      meta: mergeMeta(file, reading, this.settings.config.documents),
-    };
+    const meta = mergeMeta(file, reading, this.settings.config.documents);
+    const date = meta.date ?? this.dates.dateOf(key);
+    return { key, file, analysis: reading.analysis, meta: { ...meta, date } };
+  }
+
+  /** Lets the others know what dates this source may give them, or no longer gives. */
+  private noteDates(key: SourceKey): void {
+    for (const other of this.dates.update(key, this.cluesOf(key))) this.onRead(other);
+  }
+
+  private cluesOf(key: SourceKey): DateClues | null {
+    const record = this.records.get(key);
+    if (!record?.reading || this.isDraft(key)) return null;
+    const { file, reading } = record;
+    const { date, publisher } = mergeMeta(file, reading, this.settings.config.documents);
+    const { occasions, yearsTold: years, names } = reading.analysis;
+    const { volume } = reading.masthead;
+    return { file, date, publisher, volume, occasions, years, names: names.entities };
   }
 
   /** Problems of the files themselves, by URI; files without are absent. */
@@ -143,6 +157,7 @@ export class SourceFiles {
       if (limitMoved || background !== settings.background) this.dirty.add(key);
       if (was.roleOf(file) !== settings.roleOf(file)) this.onRead(key);
       this.noteDraft(key);
+      this.noteDates(key);
       if (!reading) continue;
       const meta = mergeMeta(file, reading, before.documents);
       if (!sameMeta(meta, mergeMeta(file, reading, settings.config.documents))) this.onRead(key);
@@ -275,6 +290,7 @@ export class SourceFiles {
     const problems = outcome.kind === 'read' ? outcome.reading.problems : [outcome.problem];
     this.records.set(key, { ...how, reading, problems });
     this.noteDraft(key);
+    this.noteDates(key);
     if (reading && this.context.buffers.get(key)) this.recent.add(how.file, reading, how.background);
     if (problems.length > 0) this.problemsOf.set(key, problems);
     else this.problemsOf.delete(key);
@@ -292,7 +308,9 @@ export class SourceFiles {
     this.dirty.delete(key);
     this.draftKeys.delete(key);
     this.problemsOf.delete(key);
-    if (this.records.delete(key)) this.onRead(key);
+    if (!this.records.delete(key)) return;
+    this.onRead(key);
+    this.noteDates(key);
   }
 
   private isSource(key: SourceKey): boolean {

@@ -3,6 +3,8 @@ export interface Masthead {
   readonly publisher: string | null;
   readonly title: string | null;
   readonly author: string | null;
+  /** Of the periodical that it is from. */
+  readonly volume: number | null;
 }
 
 /** Lines with text that are looked at, at either end. */
@@ -10,7 +12,7 @@ const EDGE = 8;
 /** Longer names are sentences. */
 const MAX_NAME = 60;
 
-type Field = keyof Masthead;
+type Field = Exclude<keyof Masthead, 'volume'>;
 
 /** "Publication: Eurasia Daily Monitor Volume: 1". A line of its own, the name up to the next label. */
 const LABELS: readonly (readonly [string, Field])[] = [
@@ -43,7 +45,14 @@ export function findMasthead(text: string): Masthead {
   found.title ??= headingIn(lines.first);
   found.publisher ??= lines.first.map(agencyIn).find(Boolean) ?? null;
   found.publisher ??= lines.last.map(creditIn).find(Boolean) ?? null;
-  return found;
+  return { ...found, volume: lines.first.map(volumeIn).find((one) => one !== null) ?? null };
+}
+
+/** "Volume: 3 Issue: 41", "Vol. 12, No. 4": the volume, where the line tells the issue, too. */
+function volumeIn(line: string): number | null {
+  const match = /\bvol(?:ume|\.)?:? ?(\d{1,3})\b[^\d]{1,12}\d/i.exec(line);
+  const isIssue = match && /\b(?:issue|no\.?|number|nr\.?|#)/i.test(line.slice(match.index));
+  return isIssue ? Number(match[1]) : null;
 }
 
 /** The first and the last lines with text, each once. */

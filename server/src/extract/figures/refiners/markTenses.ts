@@ -1,4 +1,5 @@
 import { Tag } from '../../../language/tag';
+import { words } from '../../../text/words';
 import type { Refiner } from '../refiner';
 import type { SentenceContext } from '../sentenceContext';
 
@@ -14,6 +15,8 @@ export const markTenses: Refiner = {
 };
 
 const FARTHEST = 25;
+/** "elections looming in May", "the upcoming vote on June 3". */
+const UPCOMING = words('looming approaching upcoming forthcoming impending scheduled slated due');
 
 function tenseBefore(c: SentenceContext, from: number): 'past' | 'future' | null {
   for (let i = from - 1; i >= c.first && i > from - FARTHEST; i--) {
@@ -44,6 +47,7 @@ function tenseOf(c: SentenceContext, i: number): 'past' | 'future' | 'none' | un
       // "is to meet on", "plans to meet on": what is meant to come.
       return 'future';
     default:
+      if (UPCOMING.has(c.word(i))) return 'future';
       return c.word(i) === 'have' || c.word(i) === 'has' ? 'past' : undefined;
   }
 }
