@@ -11,8 +11,12 @@ export async function applyResult(client: BaseLanguageClient, result: EditResult
   if (!result.edit) return;
   const edit = await client.protocol2CodeConverter.asWorkspaceEdit(result.edit);
   if (!(await vscode.workspace.applyEdit(edit, { isRefactoring: true }))) return;
+  await saveFiles(yamlFilesIn(edit));
+}
+
+function yamlFilesIn(edit: vscode.WorkspaceEdit): string[] {
   const files = edit.entries().map(([uri]) => uri.toString());
-  await saveFiles(files.filter((file) => /\.ya?ml$/i.test(file)));
+  return files.filter((file) => /\.ya?ml$/i.test(file));
 }
 
 /** A decision lies in a file that nobody has opened: without saving, it would wait there unseen. */
@@ -28,15 +32,12 @@ async function saveFiles(files: readonly string[]): Promise<void> {
 const awaited = new Set<string>();
 
 /**
- * Keeps for later which file an action is to save. As an argument of its command it would be lost: VS Code forgets those when it asks for
+ * Keeps for later which files an action is to save. As arguments of its command they would be lost: VS Code forgets those when it asks for
  * actions anew, and it does so as soon as the edit has changed the diagnostics.
  */
-export function rememberSaving(action: vscode.CodeAction): vscode.CodeAction {
-  const { command } = action;
-  if (command?.command !== SAVE_COMMAND || !command.arguments) return action;
-  for (const file of command.arguments) awaited.add(String(file));
-  action.command = { title: command.title, command: SAVE_COMMAND };
-  return action;
+export function rememberSaving({ command, edit }: vscode.CodeAction): void {
+  if (command?.command !== SAVE_COMMAND || !edit) return;
+  for (const file of yamlFilesIn(edit)) awaited.add(file);
 }
 
 /** Saves what actions have changed. */

@@ -32,7 +32,8 @@ export function clientOptions(log: vscode.LogOutputChannel, traits: HostTraits):
     middleware: {
       resolveCodeAction: async (action, token, next) => {
         const resolved = await next(action, token);
-        return resolved && rememberSaving(resolved);
+        if (resolved) rememberSaving(resolved);
+        return resolved;
       },
     },
     outputChannel: log,

@@ -37,7 +37,14 @@ function toPick(conflict: ConflictItem): ConflictPick {
   return {
     label: `${ICONS[conflict.severity]} ${conflict.subject}: ${conflict.attribute}`,
     description: values,
-    detail: conflict.explanation,
+    detail: withoutStart(conflict.explanation, `${conflict.subject}: `),
     conflict,
   };
+}
+
+/** The label says already what a conflict is about: the room is wanted for the rest. */
+function withoutStart(text: string, start: string): string {
+  if (!text.startsWith(start)) return text;
+  const rest = text.slice(start.length);
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
 }

@@ -52,7 +52,7 @@ Norvik has 250 beds.
 Norvik has 270 beds.
 `,
       'a.txt',
-      ['b.txt:1:12 "250 beds": 250 beds (May 2024, Inland News)', 'c.txt:1:12 "270 beds": 270 beds (c.txt)'],
+      ['b.txt:1:12 "250 beds": 250 beds (Inland News, May 2024)', 'c.txt:1:12 "270 beds": 270 beds (c.txt)'],
     ));
 });
 

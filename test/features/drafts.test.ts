@@ -145,6 +145,16 @@ describe('the check of a draft', () => {
     }
   });
 
+  it('calls things what they are called now, whenever it was made first', async () => {
+    const steps = await open('The Norvik Clinic has 450 beds.\n');
+    assert.match(steps.diagnostics('draft.md')[0]!, /: Beds of Norvik Clinic: /);
+    await steps.write(
+      'entities.yaml',
+      'entities: [{ id: nc, name: Clinic of Norvik, aliases: [Norvik Clinic] }]',
+    );
+    assert.match(steps.diagnostics('draft.md')[0]!, /: Beds of Clinic of Norvik: /);
+  });
+
   it('stands in the hover of the figure', async () => {
     const steps = await open('The Norvik Clinic has 450 beds.\n');
     const style = { markdown: false, maxLines: 9, linkTo: () => '', linkToAll: () => null };
@@ -188,7 +198,7 @@ describe('using a value of the sources', () => {
   it('takes one end of a change, not the pair', async () => {
     const steps = await open('The Norvik Clinic has some 2,600 nurses.\n', PLAN);
     const use = titles(steps.actionsOn('draft.md', '2,600')).filter((one) => one.startsWith('Use'));
-    assert.deepEqual(use, ['Use “1,800 nurses” (Coast Herald, 2030)']);
+    assert.deepEqual(use, ['Use “1,800 nurses” (Coast Herald, planned for 2030)']);
   });
 
   it('is not offered where nothing is wrong', async () => {

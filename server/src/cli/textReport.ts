@@ -2,7 +2,7 @@ import type { Claim } from '../facts/claims/claim';
 import type { Conflict } from '../facts/conflicts/conflict';
 import type { Entity } from '../facts/entities/entity';
 import { makeCardClaim, makeEntityCard, type CardClaim } from '../features/card/entityCard';
-import { formatAttribute } from '../features/formatValue';
+import { formatAttribute, formatNames } from '../features/formatValue';
 import { statusWords } from '../features/report/checkResult';
 import { describeStatus } from '../features/report/finding';
 import { severityOf } from '../features/severity';
@@ -40,7 +40,7 @@ function describeSource({ meta }: SnapshotSource): string {
 
 function* reportEntity(snapshot: Snapshot, entity: Entity): Iterable<string> {
   const first = firstPlace(snapshot.sourcesOf(entity.id), entity);
-  const names = entity.aliases.length > 0 ? `, also: ${entity.aliases.join(', ')}` : '';
+  const names = entity.aliases.length > 0 ? `, also: ${formatNames(entity.aliases)}` : '';
   yield `  ${entity.name} [${entity.id}] ${ENTITY_TYPE_NAMES[entity.type]}${names}${first ? `  ${first}` : ''}`;
   // What is told of others and touches this one, too, stands with the others.
   const facts = makeEntityCard(snapshot, entity.id)?.facts.filter(({ subject }) => subject === null) ?? [];

@@ -10,12 +10,12 @@ import type { Problem } from '../workspace/problem';
 import type { Snapshot, SnapshotSource } from '../workspace/snapshot';
 import type { YamlFile } from '../workspace/yaml/yamlMark';
 import type { Suggestion } from '../facts/entities/suggestions';
+import { originOf, tellOrigin } from './claimOrigin';
 import { decisionDiagnostics } from './decisions/decisionDiagnostics';
 import { nameHints } from './decisions/nameHints';
 import type { DraftChecks } from './drafts/checkDraft';
 import { draftDiagnostics } from './drafts/draftDiagnostics';
 import { DIAGNOSTIC_SOURCE } from './diagnosticSource';
-import { formatDate } from './formatValue';
 import { locationIn } from './locations';
 import { severityOf } from './severity';
 
@@ -117,17 +117,13 @@ function relatedTo(snapshot: Snapshot, conflict: Conflict, claim: Claim): Diagno
     const home = snapshot.source(other.source);
     if (!home || seen.has(placeOf(other))) return [];
     seen.add(placeOf(other));
-    return { location: locationIn(home, other.span), message: describeClaim(other, home) };
+    return {
+      location: locationIn(home, other.span),
+      message: `${other.text} (${tellOrigin(snapshot, originOf(snapshot, other))})`,
+    };
   });
 }
 
 function placeOf(claim: Claim): string {
   return `${claim.source} ${claim.span.start}`;
-}
-
-/** "some 7,000 troops (Jun 2008, RFE/RL)" */
-function describeClaim(claim: Claim, { meta, file }: SnapshotSource): string {
-  const date = claim.asOf?.value ?? meta.date?.value;
-  const told = [date && formatDate(date), meta.publisher ?? file].filter(Boolean).join(', ');
-  return `${claim.text} (${told})`;
 }

@@ -7,12 +7,11 @@ import {
 } from 'vscode-languageserver';
 import { findCodeActions } from '../features/codeActions';
 import { EditRefused } from '../features/decisions/makeEdit';
-import type { PlannedEdit } from '../features/decisions/plan';
 import { SAVE_DECISIONS_COMMAND } from '../features/decisions/plannedActions';
 import { moveSources } from '../features/decisions/moveSources';
 import { findDraftLenses } from '../features/drafts/draftLens';
 import { canonicalUri } from '../workspace/uri';
-import { asClientEdit, isPlanned, resolveAction, snapshotOf } from './editing';
+import { asClientEdit, isPlanned, resolveAction } from './editing';
 import { guard } from './guard';
 import type { Range } from './messages';
 import type { Session } from './session';
@@ -105,15 +104,6 @@ async function refusing<T>(made: Promise<T>): Promise<T> {
 
 /** Our client saves the YAML file after the edit: nobody would think of a file that they have not opened. */
 function withSaving(session: Session, action: CodeAction): CodeAction {
-  const planned: unknown = action.data;
-  if (!session.traits.commandLinks || action.command || !isPlanned(planned)) return action;
-  const uri = session.documents.clientUri(fileOf(planned, session));
-  return { ...action, command: { title: action.title, command: SAVE_DECISIONS_COMMAND, arguments: [uri] } };
-}
-
-/** The file that a planned edit changes. */
-function fileOf(planned: PlannedEdit, session: Session): string {
-  if ('file' in planned) return planned.file;
-  const snapshot = snapshotOf(session, planned.make === 'decision' ? planned.plan.folder : planned.folder);
-  return planned.make === 'registration' ? snapshot.homes.registry : snapshot.homes.decisions;
+  if (!session.traits.commandLinks || action.command || !isPlanned(action.data)) return action;
+  return { ...action, command: { title: action.title, command: SAVE_DECISIONS_COMMAND } };
 }

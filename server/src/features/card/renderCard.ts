@@ -1,6 +1,6 @@
 import { ENTITY_TYPE_NAMES } from '../../workspace/registry/entityTypes';
 import type { Place } from '../../workspace/position';
-import { formatAttribute, formatDate } from '../formatValue';
+import { formatAttribute, formatDate, formatNames } from '../formatValue';
 import { escapeMarkdown, markdownLink } from '../markdown';
 import {
   countClaims,
@@ -80,9 +80,8 @@ function headline(card: EntityCard, style: CardStyle): string {
   const type = ENTITY_TYPE_NAMES[card.type];
   const origin = card.origin === 'registry' ? ' · in the registry' : '';
   const limit = Number.isFinite(style.maxLines) ? SHORT_NAMES : Infinity;
-  const names = card.otherNames.slice(0, limit).join(', ');
-  const more = card.otherNames.length > limit ? ', …' : '';
-  const also = names === '' ? '' : ` · also: ${escape(names + more, style)}`;
+  const names = card.otherNames.length > limit ? [...card.otherNames.slice(0, limit), '…'] : card.otherNames;
+  const also = names.length > 0 ? ` · also: ${escape(formatNames(names), style)}` : '';
   return `${bold(card.name, style)} · ${type}${origin}${also}`;
 }
 

@@ -3,7 +3,8 @@ import type { Claim } from '../../facts/claims/claim';
 import type { Conflict } from '../../facts/conflicts/conflict';
 import type { SettledReason } from '../../workspace/decisions/decision';
 import type { Snapshot, SnapshotSource } from '../../workspace/snapshot';
-import { formatAttribute, formatDate } from '../formatValue';
+import { originOf, tellOrigin } from '../claimOrigin';
+import { formatAttribute } from '../formatValue';
 import { severityOf } from '../severity';
 import type { ActionRequest } from './actionRequest';
 import { askAction, decideAction, queryAction } from './plannedActions';
@@ -108,7 +109,7 @@ function settleActions(at: ConflictPlaces, request: ActionRequest): (CodeAction 
       places: at.places,
     });
   const standing = at.values.map(({ claim, index }) => {
-    const told = index === 0 ? '' : ` ${tellOrigin(at.snapshot, claim)}`;
+    const told = index === 0 ? '' : ` (${tellOrigin(at.snapshot, originOf(at.snapshot, claim))})`;
     return settle(`${quoted(claim.text)}${told} stands`, index, null);
   });
   const both = at.places.length > 2 ? 'all hold' : 'both hold';
@@ -186,12 +187,4 @@ function queryOf({ snapshot, conflict, places }: ConflictPlaces): {
   places: readonly PlannedPlace[];
 } {
   return { folder: snapshot.folder, conflict: conflict.fingerprint, places };
-}
-
-/** "(Harbour Post, 12 Mar 2024)" */
-function tellOrigin(snapshot: Snapshot, claim: Claim): string {
-  const source = snapshot.source(claim.source);
-  const date = claim.asOf?.value ?? source?.meta.date?.value;
-  const told = [source?.meta.publisher ?? source?.file, date && formatDate(date)].filter(Boolean).join(', ');
-  return `(${told})`;
 }

@@ -1,8 +1,10 @@
 import type { Figure } from '../../extract/figures/figure';
 import type { Claim } from '../../facts/claims/claim';
 import { SourceComparison, type ComparedClaim, type DraftState } from '../../facts/conflicts/againstSources';
+import type { EntityId } from '../../facts/entities/entity';
 import type { SourceKey } from '../../facts/source';
 import type { Snapshot, SnapshotSource } from '../../workspace/snapshot';
+import { originOf } from '../claimOrigin';
 import { formatFigure } from '../formatValue';
 import { isQuantity } from '../target';
 import type { CheckedFigure, DraftCheck, Statement } from './checkedFigure';
@@ -13,6 +15,8 @@ import { withSettled } from './settledValues';
 export class DraftChecks {
   private readonly known = new Map<SourceKey, { revision: number; folder: string; check: DraftCheck }>();
   private readonly comparisons = new Map<SourceKey, SourceComparison>();
+  /** The state that is asked about: names are those of now, not of when a draft was checked first. */
+  private now: Snapshot | null = null;
 
   /** null: no such draft. */
   check(snapshot: Snapshot, key: SourceKey): DraftCheck | null {
@@ -30,8 +34,9 @@ export class DraftChecks {
   }
 
   private compare(snapshot: Snapshot, draft: SnapshotSource): CheckedFigure[] {
-    const comparison =
-      this.comparisons.get(draft.key) ?? new SourceComparison((id) => snapshot.entity(id)?.name ?? id);
+    this.now = snapshot;
+    const nameOf = (id: EntityId): string => this.now?.entity(id)?.name ?? id;
+    const comparison = this.comparisons.get(draft.key) ?? new SourceComparison(nameOf);
     this.comparisons.set(draft.key, comparison);
     const sources = relatedSources(snapshot, draft);
     const claims = comparison.compare(draft, sources, ({ key }) => snapshot.source(key)?.claims ?? []);
@@ -88,10 +93,9 @@ function checkClaims(
 ): Omit<CheckedFigure, 'figure' | 'span'> {
   const [worst] = [...own].sort((a, b) => WORST.indexOf(a.state) - WORST.indexOf(b.state));
   const state = (claim: Claim): Statement => ({
-    source: claim.source,
+    ...originOf(snapshot, claim),
     span: claim.span,
     text: claim.text,
-    date: claim.asOf?.value ?? snapshot.source(claim.source)?.meta.date?.value ?? null,
     figure: claim.figure,
     end: typeof claim.value === 'number' ? claim.value : null,
   });
@@ -141,6 +145,7 @@ function equalFigures(source: SnapshotSource, wanted: Figure): Statement[] {
       span: figure.span,
       text,
       date: source.meta.date?.value ?? null,
+      planned: null,
       figure: index,
       end: null,
     };

@@ -1,17 +1,14 @@
 import type { Claim } from '../../facts/claims/claim';
 import type { DraftState } from '../../facts/conflicts/againstSources';
-import type { SourceKey } from '../../facts/source';
 import type { Span } from '../../text/span';
 import type { SnapshotSource } from '../../workspace/snapshot';
+import type { Origin } from '../claimOrigin';
 
 /** What a source says about a figure of a draft. */
-export interface Statement {
-  readonly source: SourceKey;
+export interface Statement extends Origin {
   readonly span: Span;
   /** As the source writes it, or as it reads. */
   readonly text: string;
-  /** ISO; null where neither the text nor its source has a date. */
-  readonly date: string | null;
   /** Index of the figure in its source. */
   readonly figure: number;
   /** The one number that is stated, where the figure holds two: 5,900 of "from 5,900 to 9,000". null: all of the figure is stated. */

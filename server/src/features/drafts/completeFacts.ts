@@ -4,7 +4,8 @@ import type { Fact } from '../../facts/conflicts/conflict';
 import type { EntityId } from '../../facts/entities/entity';
 import { lineStartsOf, rangeOf } from '../../workspace/position';
 import type { Snapshot, SnapshotSource } from '../../workspace/snapshot';
-import { formatAttribute, formatDate } from '../formatValue';
+import { originOf, tellOrigin } from '../claimOrigin';
+import { formatAttribute } from '../formatValue';
 
 /** How a value that is put into a draft tells where it comes from. */
 export type CitationStyle = 'none' | 'parenthetical' | 'footnote' | 'link';
@@ -29,16 +30,17 @@ export function completeFacts(
   );
   return items.slice(0, MOST_FACTS).map(({ id, fact, claim }, i) => {
     const cited = cite(snapshot, claim, style, { draft, text });
+    const origin = tellOrigin(snapshot, originOf(snapshot, claim));
     const about = `${formatAttribute(fact.attribute)} of ${snapshot.entity(id)?.name ?? id}`;
     return {
       label: claim.text,
-      labelDetails: { description: originOf(snapshot, claim) },
+      labelDetails: { description: origin },
       detail: about,
       kind: CompletionItemKind.Value,
       // Typing the attribute finds it, too: "beds".
       filterText: `${claim.text} ${formatAttribute(fact.attribute)}`,
       sortText: `0${String(i).padStart(4, '0')}`,
-      documentation: `${about}: ${claim.text}, ${originOf(snapshot, claim)}`,
+      documentation: `${about}: ${claim.text}, ${origin}`,
       insertText: cited.insertText,
       ...(cited.footnote && { additionalTextEdits: [cited.footnote] }),
     };
@@ -66,20 +68,13 @@ function statementsOf(fact: Fact): Claim[] {
   });
 }
 
-/** "Coast Herald, 12 Mar 2024" */
-function originOf(snapshot: Snapshot, claim: Claim): string {
-  const source = snapshot.source(claim.source);
-  const date = claim.asOf?.value ?? source?.meta.date?.value;
-  return [source?.meta.publisher ?? source?.file, date && formatDate(date)].filter(Boolean).join(', ');
-}
-
 function cite(
   snapshot: Snapshot,
   claim: Claim,
   style: CitationStyle,
   { draft, text }: { readonly draft: SnapshotSource; readonly text: string },
 ): { insertText: string; footnote: TextEdit | null } {
-  const origin = originOf(snapshot, claim);
+  const origin = tellOrigin(snapshot, originOf(snapshot, claim));
   const value = claim.text.replace(/\s+/g, ' ');
   switch (style) {
     case 'none':
@@ -123,9 +118,11 @@ function labelOf(origin: string): string {
 function footnoteFor(snapshot: Snapshot, claim: Claim, label: string, text: string): TextEdit | null {
   if (text.includes(`[^${label}]:`)) return null;
   const source = snapshot.source(claim.source);
-  const note = [source?.meta.title, originOf(snapshot, claim), source?.meta.url ?? source?.file].filter(
-    Boolean,
-  );
+  const note = [
+    source?.meta.title,
+    tellOrigin(snapshot, originOf(snapshot, claim)),
+    source?.meta.url ?? source?.file,
+  ].filter(Boolean);
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
   const hasNotes = /(?:^|\n)\[\^[^\]]+\]:[^\n]*\n*$/.test(text);
   const gap = text.endsWith('\n') ? (hasNotes ? '' : eol) : hasNotes ? eol : eol + eol;

@@ -7,7 +7,7 @@ import { decideAction, queryAction } from '../decisions/plannedActions';
 import { quoted } from '../decisions/describeDecision';
 import { placeIn } from '../decisions/plan';
 import type { CheckedFigure, DraftCheck, Statement } from './checkedFigure';
-import { originOf } from './draftDiagnostics';
+import { tellOrigin } from '../claimOrigin';
 import { useValue, type ValueEdit } from './useValue';
 
 /** Values of sources that are offered at most. */
@@ -65,7 +65,7 @@ function useActions(
 ): CodeAction[] {
   const offered = valueEdits(snapshot, check, checked, text);
   return offered.flatMap(({ statement, edit }, i) => {
-    const title = `Use ${quoted(edit.newText)} ${originOf(snapshot, statement)}`;
+    const title = `Use ${quoted(edit.newText)} (${tellOrigin(snapshot, statement)})`;
     const answered = diagnostics.length > 0 ? { diagnostics: [...diagnostics] } : {};
     const one: CodeAction = {
       title,

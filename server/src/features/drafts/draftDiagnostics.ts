@@ -7,7 +7,8 @@ import type { DraftState } from '../../facts/conflicts/againstSources';
 import { rangeOf } from '../../workspace/position';
 import type { Snapshot } from '../../workspace/snapshot';
 import { DIAGNOSTIC_SOURCE } from '../diagnosticSource';
-import { formatAttribute, formatDate } from '../formatValue';
+import { tellOrigin } from '../claimOrigin';
+import { formatAttribute } from '../formatValue';
 import { locationIn } from '../locations';
 import type { CheckedFigure, DraftCheck, Statement } from './checkedFigure';
 
@@ -83,15 +84,9 @@ function told(snapshot: Snapshot, statements: readonly Statement[]): string {
     const key = text.toLowerCase();
     return !seen.has(key) && seen.add(key);
   });
-  const named = distinct.slice(0, MOST_NAMED).map((one) => `“${one.text}” ${originOf(snapshot, one)}`);
+  const named = distinct.slice(0, MOST_NAMED).map((one) => `“${one.text}” (${tellOrigin(snapshot, one)})`);
   const rest = distinct.length - named.length;
   return named.join(', ') + (rest > 0 ? ` and ${rest} more` : '');
-}
-
-/** "(Coast Herald, 12 Mar 2024)" */
-export function originOf(snapshot: Snapshot, { source, date }: Pick<Statement, 'source' | 'date'>): string {
-  const home = snapshot.source(source);
-  return `(${[home?.meta.publisher ?? home?.file ?? source, date && formatDate(date)].filter(Boolean).join(', ')})`;
 }
 
 function relatedTo(
@@ -101,6 +96,6 @@ function relatedTo(
   return [...differing, ...agreeing].slice(0, MOST_RELATED).flatMap((one) => {
     const home = snapshot.source(one.source);
     if (!home) return [];
-    return { location: locationIn(home, one.span), message: `${one.text} ${originOf(snapshot, one)}` };
+    return { location: locationIn(home, one.span), message: `${one.text} (${tellOrigin(snapshot, one)})` };
   });
 }

@@ -3,7 +3,7 @@ import type { CardStyle } from '../card/renderCard';
 import { escapeMarkdown, markdownLink } from '../markdown';
 import { rangeOf } from '../../workspace/position';
 import type { DraftCheck, Statement } from './checkedFigure';
-import { originOf } from './draftDiagnostics';
+import { tellOrigin } from '../claimOrigin';
 
 /** Statements that a hover lists at most. */
 const MOST_STATEMENTS = 6;
@@ -39,7 +39,7 @@ export function draftNote(
 
 function tell(snapshot: Snapshot, statement: Statement, style: CardStyle): string {
   const source = snapshot.source(statement.source);
-  const words = `${statement.text} ${originOf(snapshot, statement)}`;
+  const words = `${statement.text} (${tellOrigin(snapshot, statement)})`;
   if (!source) return words;
   const range = rangeOf(source.analysis.lineStarts, statement.span);
   const label = `${source.file.slice(source.file.lastIndexOf('/') + 1)}:${range.start.line + 1}`;

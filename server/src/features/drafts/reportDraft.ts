@@ -1,7 +1,8 @@
 import { rangeOf, type Range } from '../../workspace/position';
 import type { Snapshot } from '../../workspace/snapshot';
 import type { CheckedFigure, DraftCheck } from './checkedFigure';
-import { originOf, topicOf } from './draftDiagnostics';
+import { tellOrigin } from '../claimOrigin';
+import { topicOf } from './draftDiagnostics';
 import { countFigures, describeCounts } from './draftLens';
 
 /** The figures of a draft as a list shows them. */
@@ -32,5 +33,5 @@ export function reportDraft(snapshot: Snapshot, { draft, figures }: DraftCheck, 
 function tell(snapshot: Snapshot, figure: CheckedFigure): string {
   const what = topicOf(figure);
   const said = [...figure.differing, ...figure.agreeing][0];
-  return said ? `${what}: “${said.text}” ${originOf(snapshot, said)}` : what;
+  return said ? `${what}: “${said.text}” (${tellOrigin(snapshot, said)})` : what;
 }

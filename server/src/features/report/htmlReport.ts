@@ -11,6 +11,7 @@ import {
   type ReportFact,
   type ReportSource,
 } from './reportContent';
+import { formatNames } from '../formatValue';
 import { withoutEmptyColumns } from './reportTable';
 
 /** Nothing is loaded and nothing runs, whatever slips in. */
@@ -94,7 +95,7 @@ function* facts({ entities, others }: ReportContent): Iterable<string> {
 
 function* entityPart(id: string, { name, type, otherNames, counts, facts }: ReportEntity): Iterable<string> {
   yield `<article aria-labelledby="${id}"><h3 id="${id}">${escapeMarkup(name)}</h3>`;
-  const also = otherNames.length > 0 ? `; also: ${otherNames.map(escapeMarkup).join(', ')}` : '';
+  const also = otherNames.length > 0 ? `; also: ${escapeMarkup(formatNames(otherNames))}` : '';
   yield `<p>${type}, ${counts}${also}</p>`;
   const body = facts.flatMap(({ claims }) => claims.map(claimCells));
   const table = withoutEmptyColumns({ head: CLAIM_HEAD, body });

@@ -9,6 +9,7 @@ import {
   type ReportEntity,
   type ReportSource,
 } from './reportContent';
+import { formatNames } from '../formatValue';
 import { withoutEmptyColumns } from './reportTable';
 
 /** A report as Markdown with tables (GitHub Flavored Markdown). */
@@ -68,7 +69,7 @@ function* entityLines({ name, type, otherNames, counts, facts }: ReportEntity): 
   yield '';
   yield `### ${cell(name)}`;
   yield '';
-  const also = otherNames.length > 0 ? `; also: ${otherNames.map(cell).join(', ')}` : '';
+  const also = otherNames.length > 0 ? `; also: ${cell(formatNames(otherNames))}` : '';
   yield `${type}, ${counts}${also}`;
   yield '';
   yield* rows(
