@@ -11,6 +11,8 @@ export function uriOf(file: string): string {
 /** A disk in memory. */
 export class MemoryHost implements Host {
   readonly files = new Map<string, Uint8Array>();
+  /** URIs of files that may not be read. */
+  readonly locked = new Set<string>();
   readonly logged: { readonly level: LogLevel; readonly message: string }[] = [];
   /** Awaited before each read, so that a test can hold reads back. */
   beforeRead: (uri: string) => Promise<void> = () => Promise.resolve();
@@ -41,6 +43,7 @@ export class MemoryHost implements Host {
     await this.beforeRead(uri);
     const bytes = this.files.get(canonicalUri(uri));
     if (!bytes) return { kind: 'missing', reason: 'ENOENT' };
+    if (this.locked.has(canonicalUri(uri))) return { kind: 'unreadable', reason: 'EACCES' };
     return bytes.length > maxBytes ? { kind: 'too-large', size: bytes.length } : { kind: 'bytes', bytes };
   }
 

@@ -11,6 +11,7 @@ import { junitFindings } from '../features/report/junitFindings';
 import { sarifLines } from '../features/report/sarifFindings';
 import { textFindings } from '../features/report/textFindings';
 import type { Severity } from '../facts/conflicts/conflict';
+import { uriOfPath } from '../node/nodeHost';
 import { packageVersion } from '../node/packageVersion';
 import type { Snapshot, SnapshotSource } from '../workspace/snapshot';
 import type { Command, OptionValues } from './command';
@@ -133,13 +134,15 @@ function allFingerprints(snapshot: Snapshot, options: FindingOptions): string[] 
   );
 }
 
-/** Says which of the paths asked for hold no source: a slip there would look like a clean check. */
+/** Says which of the paths asked for hold no source: a slip there would look like a clean check, and so would a file that cannot be read. */
 function reportUnread({ paths }: AskedPaths, snapshot: Snapshot): void {
   if (snapshot.sourceCount === 0)
     throw new UsageError('there is nothing to check: no source was found', false);
   const read = [...snapshot.sources(), ...snapshot.drafts()].map(pathOn);
   for (const { path, asGiven } of paths)
-    if (!read.some((one) => isWithin(one, path)))
+    if (snapshot.problems.has(uriOfPath(path)) && !read.includes(path))
+      throw new UsageError(`"${asGiven}" cannot be checked; see above`, false);
+    else if (!read.some((one) => isWithin(one, path)))
       process.stderr.write(`corroborate: "${asGiven}" is or holds no source by the settings of its folder\n`);
 }
 

@@ -41,8 +41,12 @@ export async function openFolder(path: string): Promise<ReadFolder> {
   progress.clear();
   const snapshot = workspace.snapshots()[0]!;
   reportProblems(snapshot);
+  if (snapshot.sourceCount === 0)
+    process.stderr.write(`corroborate: no source was found in "${path}": ${WHAT_COUNTS}\n`);
   return { snapshot, explainLink: (source, mention) => workspace.explainLink(source, mention) };
 }
+
+const WHAT_COUNTS = 'files that end in .txt or .md are sources, unless corroborate.yaml says otherwise';
 
 function checkFolder(folder: string, asGiven: string): void {
   const stats = statSync(folder, { throwIfNoEntry: false });

@@ -12,7 +12,9 @@ export class NodeHost implements Host {
   constructor(readonly log: Log) {}
 
   async findFiles(folder: string, skip: readonly string[]): Promise<readonly string[]> {
-    const paths = await findFiles(fileURLToPath(folder), new Set(skip));
+    const paths = await findFiles(fileURLToPath(folder), new Set(skip), (path, reason) => {
+      this.log('error', `The folder ${path} cannot be read (${reason}), so what lies in it is left out.`);
+    });
     return paths.map(uriOfPath);
   }
 
@@ -20,7 +22,7 @@ export class NodeHost implements Host {
     try {
       return await readUpTo(fileURLToPath(uri), maxBytes);
     } catch (error) {
-      return { kind: 'missing', reason: (error as NodeJS.ErrnoException).code ?? String(error) };
+      return failedContent(error);
     }
   }
 }
@@ -54,6 +56,12 @@ export function readUpToSync(path: string, maxBytes: number): FileContent {
   } finally {
     closeSync(file);
   }
+}
+
+/** What a failed read says about the file. */
+export function failedContent(error: unknown): FileContent {
+  const reason = (error as NodeJS.ErrnoException).code ?? String(error);
+  return { kind: reason === 'ENOENT' || reason === 'ENOTDIR' ? 'missing' : 'unreadable', reason };
 }
 
 const NOT_REGULAR: FileContent = { kind: 'missing', reason: 'not a regular file' };

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import type { FileContent } from '../workspace/host';
 import type { BackgroundData } from '../workspace/sources/background';
 import {
   readContent,
@@ -9,7 +10,7 @@ import {
   type SourceReader,
 } from '../workspace/sources/sourceReader';
 import { schemeOf } from '../workspace/uri';
-import { readUpToSync } from './nodeHost';
+import { failedContent, readUpToSync } from './nodeHost';
 
 /** What a worker is started with; another worker of a host program must not take itself for one of ours. */
 const ROLE = 'corroborate-reader';
@@ -61,10 +62,14 @@ function readFile(
   { path, file, maxBytes, knownHash }: Extract<Task, { type: 'read' }>,
   background: BackgroundData,
 ): ReadOutcome {
+  return readContent(contentOf(path, maxBytes), { file, maxBytes, background, knownHash });
+}
+
+function contentOf(path: string, maxBytes: number): FileContent {
   try {
-    return readContent(readUpToSync(path, maxBytes), { file, maxBytes, background, knownHash });
+    return readUpToSync(path, maxBytes);
   } catch (error) {
-    return { kind: 'missing', reason: (error as NodeJS.ErrnoException).code ?? String(error) };
+    return failedContent(error);
   }
 }
 

@@ -38,6 +38,12 @@ export function tooLarge(size: number, limit: number): Problem {
   );
 }
 
+/** The problem of a file that is there but cannot be read: whoever counts on it should know. */
+export function unreadable(reason: string): Problem {
+  const message = `This file cannot be read (${reason}), so it is left out.`;
+  return { ...problem('unreadable', message), severity: 'warning' };
+}
+
 function refuse(code: string, message: string, at?: Position): Decoded {
   return { ok: false, problem: problem(code, message, at) };
 }

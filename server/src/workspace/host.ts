@@ -5,7 +5,9 @@ export type FileContent =
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
   /** Larger than was allowed; not read. `size` in bytes. */
   | { readonly kind: 'too-large'; readonly size: number }
-  /** Gone, or not readable: `reason` is for the log. */
+  /** It is there, but may not be read, or reading it failed. */
+  | { readonly kind: 'unreadable'; readonly reason: string }
+  /** Gone, or nothing that has a text: `reason` is for the log. */
   | { readonly kind: 'missing'; readonly reason: string };
 
 /**

@@ -3,7 +3,7 @@ import type { SourceKey } from '../facts/source';
 import { Buffers } from './buffers';
 import { USUAL_PACE, type Pace } from './cancellation';
 import type { ConfigDefaults } from './config/config';
-import { decode } from './decode';
+import { decode, unreadable } from './decode';
 import { Folder } from './folder/folder';
 import type { FolderContext, Progress, Publication } from './folder/folderContext';
 import { LOOSE_SETTINGS, SettingsStore, withDefaults } from './folder/folderSettings';
@@ -212,6 +212,7 @@ export class Workspace {
     if (buffer) return buffer.text;
     const content = await this.options.host.readFile(uri, MAX_YAML_SIZE);
     if (content.kind === 'missing') return null;
+    if (content.kind === 'unreadable') return { ...unreadable(content.reason), severity: 'error' };
     if (content.kind === 'bytes') {
       const decoded = decode(content.bytes);
       return decoded.ok ? decoded.text : { ...decoded.problem, severity: 'error' };

@@ -56,6 +56,15 @@ describe('corroborate check', function () {
     assert.deepEqual([code, out, err], [0, 'No findings in 3 sources\n', '']);
   });
 
+  it('exits with 2 where a file that was asked for cannot be read', async () => {
+    folder.write('news/d.txt', 'The bridge\0 is 250 metres long.\n');
+    const { code, out, err } = await folder.run('check', 'news/c.txt', 'news/d.txt');
+    assert.deepEqual([code, out], [2, '']);
+    assert.match(err, /^news\/d\.txt:1:1: information: This file is binary/);
+    assert.match(err, /^corroborate: "news\/d\.txt" cannot be checked; see above$/m);
+    assert.equal((await folder.run('check', 'news')).code, 1);
+  });
+
   it('compares a path with all sources of its folder, and tells what touches it', async () => {
     const alone = await folder.run('check', 'news/b.txt');
     assert.equal(alone.code, 1);

@@ -81,6 +81,24 @@ describe('workspace: documents', () => {
     assert.deepEqual(idsIn(await test.settled()), ['ardal', 'ullman']);
   });
 
+  it('tells of a file that cannot be read, and reads it once it can be', async () => {
+    const test = makeWorkspace([['b.txt', 'Sandby']], 'simple');
+    test.host.write('a.txt', 'Norvik');
+    test.host.locked.add(uriOf('a.txt'));
+    await test.workspace.rescan();
+    const locked = await test.settled();
+    assert.deepEqual(idsIn(locked), ['sandby']);
+    assert.deepEqual(
+      locked.problems.get(uriOf('a.txt'))?.map(({ code, severity }) => `${severity} ${code}`),
+      ['warning unreadable'],
+    );
+    test.host.locked.clear();
+    await test.workspace.rescan();
+    const open = await test.settled();
+    assert.deepEqual(idsIn(open), ['norvik', 'sandby']);
+    assert.equal(open.problems.has(uriOf('a.txt')), false);
+  });
+
   it('survives a file that vanishes between being found and being read', async () => {
     const test = makeWorkspace(
       [

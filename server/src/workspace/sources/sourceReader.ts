@@ -1,4 +1,4 @@
-import { decode, tooLarge } from '../decode';
+import { decode, tooLarge, unreadable } from '../decode';
 import type { FileContent, Host } from '../host';
 import { FILE_START, type Problem } from '../problem';
 import type { BackgroundData } from './background';
@@ -53,6 +53,7 @@ export function readContent(
   analyse?: Analyse,
 ): ReadOutcome {
   if (content.kind === 'missing') return content;
+  if (content.kind === 'unreadable') return { kind: 'skipped', problem: unreadable(content.reason) };
   if (content.kind === 'too-large') return { kind: 'skipped', problem: tooLarge(content.size, maxBytes) };
   const decoded = decode(content.bytes);
   if (!decoded.ok) return { kind: 'skipped', problem: decoded.problem };
