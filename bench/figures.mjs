@@ -13,6 +13,7 @@ import {
   printMachine,
 } from './lib/measure.mjs';
 import { record } from './lib/record.mjs';
+import { WORST_FIGURES } from './lib/worstTexts.mjs';
 
 const MIN_FIGURES = 20;
 const MIN_WHOLE = 10;
@@ -23,21 +24,6 @@ const RUNS = 8;
  *   typeof import('../server/src/language/lexicon') & typeof import('../server/src/extract/furniture/detectFurniture') &
  *   typeof import('../server/src/extract/figures/extractFigures')} Core
  */
-
-/** Texts without an end to a sentence, a figure or a number. @type {Record<string, string>} */
-const WORST = {
-  'one sentence of numbers': '5 ',
-  'digits without space': '1,000',
-  'number words': 'one hundred ',
-  'openers without partner': 'from about 5 ',
-  changes: 'from 5 to 9 men ',
-  rates: '5 per 9 men ',
-  modifiers: 'more than about ',
-  hyphens: '5-',
-  brackets: '5 km (',
-  'lines of amounts': '5 $\n',
-  'dates that hang on others': 'two days later ',
-};
 
 const core = /** @type {Core} */ (
   await bundleServer('figures', [
@@ -50,7 +36,7 @@ const core = /** @type {Core} */ (
 );
 printMachine();
 measureSpeed();
-gateGrowth(WORST, readFigures, 1e6);
+gateGrowth(WORST_FIGURES, readFigures, 1e6);
 measureOneLine();
 
 /** From text to figures. @param {string} text */

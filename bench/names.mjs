@@ -15,6 +15,7 @@ import {
   printMachine,
 } from './lib/measure.mjs';
 import { record } from './lib/record.mjs';
+import { WORST_NAMES } from './lib/worstTexts.mjs';
 
 const SOURCES = 10_000;
 const BYTES = 5000;
@@ -30,20 +31,6 @@ const MAX_EDIT_GROWTH = 2.5;
  * @typedef {import('../server/src/extract/names/documentNames').DocumentNames} DocumentNames
  * @typedef {import('../server/src/facts/entities/registry').RegistryEntity} RegistryEntity
  */
-
-/** @type {Record<string, string>} */
-const WORST = {
-  'one run of capitals': 'Alpha Beta Gamma ',
-  'capitals with "of"': 'Bank of Union of ',
-  'one surname, many persons': 'Anna Berg and Otto Berg met Mr Berg. ',
-  'titles without end': 'President Minister General ',
-  'brackets and acronyms': 'North Sea Pact (NSP) ',
-  'hyphens between names': 'Wal - Mart ',
-  'numbers behind names': 'Juno 2 ',
-  'open quotation marks': '“Alpha ',
-  possessives: "Anna's ",
-  'the base in the base': 'the air base in Kant and the base ',
-};
 
 const core = /** @type {Core} */ (
   await bundleServer('names', [
@@ -65,7 +52,7 @@ console.log(
 const documents = measureReading();
 measureGazetteer();
 measureIndex(documents);
-gateGrowth(WORST, (text) => core.findNames(core.read(text)), 5e5);
+gateGrowth(WORST_NAMES, (text) => core.findNames(core.read(text)), 5e5);
 
 /** Reads the names of all sources and keeps what the program would keep of them. */
 function measureReading() {

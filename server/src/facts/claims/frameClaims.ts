@@ -38,10 +38,21 @@ export function frameClaims(
   const framer = new ClaimFramer(context, events, people, lexicon);
   const frames: ClaimFrame[] = [];
   context.figures.forEach((figure, index) => {
+    if (frames.length >= MOST_CLAIMS || isEndless(context, figure)) return;
     if (canClaim(context, figure, index)) frames.push(...framer.frame(index));
     else frames.push(...framer.frameClock(index));
   });
   return frames;
+}
+
+/** A text that claims more is a table, a log or a book, no report: what follows is read, but compared with nothing. */
+const MOST_CLAIMS = 1000;
+/** Tokens of a sentence that can be understood; longer ones are lists without full stops. */
+const LONGEST_SENTENCE = 1000;
+
+function isEndless({ reading }: DocumentContext, { sentence }: Figure): boolean {
+  const { first } = reading.sentences;
+  return first[sentence + 1]! - first[sentence]! > LONGEST_SENTENCE;
 }
 
 /** Furniture, designations, ranks and bare multiples state no fact of their own; nor does a restatement in another unit of measure. */

@@ -40,6 +40,8 @@ class PeopleFinder {
   private lastSentence = -1;
   /** The last person named: the last token of the name. */
   private last = { entity: -1, token: -1, sentence: -1 };
+  /** The verbs of the sentence that was asked about last. */
+  private verbs: { readonly sentence: number; readonly found: ReadonlySet<number> } | null = null;
 
   constructor(
     private readonly c: DocumentContext,
@@ -210,6 +212,7 @@ class PeopleFinder {
   }
 
   private verbsOf(s: number): ReadonlySet<number> {
+    if (this.verbs?.sentence === s) return this.verbs.found;
     const { sentences, tags } = this.c.reading;
     const found = new Set<number>();
     for (let t = sentences.first[s]!; t < sentences.first[s + 1]!; t++) {
@@ -220,6 +223,7 @@ class PeopleFinder {
       )
         found.add(this.c.verbLemma(t));
     }
+    this.verbs = { sentence: s, found };
     return found;
   }
 

@@ -98,23 +98,27 @@ export function makeEntityCard(snapshot: Snapshot, id: EntityId): EntityCard | n
 
 /** Facts with the same attribute and subject under one heading: they are apart only because they cannot be compared. */
 function mergeEqual(facts: readonly CardFact[]): CardFact[] {
-  const merged = new Map<string, CardFact>();
+  const alike = new Map<string, CardFact[]>();
   for (const fact of facts) {
     const key = `${fact.attribute} of ${fact.subject ?? ''}`;
-    const before = merged.get(key);
-    const groups = before ? addGroups(before.groups, fact.groups) : fact.groups;
-    merged.set(key, { ...fact, conflict: before?.conflict ?? fact.conflict, groups });
+    const those = alike.get(key);
+    if (those) those.push(fact);
+    else alike.set(key, [fact]);
   }
-  return [...merged.values()];
+  return [...alike.values()].map((those) => (those.length > 1 ? merge(those) : those[0]!));
 }
 
-/** Groups of two facts together, each claim once. */
-function addGroups(shown: readonly CardGroup[], more: readonly CardGroup[]): CardGroup[] {
-  const known = new Set(shown.flatMap(({ claims }) => claims.map(({ id }) => id)));
-  const fresh = more
-    .map((group) => ({ ...group, claims: group.claims.filter(({ id }) => !known.has(id)) }))
-    .filter(({ claims }) => claims.length > 0);
-  return [...shown, ...fresh].sort(byNewestClaim);
+function merge(facts: readonly CardFact[]): CardFact {
+  const conflict = facts.find((fact) => fact.conflict)?.conflict ?? null;
+  return { ...facts[0]!, conflict, groups: eachClaimOnce(facts.flatMap(({ groups }) => groups)) };
+}
+
+function eachClaimOnce(groups: readonly CardGroup[]): CardGroup[] {
+  const shown = new Set<string>();
+  return groups
+    .map((group) => ({ ...group, claims: group.claims.filter(({ id }) => !shown.has(id) && shown.add(id)) }))
+    .filter(({ claims }) => claims.length > 0)
+    .sort(byNewestClaim);
 }
 
 export function countClaims(fact: CardFact): number {

@@ -47,3 +47,18 @@ describe('claims of a sentence', () => {
       );
     });
 });
+
+describe('claims of a text that is no report', () => {
+  const claim = 'The Norvik Clinic has 300 beds. ';
+
+  it('end where they are too many to be compared', () => {
+    const { figures, frames } = analyse(claim.repeat(1500));
+    assert.equal(figures.length, 1500);
+    assert.ok(frames.length >= 1000 && frames.length < 1010, `${frames.length} claims`);
+  });
+
+  it('are not looked for in a list without full stops', () => {
+    assert.deepEqual(analyse('beds 300 '.repeat(1000)).frames, []);
+    assert.equal(analyse(`${'beds 300 '.repeat(1000)}\n\n${claim}`).frames.length, 1);
+  });
+});
