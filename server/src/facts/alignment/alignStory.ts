@@ -1,5 +1,6 @@
 import type { PlacedClaim } from '../claims/placedClaim';
 import type { ClaimGroups, Disagreement } from '../conflicts/groupClaims';
+import { changeEdges } from './changeEdges';
 import type { ComparedClaim } from './comparedClaim';
 import { joinDespiteWords } from './joinDespiteWords';
 import { hardDifference } from './similarity';
@@ -19,7 +20,8 @@ const ENOUGH_LINKS = 0.5;
  */
 export function alignStory(pairs: StoryPairs): ClaimGroups[] {
   const edges = pairs.edges().filter(({ despiteWords }) => !despiteWords);
-  return joinDespiteWords(pairs, opposeGroups(pairs.claims, edges, joinAgreeing(pairs, edges)));
+  const group = joinAgreeing(pairs, edges);
+  return joinDespiteWords(pairs, opposeGroups(pairs.claims, [...edges, ...changeEdges(pairs, edges)], group));
 }
 
 function byScore(x: Edge, y: Edge): number {

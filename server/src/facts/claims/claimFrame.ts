@@ -38,6 +38,8 @@ export interface ClaimFrame {
   readonly end: 'from' | 'to' | null;
   /** What held before: "up from 410p", "the previous offer of 410p". */
   readonly former: boolean;
+  /** For what held before, the figure that tells what holds now; -1 for none. */
+  readonly now: number;
   /** "Just over", "slightly less than": not far from the number. */
   readonly close: boolean;
   readonly subject: SubjectRef;

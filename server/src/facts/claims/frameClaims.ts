@@ -6,7 +6,8 @@ import { detach } from '../../text/detach';
 import { eventAt, type DocumentEvents } from '../events/localEvent';
 import type { PeopleReading } from '../people/findPeople';
 import type { AttributeLexicon } from './attributes/attributeLexicon';
-import { changeNoun, formerOf, isAnnouncedChange, isFormer } from './changeNoun';
+import { changeNoun, isAnnouncedChange } from './changeNoun';
+import { formerOf, isFormer, replacedBy } from './formerValue';
 import type { Modality } from './claim';
 import type { ClaimFrame } from './claimFrame';
 import { clockAttribute, clockOf } from './clock/frameClock';
@@ -213,6 +214,12 @@ class ClaimFramer {
       figure: site.figure,
       end,
       former: end === 'from' || isFormer(this.c, site),
+      now:
+        figure.value.type === 'change'
+          ? end === 'from'
+            ? site.figure
+            : -1
+          : replacedBy(this.c, site.figure),
       close: this.isClose(figure),
       subject: subject.ref,
       about: this.aboutOf(site, subject),

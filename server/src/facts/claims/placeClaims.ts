@@ -111,6 +111,7 @@ class Placer {
       qualifier: this.qualifierOf(frame, subject),
       cumulative: frame.cumulative,
       former: frame.former,
+      now: frame.now,
       weak: frame.weak,
       attributeSure: frame.attributeSure,
       counted: frame.counted,

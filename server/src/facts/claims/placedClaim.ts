@@ -35,6 +35,8 @@ export interface PlacedClaim extends Claim {
   readonly cumulative: boolean;
   /** What held before, as its source says itself. */
   readonly former: boolean;
+  /** Figure of its source that tells what holds instead; -1 for none. */
+  readonly now: number;
   /** The attribute is only a default ("an amount of money"). */
   readonly weak: boolean;
   /** 0 to 1. */

@@ -108,6 +108,7 @@ class ClaimsDraft {
       end: null,
       when: '',
       former: false,
+      now: -1,
       close: false,
       subject: hasEvents ? { kind: 'event', event: 0 } : { kind: 'none' },
       about: [],

@@ -118,7 +118,9 @@ function holds(c: SentenceContext, draft: Draft, first: number, end: number, cro
   if (end - first > 1) {
     if (!crossed || c.word(end - 1) !== 'than') return true;
     // "$1.8m, less than the $4.2m named in court" compares with it, too.
-    return /^(more|less|fewer)$/.test(c.word(end - 2)) && !(c.isMark(first - 1, ',') && c.word(end) === 'the');
+    return (
+      /^(more|less|fewer)$/.test(c.word(end - 2)) && !(c.isMark(first - 1, ',') && c.word(end) === 'the')
+    );
   }
   switch (c.word(first)) {
     case 'over':

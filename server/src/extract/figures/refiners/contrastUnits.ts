@@ -30,9 +30,10 @@ export const contrastUnits: Refiner = {
   refine(c, drafts) {
     for (let i = 1; i < drafts.length; i++) {
       const draft = drafts[i]!;
-      if (!draft.bare || draft.kind !== 'count' || !isDated(c, draft.end)) continue;
+      if (!draft.bare || draft.kind !== 'count') continue;
       const before = amountBefore(drafts, i);
-      if (before && contrasts(c, before, draft)) takeUnit(draft, before, before.factor);
+      if (before && (corrects(c, before, draft) || (isDated(c, draft.end) && contrasts(c, before, draft))))
+        takeUnit(draft, before, before.factor);
     }
     return drafts;
   },
@@ -50,11 +51,27 @@ function amountBefore(drafts: readonly Draft[], i: number): Draft | undefined {
   for (let k = i - 1; k >= 0; k--) {
     const { kind, dimension, bare } = drafts[k]!;
     if (bare) return undefined;
-    if (kind === 'money' || kind === 'percent' || (kind === 'measure' && dimension !== null))
+    if (
+      kind === 'money' ||
+      kind === 'percent' ||
+      kind === 'duration' ||
+      (kind === 'measure' && dimension !== null)
+    )
       return drafts[k];
     if (kind !== 'date' && kind !== 'date-range') return undefined;
   }
   return undefined;
+}
+
+/** "620 metres, not 800", "to 30 years from 45": what an amount takes the place of stands behind it without its unit. */
+function corrects(c: SentenceContext, before: Draft, draft: Draft): boolean {
+  const word = c.word(draft.first - 1);
+  const isOpened =
+    word === 'not' ||
+    (word === 'of' && c.word(draft.first - 2) === 'instead') ||
+    (word === 'than' && c.word(draft.first - 2) === 'rather') ||
+    (word === 'from' && draft.first - before.end <= 3);
+  return isOpened && draft.first - before.end <= FARTHEST && isOfSize(before, draft);
 }
 
 /** "but", "against", "compared with" between the two, and numbers of like size. */
@@ -62,6 +79,10 @@ function contrasts(c: SentenceContext, before: Draft, draft: Draft): boolean {
   let at = draft.first - 1;
   while (at > before.end && PASSED.has(c.word(at))) at--;
   if (!JOINTS.has(c.word(at)) || at - before.end > FARTHEST) return false;
+  return isOfSize(before, draft);
+}
+
+function isOfSize(before: Draft, draft: Draft): boolean {
   const [a, b] = [singleOf(before), singleOf(draft)];
   return a !== undefined && b !== undefined && b > a / 10 && b < a * 10;
 }
