@@ -92,9 +92,18 @@ function outsideStory(furniture: Furniture): Uint8Array {
 
 function lineStartsOf(text: string): Int32Array {
   const starts = [0];
-  for (let i = 0; i < text.length; i++) {
+  const carriageReturns = text.includes('\r');
+  for (let i = lineBreak(text, 0, carriageReturns); i >= 0; i = lineBreak(text, i + 1, carriageReturns))
+    starts.push(i + 1);
+  return new Int32Array(starts);
+}
+
+/** The next line feed, or carriage return without one; -1 behind the last. */
+function lineBreak(text: string, from: number, carriageReturns: boolean): number {
+  if (!carriageReturns) return text.indexOf('\n', from);
+  for (let i = from; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code === 0x0a || (code === 0x0d && text.charCodeAt(i + 1) !== 0x0a)) starts.push(i + 1);
+    if (code === 0x0a || (code === 0x0d && text.charCodeAt(i + 1) !== 0x0a)) return i;
   }
-  return Int32Array.from(starts);
+  return -1;
 }

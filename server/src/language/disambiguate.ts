@@ -1,5 +1,6 @@
 import { words } from '../text/words';
 import { TokenFlag, TokenKind, type Tokens } from '../text/tokenise';
+import { WordMap } from '../text/wordMap';
 import type { Lexicon } from './lexicon';
 import { ANY_NOUN, ANY_VERB, Can, Tag } from './tag';
 
@@ -15,7 +16,7 @@ export interface TagContext {
 /** Which reading of an open-class word fits behind what stands before it. */
 export function chooseOpen(c: TagContext, i: number, can: number): Tag {
   const before = followsYear(c, i) ? Tag.Noun : modifiedTag(c, i);
-  if (isVerbSlot(c, i, before) && can & Can.Verb) return Tag.Verb;
+  if (can & Can.Verb && isVerbSlot(c, i, before)) return Tag.Verb;
   const auxiliary = auxiliaryBefore(c, i);
   if (auxiliary !== undefined) {
     const form = afterAuxiliary(auxiliary, can);
@@ -70,44 +71,55 @@ function modifiedTag(c: TagContext, i: number): Tag {
     : before;
 }
 
-/** Closed-class words with more than one use. */
-export function settleClosed(c: TagContext, i: number, tag: Tag): Tag {
-  switch (c.lexicon.word(c.tokens.word[i]!)) {
-    case 'to':
-      return infinitiveFollows(c, i) ? Tag.To : Tag.Preposition;
-    case 'that':
-      return settleThat(c, i);
-    case 'first':
-      // "was first signed", "had first met"
-      return auxiliaryBefore(c, i) !== undefined && canBe(c, i + 1, Can.VerbEn) ? Tag.Adverb : tag;
-    case 'past':
-      // "the past history"
-      return opensNounPhrase(previousTag(c, i)) ? Tag.Adjective : tag;
-    case 'her':
-      return startsNominal(c, i + 1) ? Tag.Possessive : Tag.Pronoun;
-    case 'there':
-      return canBe(c, i + 1, Can.Auxiliary) || c.lexicon.closed[wordAt(c, i + 1)] === Tag.Modal
-        ? Tag.Existential
-        : Tag.Adverb;
-    case 'more':
-    case 'most':
-    case 'less':
-      return canBe(c, i + 1, Can.Adjective) && !canBe(c, i + 1, ANY_NOUN) ? Tag.Adverb : Tag.Determiner;
-    case 'up':
-    case 'out':
-    case 'off':
-    case 'down':
-      // "lay off 2,500 workers", "knocked out 70 percent"
-      return isVerb(previousTag(c, i)) && (isNumber(c, i + 1) || !startsNominal(c, i + 1))
-        ? Tag.Particle
-        : tag;
-    case 'over':
-    case 'on':
-    case 'in':
-      return isVerb(previousTag(c, i)) && !startsNominal(c, i + 1) ? Tag.Particle : tag;
-    default:
-      return tag;
+/** Reads a closed-class word of more than one use; `tag` is its usual one. */
+type Settler = (c: TagContext, i: number, tag: Tag) => Tag;
+
+/** The closed-class words with more than one use. */
+const SETTLERS: readonly (readonly [string, Settler])[] = [
+  ['to', (c, i) => (infinitiveFollows(c, i) ? Tag.To : Tag.Preposition)],
+  ['that', settleThat],
+  // "was first signed", "had first met"
+  [
+    'first',
+    (c, i, tag) => (auxiliaryBefore(c, i) !== undefined && canBe(c, i + 1, Can.VerbEn) ? Tag.Adverb : tag),
+  ],
+  // "the past history"
+  ['past', (c, i, tag) => (opensNounPhrase(previousTag(c, i)) ? Tag.Adjective : tag)],
+  ['her', (c, i) => (startsNominal(c, i + 1) ? Tag.Possessive : Tag.Pronoun)],
+  ['there', settleThere],
+  [
+    'more most less',
+    (c, i) => (canBe(c, i + 1, Can.Adjective) && !canBe(c, i + 1, ANY_NOUN) ? Tag.Adverb : Tag.Determiner),
+  ],
+  // "lay off 2,500 workers", "knocked out 70 percent"
+  [
+    'up out off down',
+    (c, i, tag) =>
+      isVerb(previousTag(c, i)) && (isNumber(c, i + 1) || !startsNominal(c, i + 1)) ? Tag.Particle : tag,
+  ],
+  ['over on in', (c, i, tag) => (isVerb(previousTag(c, i)) && !startsNominal(c, i + 1) ? Tag.Particle : tag)],
+];
+
+let settlers: WordMap<Settler> | undefined;
+
+function settlerOf(lexicon: Lexicon, word: number): Settler | undefined {
+  if (!settlers) {
+    settlers = new WordMap();
+    for (const [list, settle] of SETTLERS) for (const id of lexicon.ids(list)) settlers.set(id, settle);
   }
+  return settlers.get(word);
+}
+
+/** What a closed-class word is here. */
+export function settleClosed(c: TagContext, i: number, tag: Tag): Tag {
+  const settle = settlerOf(c.lexicon, c.tokens.word[i]!);
+  return settle ? settle(c, i, tag) : tag;
+}
+
+function settleThere(c: TagContext, i: number): Tag {
+  return canBe(c, i + 1, Can.Auxiliary) || c.lexicon.closed[wordAt(c, i + 1)] === Tag.Modal
+    ? Tag.Existential
+    : Tag.Adverb;
 }
 
 /** "said that he", "the man that fell", "that year". */
@@ -157,7 +169,7 @@ const NOMINAL_TO = new Set([
 function isVerbSlot(c: TagContext, i: number, before: Tag): boolean {
   if (before === Tag.Modal || before === Tag.To) return true;
   if (before !== Tag.Adverb && before !== Tag.Not)
-    return c.lexicon.word(c.lexicon.verbLemma[wordAt(c, i - 1)]!) === 'do' && canBe(c, i - 1, Can.Auxiliary);
+    return canBe(c, i - 1, Can.Auxiliary) && c.lexicon.word(c.lexicon.verbLemma[wordAt(c, i - 1)]!) === 'do';
   const further = i - 2 >= c.first ? (c.tags[i - 2]! as Tag) : Tag.None;
   return (
     further === Tag.Modal ||

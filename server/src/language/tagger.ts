@@ -1,5 +1,6 @@
 import { TokenFlag, TokenKind, type Tokens } from '../text/tokenise';
 import type { Sentences } from '../text/segment';
+import { WordMap } from '../text/wordMap';
 import { CARDINALS, MAGNITUDES, ORDINALS } from './data/numberWords';
 import { chooseOpen, settleClosed, type TagContext } from './disambiguate';
 import { english, type Lexicon } from './lexicon';
@@ -277,11 +278,11 @@ function isBoundary(t: Tag): boolean {
 
 const ORDINAL_SUFFIXES = new Set(['st', 'nd', 'rd', 'th']);
 
-let classes: Map<number, Tag> | undefined;
+let classes: WordMap<Tag> | undefined;
 
-function numberClasses(lexicon: Lexicon): Map<number, Tag> {
+function numberClasses(lexicon: Lexicon): WordMap<Tag> {
   if (classes) return classes;
-  classes = new Map();
+  classes = new WordMap();
   for (const word of [...Object.keys(CARDINALS), ...Object.keys(MAGNITUDES)])
     classes.set(lexicon.id(word), Tag.Number);
   for (const word of Object.keys(ORDINALS)) classes.set(lexicon.id(word), Tag.Ordinal);

@@ -36,16 +36,15 @@ export function segment(tokens: Tokens, lexicon: SentenceLexicon): Sentences {
       paragraph.push(line);
       pending = false;
     }
-    if (isTerminator(tokens, i) && endsSentence(tokens, i, lexicon)) {
+    if (tokens.kind[i] === TokenKind.Word) pending = endsWithDotted(tokens, i, lexicon);
+    else if (isTerminator(tokens, i) && endsSentence(tokens, i, lexicon)) {
       i = closingEnd(tokens, i);
-      pending = true;
-    } else if (endsWithDotted(tokens, i, lexicon)) {
       pending = true;
     }
   }
   const count = first.length;
   first.push(tokens.count);
-  return { count, first: Int32Array.from(first), paragraph: Int32Array.from(paragraph) };
+  return { count, first: new Int32Array(first), paragraph: new Int32Array(paragraph) };
 }
 
 /** Index of the sentence that holds token `token`. */

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../language/lexicon';
 import { TokenFlag, TokenKind, type Tokens } from '../../text/tokenise';
+import { WordMap } from '../../text/wordMap';
 
 export interface PhraseMatch<T> {
   readonly value: T;
@@ -19,8 +20,8 @@ interface Entry<T> {
  * words or a dot behind one ("sq. km", "basis-point") does not matter. The longest phrase wins.
  */
 export class PhraseTable<T> {
-  private readonly byFirst = new Map<number, Entry<T>[]>();
-  private readonly byLast = new Map<number, Entry<T>[]>();
+  private readonly byFirst = new WordMap<Entry<T>[]>();
+  private readonly byLast = new WordMap<Entry<T>[]>();
 
   /** Adds a phrase in lower case, its words parted by spaces. A phrase that is there already keeps its value. */
   add(lexicon: Lexicon, phrase: string, value: T): readonly number[] {
@@ -33,8 +34,10 @@ export class PhraseTable<T> {
 
   /** The longest phrase that starts at token `from` and ends by `end`. */
   at(tokens: Tokens, from: number, end: number): PhraseMatch<T> | undefined {
+    const entries = this.byFirst.get(tokens.word[from]!);
+    if (!entries) return undefined;
     let best: PhraseMatch<T> | undefined;
-    for (const { words, value } of this.byFirst.get(tokens.word[from]!) ?? []) {
+    for (const { words, value } of entries) {
       const behind = matchForward(tokens, from, end, words);
       if (behind > (best?.end ?? 0)) best = { value, first: from, end: behind };
     }
@@ -43,8 +46,10 @@ export class PhraseTable<T> {
 
   /** The longest phrase whose last word is token `last`, not reaching before token `first`. */
   endingAt(tokens: Tokens, last: number, first: number): PhraseMatch<T> | undefined {
+    const entries = this.byLast.get(tokens.word[last]!);
+    if (!entries) return undefined;
     let best: PhraseMatch<T> | undefined;
-    for (const { words, value } of this.byLast.get(tokens.word[last]!) ?? []) {
+    for (const { words, value } of entries) {
       const start = matchBackward(tokens, last, first, words);
       if (start >= 0 && start < (best?.first ?? Infinity)) best = { value, first: start, end: last + 1 };
     }
@@ -52,7 +57,7 @@ export class PhraseTable<T> {
   }
 }
 
-function push<T>(map: Map<number, Entry<T>[]>, key: number, entry: Entry<T>): void {
+function push<T>(map: WordMap<Entry<T>[]>, key: number, entry: Entry<T>): void {
   const list = map.get(key);
   if (list) list.push(entry);
   else map.set(key, [entry]);

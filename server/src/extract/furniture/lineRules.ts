@@ -122,9 +122,9 @@ function phraseLine({ tokens }: Reading, line: PageLine): FurnitureKind {
   let from = line.first;
   while (from < line.end && !isWord(tokens, from)) from++;
   for (let i = from; i < line.end; i++) {
-    if (!isWord(tokens, i)) continue;
-    for (const phrase of byFirstWord.get(tokens.word[i]!) ?? [])
-      if (fits(tokens, line, i, i === from, phrase)) return phrase.kind;
+    const phrases = byFirstWord.get(tokens.word[i]!);
+    if (!phrases || !isWord(tokens, i)) continue;
+    for (const phrase of phrases) if (fits(tokens, line, i, i === from, phrase)) return phrase.kind;
   }
   return FurnitureKind.None;
 }

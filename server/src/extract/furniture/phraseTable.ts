@@ -1,6 +1,7 @@
 import { contributeWords } from '../../language/extraWords';
 import type { Lexicon } from '../../language/lexicon';
 import { TokenKind, tokenise, type Tokens } from '../../text/tokenise';
+import { WordMap } from '../../text/wordMap';
 import {
   AGENCIES,
   AUTHOR_ROLES,
@@ -21,10 +22,10 @@ export interface Phrase {
 
 /** The phrases of data/furniturePhrases.ts by the id of their first word. */
 export interface PhraseTable {
-  readonly byFirstWord: ReadonlyMap<number, readonly Phrase[]>;
+  readonly byFirstWord: WordMap<Phrase[]>;
   /** Agencies as word sequences, by first word. */
-  readonly agencies: ReadonlyMap<number, readonly (readonly number[])[]>;
-  readonly counters: ReadonlyMap<number, readonly (readonly number[])[]>;
+  readonly agencies: WordMap<number[][]>;
+  readonly counters: WordMap<number[][]>;
   readonly roles: ReadonlySet<number>;
   readonly periodicalLabels: ReadonlySet<number>;
 }
@@ -53,7 +54,7 @@ export function furniturePhrases(): PhraseTable {
 }
 
 function build(lexicon: Lexicon): PhraseTable {
-  const byFirstWord = new Map<number, Phrase[]>();
+  const byFirstWord = new WordMap<Phrase[]>();
   for (const group of FURNITURE_PHRASES) {
     for (const mode of ['whole', 'start', 'any'] as const) {
       for (const words of sequences(group[mode] ?? '', lexicon))
@@ -69,13 +70,13 @@ function build(lexicon: Lexicon): PhraseTable {
   };
 }
 
-function index(phrases: string, lexicon: Lexicon): Map<number, number[][]> {
-  const byFirst = new Map<number, number[][]>();
+function index(phrases: string, lexicon: Lexicon): WordMap<number[][]> {
+  const byFirst = new WordMap<number[][]>();
   for (const words of sequences(phrases, lexicon)) push(byFirst, words[0]!, words);
   return byFirst;
 }
 
-function push<T>(map: Map<number, T[]>, key: number, value: T): void {
+function push<T>(map: WordMap<T[]>, key: number, value: T): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);
@@ -113,14 +114,10 @@ export function matchWords(tokens: Tokens, from: number, end: number, words: rea
 }
 
 /** Token behind the longest of the sequences that start at `from`, 0 where none does. */
-export function matchAny(
-  tokens: Tokens,
-  from: number,
-  end: number,
-  byFirst: ReadonlyMap<number, readonly (readonly number[])[]>,
-): number {
+export function matchAny(tokens: Tokens, from: number, end: number, byFirst: WordMap<number[][]>): number {
   let longest = 0;
-  for (const words of byFirst.get(tokens.word[from] ?? 0) ?? [])
-    longest = Math.max(longest, matchWords(tokens, from, end, words));
+  const sequences = byFirst.get(tokens.word[from] ?? 0);
+  if (sequences)
+    for (const words of sequences) longest = Math.max(longest, matchWords(tokens, from, end, words));
   return longest;
 }

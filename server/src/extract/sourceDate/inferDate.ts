@@ -53,7 +53,7 @@ export function findYearsTold(reading: Reading, figures: readonly Figure[]): Yea
 }
 
 function signsOf(reading: Reading, figure: Figure): Sign[] {
-  if (figure.furniture) return [];
+  if (figure.furniture || (figure.kind !== 'designation' && figure.value.type !== 'date')) return [];
   const words = detach(reading.text, figure.span.start, figure.span.end);
   if (figure.kind === 'designation') {
     const named = /\p{L}[-–](20\d{2}|19\d{2})$/u.exec(words);

@@ -34,7 +34,7 @@ export function findStatedDate(
     if (!date) continue;
     const reason = reasonFor(reading, furniture, figure);
     if (!reason) continue;
-    const stated = { ...date, figure, reason };
+    const stated = { year: date.year, month: date.month, day: date.day, figure, reason };
     if (date.year !== null && date.day !== null) return stated;
     partial ??= stated;
   }

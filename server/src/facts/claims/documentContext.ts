@@ -19,7 +19,7 @@ export class DocumentContext {
   private readonly marks: Uint8Array;
   /** `figures[firstFigure[s]]` is the first figure of sentence `s`. */
   private readonly firstFigure: Int32Array;
-  private readonly structures = new Map<number, ClauseStructure>();
+  private readonly structures: (ClauseStructure | undefined)[] = [];
 
   constructor(
     readonly reading: Reading,
@@ -56,32 +56,33 @@ export class DocumentContext {
   }
 
   private markMentions(): void {
-    const order = this.names.mentions.map((_, i) => i).sort((a, b) => this.weightOf(a) - this.weightOf(b));
-    for (const index of order) {
-      const m = this.names.mentions[index]!;
-      for (let t = m.firstToken; t < m.endToken; t++) this.mentionAt[t] = index;
-      if (!isPlainName(m)) continue;
+    this.names.mentions.forEach((m, index) => {
+      const weight = this.weightOf(index);
+      for (let t = m.firstToken; t < m.endToken; t++)
+        if (weight >= this.weightOf(this.mentionAt[t]!)) this.mentionAt[t] = index;
+      if (!isPlainName(m)) return;
       for (let t = m.firstToken + 1; t < m.endToken; t++)
         if (!(this.marks[t]! & Mark.TimeStart)) this.marks[t]! |= Mark.Joined;
-    }
+    });
   }
 
-  /** Later in the order wins: names over coreference, long over short. */
+  /** The heavier mention has a token, of equals the later one: names go before coreference, long before short. -1 is no mention. */
   private weightOf(index: number): number {
+    if (index < 0) return 0;
     const m = this.names.mentions[index]!;
     return (m.form === 'coreference' ? 0 : 1000) + (m.endToken - m.firstToken);
   }
 
   /** Chunks and clauses of a sentence, made once. */
   structure(sentence: number): ClauseStructure {
-    let known = this.structures.get(sentence);
+    let known = this.structures[sentence];
     if (!known) {
       const { first } = this.reading.sentences;
       known = findClauses(
         this.reading,
         chunk(this.reading, first[sentence]!, first[sentence + 1]!, this.marks),
       );
-      this.structures.set(sentence, known);
+      this.structures[sentence] = known;
     }
     return known;
   }
@@ -109,6 +110,11 @@ export class DocumentContext {
   verbLemma(token: number): number {
     const word = this.reading.tokens.word[token]!;
     return this.lexicon.verbLemma[word]! || word;
+  }
+
+  /** Vocabulary id of the token's word, 0 where the lexicon does not know it. */
+  wordId(token: number): number {
+    return this.reading.tokens.word[token] ?? 0;
   }
 
   word(token: number): string {

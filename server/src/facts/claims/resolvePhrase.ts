@@ -24,14 +24,30 @@ const PLACES: ReadonlySet<EntityType> = new Set(['country', 'city', 'region', 'p
 
 /** Leads from noun phrases to entities and events of the source. */
 export class PhraseResolver {
+  /** What the phrases of the last sentence asked for name, by chunk. */
+  private resolved: (Referent | null)[] = [];
+  private resolvedOf: ClauseStructure | null = null;
+
   constructor(
     private readonly c: DocumentContext,
     private readonly events: DocumentEvents,
     private readonly people: PeopleReading,
   ) {}
 
-  /** What the phrase names; null where it names nothing that the source tells of by name. */
+  /** What the phrase names; null where it names nothing that the source tells of by name. Many rules ask for the same phrases. */
   resolve(structure: ClauseStructure, chunk: number, sentence: number): Referent | null {
+    if (this.resolvedOf !== structure) {
+      this.resolvedOf = structure;
+      this.resolved = [];
+    }
+    const known = this.resolved[chunk];
+    if (known !== undefined) return known;
+    const found = this.find(structure, chunk, sentence);
+    this.resolved[chunk] = found;
+    return found;
+  }
+
+  private find(structure: ClauseStructure, chunk: number, sentence: number): Referent | null {
     const phrase = structure.chunks[chunk];
     if (phrase?.kind !== 'np') return null;
     return (

@@ -1,3 +1,4 @@
+import { WordClass } from '../../language/wordClass';
 import type { DocumentContext } from './documentContext';
 import type { FigureSite } from './figureSite';
 
@@ -31,13 +32,14 @@ function ownThing(context: DocumentContext, { clause, structure }: FigureSite, p
   return found < 0 ? null : found;
 }
 
+const RESPECTIVELY = new WordClass('respectively');
+
 function byPlaceInList(context: DocumentContext, site: FigureSite): number {
   const { sentences } = context.reading;
   const first = sentences.first[site.sentence]!;
   const end = sentences.first[site.sentence + 1]!;
   let marker = -1;
-  const [respectively] = context.lexicon.ids('respectively');
-  for (let t = first; t < end; t++) if (context.reading.tokens.word[t] === respectively) marker = t;
+  for (let t = first; t < end; t++) if (RESPECTIVELY.has(context.wordId(t))) marker = t;
   if (marker < 0) return -1;
   const figures = lastList(
     context.figuresIn(site.sentence).filter((i) => context.figures[i]!.firstToken < marker),

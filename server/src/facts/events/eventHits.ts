@@ -17,14 +17,14 @@ export interface EventHit {
   readonly other: boolean;
 }
 
-/** Words of events in the sentences given, by sentence. */
-export function findEventHits(context: DocumentContext, sentences: readonly number[]): EventHit[][] {
+/** Words of events in the sentences given, in the order of the text. */
+export function findEventHits(context: DocumentContext, sentences: readonly number[]): EventHit[] {
   const { nouns, weakNouns, verbs } = eventLexicon();
   const {
     tags,
     sentences: { first },
   } = context.reading;
-  const found: EventHit[][] = Array.from({ length: context.reading.sentences.count }, () => []);
+  const found: EventHit[] = [];
   for (const s of sentences) {
     for (let t = first[s]!; t < first[s + 1]!; t++) {
       const tag = tags[t]!;
@@ -36,8 +36,16 @@ export function findEventHits(context: DocumentContext, sentences: readonly numb
       const kinds = verb ? verbs.get(lemma) : (strong ?? weakNouns.get(lemma));
       if (!kinds || isInDate(context, t)) continue;
       if (tag === Tag.NounPlural && NO_EVENTS.has(context.word(t))) continue;
-      const before = modifiers(context, t, first[s]!);
-      found[s]!.push({ token: t, sentence: s, kinds, noun: !verb, strong: strong !== undefined, ...before });
+      const { article, other } = modifiers(context, t, first[s]!);
+      found.push({
+        token: t,
+        sentence: s,
+        kinds,
+        noun: !verb,
+        strong: strong !== undefined,
+        article,
+        other,
+      });
     }
   }
   return found;

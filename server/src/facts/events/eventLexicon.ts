@@ -1,12 +1,13 @@
 import { contributeWords } from '../../language/extraWords';
 import { english, type Lexicon } from '../../language/lexicon';
+import { WordMap } from '../../text/wordMap';
 import { EVENT_CLASSES } from './data/eventClasses';
 
 /** Event classes by vocabulary id of the lemma. A word may name events of several classes ("raid"). */
 export interface EventLexicon {
-  readonly nouns: ReadonlyMap<number, readonly string[]>;
-  readonly weakNouns: ReadonlyMap<number, readonly string[]>;
-  readonly verbs: ReadonlyMap<number, readonly string[]>;
+  readonly nouns: WordMap<readonly string[]>;
+  readonly weakNouns: WordMap<readonly string[]>;
+  readonly verbs: WordMap<readonly string[]>;
   /** Classes of events that take place over a whole region. */
   readonly wide: ReadonlySet<string>;
 }
@@ -25,9 +26,9 @@ contributeWords(() => {
 });
 
 function build(lexicon: Lexicon): EventLexicon {
-  const nouns = new Map<number, string[]>();
-  const weakNouns = new Map<number, string[]>();
-  const verbs = new Map<number, string[]>();
+  const nouns = new WordMap<readonly string[]>();
+  const weakNouns = new WordMap<readonly string[]>();
+  const verbs = new WordMap<readonly string[]>();
   for (const { key, nouns: strong, verbs: does, weak } of EVENT_CLASSES) {
     addAll(lexicon, nouns, strong, key);
     addAll(lexicon, weakNouns, weak ?? '', key);
@@ -36,6 +37,6 @@ function build(lexicon: Lexicon): EventLexicon {
   return { nouns, weakNouns, verbs, wide: new Set(EVENT_CLASSES.filter((c) => c.wide).map((c) => c.key)) };
 }
 
-function addAll(lexicon: Lexicon, table: Map<number, string[]>, words: string, key: string): void {
+function addAll(lexicon: Lexicon, table: WordMap<readonly string[]>, words: string, key: string): void {
   for (const id of lexicon.ids(words)) table.set(id, [...(table.get(id) ?? []), key]);
 }

@@ -1,13 +1,14 @@
 import { words } from '../../text/words';
-import type { EntityType } from '../../extract/names/documentNames';
+import type { EntityType, LocalMention } from '../../extract/names/documentNames';
 import { Tag } from '../../language/tag';
+import { bySentence } from '../claims/bySentence';
 import { isDate, type DocumentContext } from '../claims/documentContext';
 import { eventLexicon } from './eventLexicon';
 import { isDistant } from './distantDate';
 import { findEventHits, type EventHit } from './eventHits';
 import { findTopics, type Topic } from './findTopics';
 import type { DocumentEvents, EventAnchor, EventMention, LocalEvent } from './localEvent';
-import { namesBySentence, type NameAt } from './sentenceNames';
+import { namesBySentence } from './sentenceNames';
 
 /** Sentences from the start in which names and event words count as what the source is about. */
 const LEAD = 4;
@@ -66,11 +67,12 @@ export function findEvents(context: DocumentContext, furniture: Uint8Array): Doc
 }
 
 class EventFinder {
-  private readonly hitsOf: EventHit[][];
+  private readonly hits: readonly EventHit[];
+  private readonly hitsOf: readonly (readonly EventHit[])[];
   private readonly drafts: Draft[] = [];
   private readonly eventOfSentence: Int32Array;
   private readonly eventOfClause = new Map<number, number[]>();
-  private readonly namesOf: readonly (readonly NameAt[])[];
+  private readonly namesOf: readonly (readonly LocalMention[])[];
   private readonly order: number[] = [];
   private readonly rankOf: number[] = [];
   private readonly topics: readonly Topic[];
@@ -88,7 +90,8 @@ class EventFinder {
       this.rankOf.push(this.order.length);
       if (!furniture[s]) this.order.push(s);
     }
-    this.hitsOf = findEventHits(c, this.order);
+    this.hits = findEventHits(c, this.order);
+    this.hitsOf = bySentence(this.hits, count);
     this.topics = findTopics(c, furniture);
     const lead = this.order.slice(0, 3).flatMap((s) => this.namesOf[s]!.map((n) => n.entity));
     this.leadNames = new Set(lead.filter((e) => this.isTelling(e)));
@@ -122,7 +125,7 @@ class EventFinder {
   /** The class with most evidence; the headline and the lead count more. */
   private mainKind(): string {
     const score = new Map<string, number>();
-    for (const hit of this.hitsOf.flat()) {
+    for (const hit of this.hits) {
       const rank = this.rankOf[hit.sentence]!;
       const place = rank === 0 ? 3 : rank < LEAD ? 2 : 1;
       const weight = (hit.strong ? 1 : hit.noun ? 0.3 : 0.5) * place;
@@ -176,7 +179,7 @@ class EventFinder {
       first,
       end,
       hits: whole.hits.filter((hit) => isInside(hit.token)),
-      names: this.namesOf[s]!.filter((n) => isInside(n.token)).map((n) => n.entity),
+      names: this.namesOf[s]!.filter((n) => isInside(n.firstToken)).map((n) => n.entity),
       distantTimes: whole.distantTimes.filter((i) => isInside(this.c.figures[i]!.firstToken)),
     };
   }
@@ -347,7 +350,7 @@ class EventFinder {
   private mentions(): EventMention[] {
     const { tokens } = this.c.reading;
     const found: EventMention[] = [];
-    for (const hit of this.hitsOf.flat()) {
+    for (const hit of this.hits) {
       const event = this.eventOfSentence[hit.sentence]!;
       if (!hit.noun || event < 0 || !hit.kinds.includes(this.drafts[event]!.kind)) continue;
       if (this.isInEventName(hit.token)) continue;

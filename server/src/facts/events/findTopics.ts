@@ -69,14 +69,15 @@ function note(
   noun: boolean,
 ): void {
   const lemma = noun ? context.nounLemma(t) : context.verbLemma(t);
-  const word = context.lexicon.word(lemma) || context.textOf(t, t + 1).toLowerCase();
-  if (word.length < 3 || EMPTY.has(word)) return;
   const frequency = noun ? context.lexicon.nounFrequency[lemma]! : context.lexicon.verbFrequency[lemma]! + 1;
   if (frequency >= COMMON) return;
+  const word = context.lexicon.word(lemma) || context.textOf(t, t + 1).toLowerCase();
+  if (word.length < 3 || EMPTY.has(word)) return;
   const weight = Math.round((100 * (MOST_FREQUENT - frequency)) / MOST_FREQUENT) / 100;
-  const known = scores.get(word) ?? { score: 0, weight };
-  known.score += weight * (t < LEAD_TOKENS ? 2 : 1);
-  scores.set(word, known);
+  const score = weight * (t < LEAD_TOKENS ? 2 : 1);
+  const known = scores.get(word);
+  if (known) known.score += score;
+  else scores.set(word, { score, weight });
 }
 
 /** Words of reporting, counting and time: every report has them. */

@@ -1,19 +1,11 @@
 import type { LocalMention } from '../../extract/names/documentNames';
+import { bySentence } from '../claims/bySentence';
 import type { DocumentContext } from '../claims/documentContext';
 
-/** A name as it stands in a sentence: a local entity and the first token of its mention. */
-export interface NameAt {
-  readonly entity: number;
-  readonly token: number;
-}
-
 /** What is named in each sentence. Pronouns and definite descriptions are left out, and so is the agency that sent the report. */
-export function namesBySentence(c: DocumentContext): readonly (readonly NameAt[])[] {
-  const found: NameAt[][] = Array.from({ length: c.reading.sentences.count }, () => []);
-  for (const m of c.names.mentions)
-    if (m.form !== 'coreference' && !isAgency(c, m))
-      found[m.sentence]?.push({ entity: m.entity, token: m.firstToken });
-  return found;
+export function namesBySentence(c: DocumentContext): readonly (readonly LocalMention[])[] {
+  const names = c.names.mentions.filter((m) => m.form !== 'coreference' && !isAgency(c, m));
+  return bySentence(names, c.reading.sentences.count);
 }
 
 /** "OSLO, May 3 (Northern) - A fire …": a name in brackets in front of the dash of a dateline tells nothing of the event. */

@@ -82,10 +82,11 @@ class PeopleFinder {
 
   /** "the 36-year-old": the age stands for the person. */
   private isOneOld(t: number): boolean {
+    const figure = this.c.figureAt[t]!;
     return (
+      figure >= 0 &&
+      this.c.figures[figure]!.dimension === 'age' &&
       this.c.word(t) === 'old' &&
-      this.c.figureAt[t]! >= 0 &&
-      this.c.figures[this.c.figureAt[t]!]!.dimension === 'age' &&
       !this.nounFollows(t)
     );
   }

@@ -1,5 +1,6 @@
 import { contributeWords } from '../../../language/extraWords';
 import { english, type Lexicon } from '../../../language/lexicon';
+import { WordMap } from '../../../text/wordMap';
 import {
   ATTRIBUTE_FAMILIES,
   NOUN_SYNONYMS,
@@ -8,7 +9,7 @@ import {
   type Measured,
 } from '../data/attributeFamilies';
 
-type Table = ReadonlyMap<number, readonly AttributeFamily[]>;
+type Table = WordMap<readonly AttributeFamily[]>;
 
 /** The attribute families by vocabulary id of the words that call for them. */
 export class AttributeLexicon {
@@ -17,14 +18,15 @@ export class AttributeLexicon {
   private readonly governs: Table;
   private readonly verbs: Table;
   private readonly marks: Table;
-  private readonly phrases = new Map<string, AttributeFamily[]>();
-  private readonly verbClasses = new Map<number, string>();
-  private readonly nouns = new Map<number, string>();
+  /** By first word, then by the rest. */
+  private readonly phrases = new Map<string, Map<string, AttributeFamily[]>>();
+  private readonly verbClasses = new WordMap<string>();
+  private readonly nouns = new WordMap<string>();
   private readonly names = new Map<string, AttributeFamily>();
 
   constructor(families: readonly AttributeFamily[], lexicon: Lexicon = english()) {
     const table = (pick: (f: AttributeFamily) => string | undefined): Table => {
-      const map = new Map<number, AttributeFamily[]>();
+      const map: Table = new WordMap();
       for (const family of families)
         for (const id of lexicon.ids(pick(family) ?? '')) map.set(id, [...(map.get(id) ?? []), family]);
       return map;
@@ -36,12 +38,19 @@ export class AttributeLexicon {
     this.verbs = table((f) => f.verbs);
     this.marks = table((f) => f.marks);
     for (const family of families)
-      for (const phrase of family.phrases?.split('; ') ?? [])
-        this.phrases.set(phrase, [...(this.phrases.get(phrase) ?? []), family]);
+      for (const phrase of family.phrases?.split('; ') ?? []) this.addPhrase(phrase, family);
     for (const [name, verbs] of Object.entries(VERB_CLASSES))
       for (const id of lexicon.ids(verbs)) this.verbClasses.set(id, name);
     for (const line of NOUN_SYNONYMS)
       for (const id of lexicon.ids(line)) this.nouns.set(id, line.split(' ')[0]!);
+  }
+
+  private addPhrase(phrase: string, family: AttributeFamily): void {
+    const [first, ...others] = phrase.split(' ');
+    const rest = others.join(' ');
+    const behind = this.phrases.get(first!) ?? new Map<string, AttributeFamily[]>();
+    this.phrases.set(first!, behind);
+    behind.set(rest, [...(behind.get(rest) ?? []), family]);
   }
 
   named(name: string): AttributeFamily | null {
@@ -71,9 +80,9 @@ export class AttributeLexicon {
     return pick(this.marks.get(word), measured);
   }
 
-  /** Family of a preposition or verb with a noun: "on board", "lose life" (lemmas). */
-  byPhrase(phrase: string, measured: Measured): AttributeFamily | null {
-    return pick(this.phrases.get(phrase), measured);
+  /** Family of a preposition or verb with a noun: "on" and "board", "lose" and "life" (lemmas). */
+  byPhrase(first: string, noun: string, measured: Measured): AttributeFamily | null {
+    return pick(this.phrases.get(first)?.get(noun), measured);
   }
 
   /** "destroyed" for "flatten"; null for verbs that no class has. */

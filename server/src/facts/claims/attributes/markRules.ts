@@ -70,7 +70,7 @@ export function byPhraseBehind(v: FigureView): AttributeReading | null {
     if (chunks[i]!.kind === 'stop' || clauseOf[i] !== own) break;
     if (chunks[i]!.kind !== 'prep') continue;
     const next = chunks[i + 1]!;
-    const family = v.lexicon.byPhrase(`${v.c.word(chunks[i]!.first)} ${v.c.nounAt(next.head)}`, v.measured);
+    const family = v.lexicon.byPhrase(v.c.word(chunks[i]!.first), v.c.nounAt(next.head), v.measured);
     if (family) return familyReading(family, 0.9, `“${v.c.word(chunks[i]!.first)} ${v.c.chunkText(next)}”`);
   }
   return null;

@@ -1,6 +1,6 @@
-import { words } from '../../../text/words';
 import type { Figure } from '../../../extract/figures/figure';
 import { Sense } from '../../../language/tag';
+import { WordClass } from '../../../language/wordClass';
 import type { Measured } from '../data/attributeFamilies';
 import type { DocumentContext } from '../documentContext';
 
@@ -42,10 +42,9 @@ const MEASURES: Readonly<Record<string, Measured>> = {
 export function isPerson(context: DocumentContext, token: number): boolean {
   const word = context.reading.tokens.word[token]!;
   const lemma = context.nounLemma(token);
-  if (PEOPLE.has(context.lexicon.word(lemma)) || PEOPLE.has(context.lexicon.word(word))) return true;
-  return context.lexicon.nounSense[word] === Sense.Person;
+  return context.lexicon.nounSense[word] === Sense.Person || PEOPLE.has(lemma) || PEOPLE.has(word);
 }
 
-const PEOPLE = words(
+const PEOPLE = new WordClass(
   'body people person personnel troop troops crew staff wounded injured dead missing casualty victim family police homeless life death fatality injury case',
 );

@@ -16,7 +16,7 @@ export function byVerb(v: FigureView): AttributeReading | null {
 function byVerbAndHead(v: FigureView, verb: number): AttributeFamily | null {
   if (v.figure.headToken < 0) return null;
   const noun = v.lexicon.nounKey(v.c.nounLemma(v.figure.headToken), v.c.nounAt(v.figure.headToken));
-  return v.lexicon.byPhrase(`${v.c.lexicon.word(verb)} ${noun}`, v.measured);
+  return v.lexicon.byPhrase(v.c.lexicon.word(verb), noun, v.measured);
 }
 
 /** "nine people lost their lives", "claimed 11 lives": a verb with its object. */
@@ -29,7 +29,7 @@ function byIdiom(v: FigureView): AttributeReading | null {
     ? [clause.subject, ...clause.objects]
     : clause.objects) {
     const noun = v.c.nounAt(structure.chunks[object]!.head);
-    const family = v.lexicon.byPhrase(`${verb} ${noun}`, v.measured);
+    const family = v.lexicon.byPhrase(verb, noun, v.measured);
     if (family) return familyReading(family, 0.95, `“${verb} ${noun}”`);
   }
   return null;
