@@ -34,7 +34,7 @@ const VERB_FILES = 28;
  * Source: WordNet 3.0 (data/wordnet.ts) and the closed classes (data/closedClass.ts).
  */
 export class Lexicon {
-  readonly vocabulary = new Vocabulary();
+  readonly vocabulary = new Vocabulary(CAPACITY);
   /** Bits of `Can`. */
   readonly can = new Uint16Array(CAPACITY);
   /** The tag of a closed-class word; elsewhere 0. */

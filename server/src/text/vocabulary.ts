@@ -19,9 +19,15 @@ export function hashWord(folded: string): number {
  * Id 0 means "not in the vocabulary". Ids are given in order of insertion, so tables beside it are plain arrays.
  */
 export class Vocabulary {
-  private slots = new Int32Array(1024);
-  private hashes = new Int32Array(512);
+  private slots: Int32Array;
+  private hashes: Int32Array;
   private readonly words: string[] = [''];
+
+  /** `expected`: number of words, a power of two; more may be added. */
+  constructor(expected = 512) {
+    this.slots = new Int32Array(expected * 2);
+    this.hashes = new Int32Array(expected);
+  }
 
   /** Number of ids given, id 0 included. */
   get size(): number {

@@ -53,7 +53,7 @@ export class Gazetteer {
     this.accept = new Int32Array(Math.max(16, entries.length)).fill(-1);
     this.nextEntry = new Int32Array(entries.length).fill(-1);
     this.values = new Int32Array(entries.length);
-    entries.forEach((entry, i) => this.add(entry, i));
+    this.addAll(entries);
   }
 
   get size(): number {
@@ -86,13 +86,26 @@ export class Gazetteer {
     return values;
   }
 
-  private add(entry: GazetteerEntry, index: number): void {
-    this.values[index] = entry.value;
-    const tokens = tokenise(entry.text, this.lexicon.vocabulary);
+  /** All forms are cut into words at one go, each on a line of its own: thousands of small arrays would take longer. */
+  private addAll(entries: readonly GazetteerEntry[]): void {
+    const tokens = tokenise(entries.map(({ text }) => text).join('\n'), this.lexicon.vocabulary);
+    let first = 0;
+    let offset = 0;
+    entries.forEach(({ text, value }, index) => {
+      offset += text.length + 1;
+      let end = first;
+      while (end < tokens.count && tokens.start[end]! < offset) end++;
+      this.values[index] = value;
+      this.add(tokens, first, end, index);
+      first = end;
+    });
+  }
+
+  private add(tokens: Tokens, first: number, end: number, index: number): void {
     let state = 0;
     let form = '';
-    for (let i = 0; i < tokens.count; i++) {
-      if (i > 0 && isSkipped(tokens, i)) continue;
+    for (let i = first; i < end; i++) {
+      if (i > first && isSkipped(tokens, i)) continue;
       state = this.extend(state, hashOf(tokens, i));
       form += foldedToken(tokens, i) + String.fromCharCode(this.caseOf(tokens, i));
     }
