@@ -71,6 +71,11 @@ export class Lexicon {
     return this.vocabulary.add(fold(word));
   }
 
+  /** Id of a word, 0 where it is unknown. */
+  idOf(word: string): number {
+    return this.vocabulary.idOf(fold(word));
+  }
+
   /** Ids of the words in a list parted by spaces. */
   ids(words: string): ReadonlySet<number> {
     return new Set(

@@ -1,6 +1,4 @@
 import type { Figure } from '../../extract/figures/figure';
-import type { Clause } from '../../language/clause';
-import { Tag } from '../../language/tag';
 import { words } from '../../text/words';
 import { detach } from '../../text/detach';
 import { eventAt, type DocumentEvents } from '../events/localEvent';
@@ -9,7 +7,7 @@ import type { AttributeLexicon } from './attributes/attributeLexicon';
 import { changeNoun, isAnnouncedChange } from './changeNoun';
 import { formerOf, isFormer, replacedBy } from './formerValue';
 import type { Modality } from './claim';
-import type { ClaimFrame } from './claimFrame';
+import type { ClaimFrame, ScopeRef } from './claimFrame';
 import { clockAttribute, clockOf } from './clock/frameClock';
 import { isDate, type DocumentContext } from './documentContext';
 import { locateFigure, type FigureSite } from './figureSite';
@@ -25,6 +23,7 @@ import { readScope } from './readScope';
 import { readTime } from './readTime';
 import { PhraseResolver } from './resolvePhrase';
 import { SubjectResolver } from './resolveSubject';
+import { Surroundings } from './surroundings';
 import type { SubjectReading } from './subjects/subjectReading';
 import { SharePrices } from './attributes/sharePrices';
 import { respectiveEntity } from './respectively';
@@ -109,6 +108,7 @@ class ClaimFramer {
   private readonly phrases: PhraseResolver;
   private readonly subjects: SubjectResolver;
   private readonly sharePrices: SharePrices;
+  private readonly surroundings: Surroundings;
 
   constructor(
     private readonly c: DocumentContext,
@@ -118,6 +118,7 @@ class ClaimFramer {
   ) {
     this.phrases = new PhraseResolver(c, events, people);
     this.sharePrices = new SharePrices(c.figures);
+    this.surroundings = new Surroundings(c);
     this.subjects = new SubjectResolver(c, this.phrases, events);
   }
 
@@ -233,15 +234,13 @@ class ClaimFramer {
       weak: attribute.sure < WEAK,
       attributeSure: attribute.sure,
       counted: countedKey(this.c, this.lexicon, figure, countedHead(this.c, site.figure)),
-      scope: readScope(this.c, site, attribute.landmark).filter(
-        (s) => !(attribute.byVerb && s.kind === 'part' && s.words === 'of'),
-      ),
+      scope: this.scopeOf(site, attribute),
       modality: this.modalityOf(site, end),
       when: time?.words.toLowerCase() ?? '',
       time: time?.figure ?? -1,
       claimantEntity: claimant?.entity ?? -1,
       claimant: claimant?.words ?? null,
-      context: this.contextOf(site),
+      context: this.surroundings.wordsAt(site),
       event: eventAt(this.events, site.sentence, site.structure.clauseOf[site.chunk]!),
       confidence: Math.round(subject.sure * attribute.sure * 100) / 100,
       reasons: {
@@ -252,6 +251,11 @@ class ClaimFramer {
     };
   }
 
+  private scopeOf(site: FigureSite, { landmark, byVerb }: AttributeReading): ScopeRef[] {
+    const scope = readScope(this.c, site, landmark);
+    return byVerb ? scope.filter((s) => s.kind !== 'part' || s.words !== 'of') : scope;
+  }
+
   /** The thing without a name that a claim is about, unless the attribute says it all: "500 kg of explosives", "a reward of $5,000". */
   private qualifierOf({ comparable, name }: AttributeReading, { qualifier = '' }: SubjectReading): string {
     if (OWN_THINGS.has(comparable.split(' ', 1)[0]!) || qualifier === name) return '';
@@ -260,7 +264,7 @@ class ClaimFramer {
 
   /** "The plane" and "the aircraft" are one. */
   private thingOf(noun: string): string {
-    return this.lexicon.nounKey([...this.c.lexicon.ids(noun)][0] ?? 0, noun);
+    return noun === '' ? '' : this.lexicon.nounKey(this.c.lexicon.idOf(noun.split(' ', 1)[0]!), noun);
   }
 
   private modalityOf(site: FigureSite, end: 'from' | 'to' | null): Modality {
@@ -281,43 +285,9 @@ class ClaimFramer {
     return false;
   }
 
-  /** Entities named in the clause of the figure and in those it hangs on, the subject aside. */
+  /** Entities named around the figure, the subject aside. */
   private aboutOf(site: FigureSite, subject: SubjectReading): number[] {
     const own = subject.ref.kind === 'entity' ? subject.ref.entity : -1;
-    const inClause = new Set<Clause>();
-    for (let c: Clause | undefined = site.clause; c; c = site.structure.clauses[c.parent]) inClause.add(c);
-    const found = new Set<number>();
-    site.structure.chunks.forEach((chunk, i) => {
-      if (!inClause.has(site.structure.clauses[site.structure.clauseOf[i]!]!)) return;
-      for (let t = chunk.first; t < chunk.end; t++) {
-        const mention = this.c.mention(t);
-        if (mention && mention.entity !== own) found.add(mention.entity);
-      }
-    });
-    return [...found].sort((a, b) => a - b);
-  }
-
-  /** Lemmas of the open-class words of the clause, sorted, each once; of "is to rise to 60" with those of the clause that holds its subject. */
-  private contextOf(site: FigureSite): string[] {
-    const words = new Set<string>();
-    const own = site.structure.clauseOf[site.chunk];
-    const subject = site.clause.kind === 'infinitive' ? site.structure.clauseOf[site.clause.subject] : own;
-    site.structure.chunks.forEach((chunk, i) => {
-      const clause = site.structure.clauseOf[i];
-      if (clause !== own && clause !== subject) return;
-      for (let t = chunk.first; t < chunk.end; t++) this.addContext(words, t);
-    });
-    return [...words].sort();
-  }
-
-  private addContext(words: Set<string>, t: number): void {
-    const { tags, tokens } = this.c.reading;
-    const tag = tags[t]!;
-    const id = tokens.word[t]!;
-    if (tag === Tag.Noun || tag === Tag.NounPlural) words.add(this.c.nounAt(t));
-    else if (tag >= Tag.Verb && tag <= Tag.VerbIng) words.add(this.c.lexicon.word(this.c.verbLemma(t)));
-    else if (tag === Tag.Adjective)
-      words.add(this.c.lexicon.word(id) || this.c.textOf(t, t + 1).toLowerCase());
-    else if (tag === Tag.Name) words.add(this.c.textOf(t, t + 1).toLowerCase());
+    return this.surroundings.namesAt(site).filter((entity) => entity !== own);
   }
 }

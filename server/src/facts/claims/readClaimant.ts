@@ -1,4 +1,5 @@
 import { words } from '../../text/words';
+import { WordClass } from '../../language/wordClass';
 import type { Clause, ClauseStructure } from '../../language/clause';
 import type { DocumentContext } from './documentContext';
 import type { FigureSite } from './figureSite';
@@ -30,11 +31,15 @@ export function readClaimant(
   );
 }
 
+const ACCORDING = new WordClass('according');
+const BY = new WordClass('by');
+const HEARSAY = new WordClass('reportedly allegedly');
+
 function accordingTo(told: Telling): Claimant | null {
   const { context } = told;
   const { chunks } = told.site.structure;
   for (let i = 0; i + 2 < chunks.length; i++) {
-    if (context.word(chunks[i]!.first) !== 'according') continue;
+    if (!ACCORDING.has(context.wordId(chunks[i]!.first))) continue;
     const phrase = chunks.findIndex((c, at) => at > i && c.kind === 'np');
     if (phrase >= 0 && phrase <= i + 2) return claimantOf(told, phrase);
   }
@@ -92,7 +97,7 @@ function byCount(told: Telling): Claimant | null {
   const { chunks } = told.site.structure;
   for (let i = 0; i + 1 < chunks.length; i++) {
     const phrase = chunks[i + 1]!;
-    if (chunks[i]!.kind !== 'prep' || phrase.kind !== 'np' || context.word(chunks[i]!.first) !== 'by')
+    if (!BY.has(context.wordId(chunks[i]!.first)) || chunks[i]!.kind !== 'prep' || phrase.kind !== 'np')
       continue;
     if (COUNTS.has(context.nounAt(phrase.head))) return claimantOf(told, i + 1);
   }
@@ -103,8 +108,7 @@ function hearsay(context: DocumentContext, structure: ClauseStructure): Claimant
   const first = structure.chunks[0]!.first;
   const end = structure.chunks.at(-1)!.end;
   for (let t = first; t < end; t++)
-    if (context.word(t) === 'reportedly' || context.word(t) === 'allegedly')
-      return { entity: -1, words: context.word(t) };
+    if (HEARSAY.has(context.wordId(t))) return { entity: -1, words: context.word(t) };
   return null;
 }
 

@@ -5,12 +5,13 @@ import type { DocumentContext } from './documentContext';
 import type { Chunk } from '../../language/chunk';
 import type { Prepositional } from '../../language/clause';
 import { Sense, Tag } from '../../language/tag';
+import { WordClass } from '../../language/wordClass';
 import type { FigureSite } from './figureSite';
 
 const PLACE_PREPOSITIONS = words('in at near on across around outside inside throughout within from');
 const PLACES: ReadonlySet<EntityType> = new Set(['country', 'city', 'region', 'place', 'base']);
 /** Words that make a figure a part of another, or one beside it. */
-const PART_WORDS = words(
+const PART_WORDS = new WordClass(
   'another other others more additional further extra including remaining latter half',
 );
 const PERIOD_WORDS = words(
@@ -19,20 +20,26 @@ const PERIOD_WORDS = words(
 
 /** What narrows a figure down: places, groups, parts, periods, in the order of the text. */
 export function readScope(context: DocumentContext, site: FigureSite, landmark: number): ScopeRef[] {
-  return [
-    ...landmarkScope(context, site, landmark),
-    ...partScope(context, site),
-    ...groupScope(context, site),
-    ...placeScope(context, site, landmark),
-    ...compoundPeriod(context, site),
-    ...whereScope(context, site),
-    ...ownScope(context, site),
-    ...perScope(context, site),
-  ];
+  const found: ScopeRef[] = [];
+  add(found, landmarkScope(context, site, landmark));
+  add(found, partScope(context, site));
+  add(found, groupScope(context, site));
+  add(found, placeScope(context, site, landmark));
+  add(found, compoundPeriod(context, site));
+  add(found, whereScope(context, site));
+  add(found, ownScope(context, site));
+  add(found, perScope(context, site));
+  return found;
 }
 
-function landmarkScope(context: DocumentContext, site: FigureSite, landmark: number): ScopeRef[] {
-  if (landmark < 0) return [];
+function add(found: ScopeRef[], more: readonly ScopeRef[]): void {
+  for (const scope of more) found.push(scope);
+}
+
+const NONE: readonly ScopeRef[] = [];
+
+function landmarkScope(context: DocumentContext, site: FigureSite, landmark: number): readonly ScopeRef[] {
+  if (landmark < 0) return NONE;
   const entity = landmarkEntity(context, site, landmark);
   const words = context.chunkText(site.structure.chunks[landmark]!).toLowerCase();
   return [
@@ -68,14 +75,10 @@ function partScope(context: DocumentContext, site: FigureSite): ScopeRef[] {
   const found: ScopeRef[] = [];
   const from = Math.max(site.structure.chunks[0]!.first, figure.firstToken - 3);
   for (let t = from; t < figure.endToken; t++) {
+    if (!PART_WORDS.has(context.wordId(t))) continue;
     const word = context.word(t);
     // "more than" and "half a million" are part of the number.
-    if (
-      !PART_WORDS.has(word) ||
-      context.word(t + 1) === 'than' ||
-      (word === 'half' && t >= figure.firstToken)
-    )
-      continue;
+    if (context.word(t + 1) === 'than' || (word === 'half' && t >= figure.firstToken)) continue;
     found.push({ kind: 'part', entity: -1, words: word });
   }
   const counted = inclusion(context, site);
@@ -89,14 +92,14 @@ function inclusion(context: DocumentContext, { figure, sentence, structure }: Fi
   if (context.figures[figure]!.kind !== 'money') return '';
   const { first } = context.reading.sentences;
   for (let t = first[sentence]!; t < structure.chunks.at(-1)!.end - 1; t++) {
-    if (!COUNTING.has(context.word(t))) continue;
+    if (!COUNTING.has(context.wordId(t))) continue;
     for (let noun = t + 1; noun < t + 4; noun++)
       if (EXTRAS.has(context.nounAt(noun))) return `${context.word(t)} ${context.word(noun)}`;
   }
   return '';
 }
 
-const COUNTING = words('including excluding');
+const COUNTING = new WordClass('including excluding');
 const EXTRAS = words('debt tax vat interest bonus fee cost charge');
 
 /** "30 of the 80 wounded", "two of the men". */
@@ -119,7 +122,7 @@ function groupScope(context: DocumentContext, site: FigureSite): ScopeRef[] {
   for (let t = figure.firstToken; t < figure.headToken; t++) {
     if (context.reading.tokens.end[t]! <= figure.core.end) continue;
     const tag = context.reading.tags[t]!;
-    if ((tag !== Tag.Adjective && tag !== Tag.Name && tag !== Tag.Noun) || PART_WORDS.has(context.word(t)))
+    if ((tag !== Tag.Adjective && tag !== Tag.Name && tag !== Tag.Noun) || PART_WORDS.has(context.wordId(t)))
       continue;
     found.push({
       kind: 'group',
@@ -160,22 +163,26 @@ function placeScope(context: DocumentContext, site: FigureSite, landmark: number
 /** "a first-quarter profit of …", "third-quarter revenue": the period in front of what is measured, worded as behind a preposition. */
 function compoundPeriod(
   context: DocumentContext,
-  { structure, chunk, governor, clause }: FigureSite,
-): ScopeRef[] {
-  for (const at of [chunk, governor, clause.subject]) {
-    const phrase = structure.chunks[at];
-    if (phrase?.kind !== 'np') continue;
-    for (let t = phrase.first + 1; t < phrase.end; t++) {
-      if (!PARTS_OF_YEAR.has(context.word(t))) continue;
-      const ordinal = [t - 1, t - 2].find((at) => at >= phrase.first && ORDINALS.has(context.word(at)));
-      if (ordinal !== undefined)
-        return [{ kind: 'period', entity: -1, words: `the ${context.word(ordinal)} ${context.word(t)}` }];
-    }
-  }
-  return [];
+  { structure: { chunks }, chunk, governor, clause }: FigureSite,
+): readonly ScopeRef[] {
+  const words =
+    periodIn(context, chunks[chunk]) ??
+    periodIn(context, chunks[governor]) ??
+    periodIn(context, chunks[clause.subject]);
+  return words === null ? NONE : [{ kind: 'period', entity: -1, words }];
 }
 
-const PARTS_OF_YEAR = words('quarter half');
+function periodIn(context: DocumentContext, phrase: Chunk | undefined): string | null {
+  if (phrase?.kind !== 'np') return null;
+  for (let t = phrase.first + 1; t < phrase.end; t++) {
+    if (!PARTS_OF_YEAR.has(context.wordId(t))) continue;
+    const ordinal = [t - 1, t - 2].find((at) => at >= phrase.first && ORDINALS.has(context.word(at)));
+    if (ordinal !== undefined) return `the ${context.word(ordinal)} ${context.word(t)}`;
+  }
+  return null;
+}
+
+const PARTS_OF_YEAR = new WordClass('quarter half');
 const ORDINALS = words('first second third fourth');
 
 /** "Not far from Orlo" is not in Orlo. */
@@ -199,12 +206,15 @@ function placeAt(context: DocumentContext, { structure, chunk }: FigureSite, at:
   return mention && !isSubject && PLACES.has(context.typeOf(mention.entity)) ? mention.entity : -1;
 }
 
+const WHERE = new WordClass('where');
+
 /** "X, a hamlet in the hills, where 19 people died": the place that a clause with "where" tells of. */
-function whereScope(context: DocumentContext, { structure, clause }: FigureSite): ScopeRef[] {
+function whereScope(context: DocumentContext, { structure, clause }: FigureSite): readonly ScopeRef[] {
   const { chunks, clauseOf, clauses } = structure;
   const first = clauseOf.indexOf(clauses.indexOf(clause));
-  const opening = [first - 1, first].find((at) => at > 0 && context.word(chunks[at]!.first) === 'where');
-  if (opening === undefined) return [];
+  const opens = (at: number): boolean => at > 0 && WHERE.has(context.wordId(chunks[at]!.first));
+  const opening = opens(first - 1) ? first - 1 : first;
+  if (!opens(opening)) return NONE;
   for (let i = opening - 1; i >= 0 && chunks[i]!.kind !== 'vp'; i--) {
     const mention = chunks[i]!.kind === 'np' ? context.mention(chunks[i]!.head) : null;
     if (!mention || !PLACES.has(context.typeOf(mention.entity))) continue;
@@ -220,16 +230,16 @@ function whereScope(context: DocumentContext, { structure, clause }: FigureSite)
 }
 
 /** "the village laid the last of its 23 dead to rest", "Bespinar's 14 dead": those of a place are a part of all. */
-function ownScope(context: DocumentContext, site: FigureSite): ScopeRef[] {
+function ownScope(context: DocumentContext, site: FigureSite): readonly ScopeRef[] {
   const figure = context.figures[site.figure]!;
-  if (figure.kind !== 'count') return [];
+  if (figure.kind !== 'count') return NONE;
   const t = figure.firstToken - 1;
   const owner = OWN.has(context.word(t))
     ? (context.mention(t) ?? subjectMention(context, site))
     : context.word(t) === "'s" || context.word(t) === '’s'
       ? context.mention(t - 1)
       : null;
-  if (!owner || !SMALL_PLACES.has(context.typeOf(owner.entity))) return [];
+  if (!owner || !SMALL_PLACES.has(context.typeOf(owner.entity))) return NONE;
   return [{ kind: 'part', entity: owner.entity, words: 'of a place' }];
 }
 
@@ -285,7 +295,7 @@ function isOtherFigure(context: DocumentContext, site: FigureSite, phrase: Chunk
   );
 }
 
-function perScope(context: DocumentContext, site: FigureSite): ScopeRef[] {
+function perScope(context: DocumentContext, site: FigureSite): readonly ScopeRef[] {
   const { per } = context.figures[site.figure]!;
-  return per ? [{ kind: 'rate', entity: -1, words: `per ${per}` }] : [];
+  return per ? [{ kind: 'rate', entity: -1, words: `per ${per}` }] : NONE;
 }
