@@ -1,4 +1,5 @@
 import type { Chunk } from '../../language/chunk';
+import { WordClass } from '../../language/wordClass';
 import { words } from '../../text/words';
 import { isPerson } from './attributes/measured';
 import type { DocumentContext } from './documentContext';
@@ -47,7 +48,7 @@ function isRisenFrom(c: DocumentContext, firstToken: number): boolean {
 /** Tokens between the two: "to 51 people, from 57", "to $3.4bn (£2.1bn) from $3bn". */
 const NEAR = 8;
 
-const FORMER = words(
+const FORMER = new WordClass(
   'previous previously earlier former formerly initial initially original originally prior old',
 );
 const DIRECTIONS = words('up down compared rise increase drop fall');
@@ -58,12 +59,18 @@ export function isFormer(
   { figure, structure, chunk, clause, governor }: FigureSite,
 ): boolean {
   if (isRisenFrom(c, c.figures[figure]!.firstToken)) return true;
-  return [chunk, governor, clause.subject === chunk ? -1 : clause.subject].some((at) => {
-    const phrase = structure.chunks[at];
-    if (phrase?.kind !== 'np' || isSomebody(c, phrase)) return false;
-    for (let t = phrase.first; t < phrase.end; t++) if (FORMER.has(c.word(t)) && !isAge(c, t)) return true;
-    return false;
-  });
+  return (
+    saysFormer(c, structure.chunks[chunk]) ||
+    (governor >= 0 && saysFormer(c, structure.chunks[governor])) ||
+    (clause.subject >= 0 && clause.subject !== chunk && saysFormer(c, structure.chunks[clause.subject]))
+  );
+}
+
+function saysFormer(c: DocumentContext, phrase: Chunk | undefined): boolean {
+  if (phrase?.kind !== 'np') return false;
+  for (let t = phrase.first; t < phrase.end; t++)
+    if (FORMER.has(c.wordId(t)) && !isAge(c, t)) return !isSomebody(c, phrase);
+  return false;
 }
 
 /** "Former minister Ana Kolb took €2m", "his old friend": a person held an office before, the amount did not hold before. */
