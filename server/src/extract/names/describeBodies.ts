@@ -1,5 +1,6 @@
 import { Tag } from '../../language/tag';
 import { Noted } from './candidate';
+import { BorderReader } from './describeBorders';
 import type { DescriptionReader } from './descriptionReader';
 import { isStateBody } from './data/descriptionHeads';
 import type { DraftMention } from './draft';
@@ -13,14 +14,18 @@ const LONGEST_BODY = 3;
 
 /** Bodies of a state by its adjective ("Tajik parliament"), borders by both sides ("Afghan-Tajik border"), and half-capitalised names. */
 export class StateBodyReader implements DescriptionReader {
+  private readonly borders: BorderReader;
+
   constructor(
     private readonly names: NameTokens,
     private readonly all: Drafts,
     private readonly map: MentionMap,
-  ) {}
+  ) {
+    this.borders = new BorderReader(names, all, map);
+  }
 
   read(i: number, sentence: number): void {
-    if (this.names.lemma(i) === 'border') this.readBorder(i, sentence);
+    if (this.names.lemma(i) === 'border') this.readBorder(i, sentence) || this.borders.read(i, sentence);
     else if (!this.readBody(i, sentence)) this.readDirection(i, sentence);
   }
 
@@ -61,16 +66,16 @@ export class StateBodyReader implements DescriptionReader {
   }
 
   /** "Afghan-Tajik border": two adjectives joined by a hyphen, or two countries. */
-  private readBorder(i: number, sentence: number): void {
+  private readBorder(i: number, sentence: number): boolean {
     const { names } = this;
     const right = this.map.endingAt(i);
-    if (!right || !names.isHyphen(right.first - 1)) return;
+    if (!right || !names.isHyphen(right.first - 1)) return false;
     const left = this.map.endingAt(right.first - 1);
-    if (!left || !isLandForm(left) || !isLandForm(right)) return;
+    if (!left || !isLandForm(left) || !isLandForm(right)) return false;
     const sides = [left, right].map((side) =>
       this.all.drafts[rootOf(this.all.drafts, side.draft)]!.known?.name.toLowerCase(),
     );
-    if (sides[0] === undefined || sides[1] === undefined) return;
+    if (sides[0] === undefined || sides[1] === undefined) return false;
     const key = `border:${sides.sort().join('-')}`;
     this.push(
       addDraft(this.all, key, { first: left.first, end: i + 1 }),
@@ -79,6 +84,7 @@ export class StateBodyReader implements DescriptionReader {
       i + 1,
       sentence,
     );
+    return true;
   }
 
   /** "Central military district": a direction in capitals, and the rest in lower case. */

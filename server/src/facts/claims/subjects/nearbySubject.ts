@@ -1,3 +1,4 @@
+import type { ClauseStructure } from '../../../language/clause';
 import { words } from '../../../text/words';
 import { isPerson } from '../attributes/measured';
 import { changeNoun } from '../changeNoun';
@@ -68,6 +69,17 @@ export function bodyBefore(c: DocumentContext, phrases: PhraseResolver, site: Fi
     if (referent?.kind !== 'entity' || !UNITS.has(c.typeOf(referent.entity))) continue;
     return { ...referent, sure: referent.sure * 0.7, why: `“${c.word(before.chunks[i]!.head)}” before` };
   }
+  return bodyIn(c, before);
+}
+
+/** "a force of Nordic Council states": the body that the names of others lead to. */
+function bodyIn(c: DocumentContext, { chunks }: ClauseStructure): Referent | null {
+  for (const { kind, first, end } of chunks)
+    for (let t = first; kind === 'np' && t < end; t++) {
+      const mention = c.mention(t);
+      if (mention && mention.form !== 'coreference' && UNITS.has(c.typeOf(mention.entity)))
+        return { kind: 'entity', entity: mention.entity, sure: 0.5, why: `“${c.textOf(t, end)}” before` };
+    }
   return null;
 }
 
