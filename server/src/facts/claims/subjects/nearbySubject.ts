@@ -69,7 +69,8 @@ export function bodyBefore(c: DocumentContext, phrases: PhraseResolver, site: Fi
     if (referent?.kind !== 'entity' || !UNITS.has(c.typeOf(referent.entity))) continue;
     return { ...referent, sure: referent.sure * 0.7, why: `“${c.word(before.chunks[i]!.head)}” before` };
   }
-  return bodyIn(c, before);
+  // "They" may be anybody; "this" is what the sentence before brings in.
+  return c.word(site.structure.chunks[site.clause.subject]!.first) === 'this' ? bodyIn(c, before) : null;
 }
 
 /** "a force of Nordic Council states": the body that the names of others lead to. */
