@@ -221,9 +221,11 @@ export class SubjectResolver {
     for (let at = governor, steps = 0; at >= 0 && steps < 4; steps++) {
       const referent =
         this.phrases.resolve(site.structure, at, site.sentence) ?? this.phrases.possessor(site.structure, at);
-      if (referent) return this.reading(site, { ...referent, sure: referent.sure * 0.9 });
-      const apposition = this.explained(site, this.explains(site, at), 0.9);
+      // "Tolland Partners, a shareholder with 9.8 percent": the name, rather than somebody.
+      const isNamed = referent !== null && referent.kind !== 'someone';
+      const apposition = isNamed ? null : this.explained(site, this.explains(site, at), 0.9);
       if (apposition) return apposition;
+      if (referent) return this.reading(site, { ...referent, sure: referent.sure * 0.9 });
       const above = this.governorOf(site, at);
       at = above >= 0 ? above : this.endowed(site, at);
     }

@@ -6,7 +6,7 @@ import { fingerprintOf } from './fingerprint';
 import type { ClaimGroups, Disagreement } from './groupClaims';
 
 /** Claims surer than this may raise a conflict above a hint. */
-const SURE_ENOUGH = 0.4;
+const SURE_ENOUGH = 0.3;
 
 const DEFAULT_SEVERITY: Readonly<Record<Verdict, Severity>> = {
   conflict: 'warning',
@@ -100,8 +100,8 @@ function conflictOf(
   };
 }
 
-/** Log odds below which figures are as likely about two things. */
-const LEAST_ODDS = 0;
+/** Log odds below which figures are likelier about two things, the words of both weighed. */
+const LEAST_ODDS = -0.3;
 /** Log odds from which on the words around two figures make up for subjects or attributes that are guesses. */
 const TELLING_ODDS = 1.2;
 

@@ -91,8 +91,8 @@ const PENCE = words('p pence cents cent');
 const PRICES = words('value price offer');
 
 function amountOf({ attribute, unit, nearSharePrice }: ToldInEvent, kind: string): AttributeReading {
-  // Nobody buys a company for 510 pence, nor for $62 where others offer $55 a share.
-  if (TAKEOVERS.has(kind) && (nearSharePrice || (unit !== null && PENCE.has(unit))))
+  // Nobody buys a company for $62 where others offer $55 a share, nor for 510 pence.
+  if (nearSharePrice || (TAKEOVERS.has(kind) && unit !== null && PENCE.has(unit)))
     return pricePerShare(0.8, `${attribute.why}, of an ${kind}`);
   if (!MONEY_EVENTS.has(kind) || !PRICES.has(attribute.name)) return attribute;
   return { ...attribute, sure: Math.max(SURE, attribute.sure), why: `${attribute.why}, of a ${kind}` };

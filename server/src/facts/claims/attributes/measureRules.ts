@@ -27,6 +27,7 @@ export function byCover(v: FigureView): AttributeReading | null {
     : null;
 }
 
+const HOLDING = words('hold store contain');
 const MATERIAL = words('weight mass cargo load capacity volume');
 
 /** "500 kg of explosives", "40,000 tonnes of crude oil": how much there is of what it names, whatever is done with it. */
@@ -37,6 +38,8 @@ export function bySubstance(v: FigureView): AttributeReading | null {
   if (of?.kind !== 'prep' || what?.kind !== 'np' || v.c.word(of.first) !== 'of') return null;
   const noun = v.c.nounAt(what.head);
   if (noun === '' || MATERIAL.has(noun) || v.c.reading.tags[what.head] === Tag.Pronoun) return null;
+  // A dam holds so many cubic metres, with or without "of water".
+  if (v.measured === 'volume' && HOLDING.has(v.c.lexicon.word(clauseVerb(v)))) return null;
   return {
     ...plainReading(`amount of ${noun}`, 0.75, `“of ${v.c.chunkText(what)}”`),
     comparable: `amount ${nounKeyAt(v.c, v.lexicon, what.head)}`,
