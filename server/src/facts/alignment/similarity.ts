@@ -53,16 +53,19 @@ const WEIGHTS = {
   far: -2,
   /** One value is the other with two digits transposed, or with another unit. */
   slip: 1.6,
+  /** They differ, each is what its source gives first of the kind, and a thing has one of the kind: those told first are those of the event. */
+  firstTelling: 0.8,
+  first: 0.5,
   /** What an equal value speaks for, by its salience, and where it has next to none. */
   salience: 2.6,
   smallValue: 1.35,
 } as const;
 
+/** Salience below this is as good as none. */
+const SMALL = 0.5;
 /** Values that differ by this share of the larger are near, or far. */
 const NEAR = 0.25;
 const FAR = 0.85;
-/** Salience below this is as good as none. */
-const SMALL = 0.5;
 /** Sentences that count as the lead. */
 const LEAD = 2;
 /** Attributes surer than this exclude others. */
@@ -159,9 +162,17 @@ function valueScore(a: ComparedClaim, b: ComparedClaim, relation: Relation): num
     const common = Math.min(a.salience, b.salience);
     return WEIGHTS.salience * common + (common < SMALL ? WEIGHTS.smallValue : 0);
   }
-  if (relation.kind === 'apart') return 0;
-  if (relation.slip) return WEIGHTS.slip;
-  return relation.gap <= NEAR ? WEIGHTS.near : relation.gap > FAR ? WEIGHTS.far : 0;
+  return relation.kind === 'apart' ? 0 : differenceScore(a.claim, b.claim, relation);
+}
+
+type Disagreement = Extract<Relation, { kind: 'disagree' }>;
+
+function differenceScore(a: PlacedClaim, b: PlacedClaim, { gap, slip }: Disagreement): number {
+  const distance = slip ? WEIGHTS.slip : gap <= NEAR ? WEIGHTS.near : gap > FAR ? WEIGHTS.far : 0;
+  // Of the times of a day each report gives another one first.
+  if (!a.isFirst || !b.isFirst || a.dimension.startsWith('clock')) return distance;
+  const telling = a.comparable === b.comparable && !a.weak && !b.weak && isTelling(a.comparable);
+  return distance + (telling ? WEIGHTS.firstTelling : WEIGHTS.first);
 }
 
 function isPlanned(claim: PlacedClaim): boolean {

@@ -6,7 +6,7 @@ import { ContextMatcher } from './sharedContext';
 import { hardDifference, similarity } from './similarity';
 
 /** Log odds from which claims that disagree are about one thing. Pairs below it have no effect. */
-const ENOUGH_OPPOSED = -0.6;
+const ENOUGH_OPPOSED = -1;
 /** From this salience on, an equal value outweighs words that differ: they are read wrongly more often than it is chance. */
 const TELLING = 1.6;
 /** From this salience on, it still joins what nothing contradicts. */

@@ -1,5 +1,6 @@
 import type { ResolvedDate } from '../../extract/dates/resolveDate';
 import type { Figure } from '../../extract/figures/figure';
+import type { Quantity } from '../compare/bounds';
 import type { EntityId } from '../entities/entity';
 import type { FactSource } from '../factSource';
 import { words } from '../../text/words';
@@ -39,6 +40,8 @@ class Placer {
   private readonly written: DaySpan;
   /** The amount that the source gives first, by what it is told of; null where that is no single number. */
   private readonly told = new Map<string, number | null>();
+  /** The amount that the source gives first, by attribute. */
+  private readonly firstOf = new Map<string, number>();
 
   constructor(
     private readonly source: FactSource,
@@ -97,6 +100,7 @@ class Placer {
     const stated = this.placing.dates.get(frame.time) ?? null;
     const isDate = figure.value.type === 'date' || figure.kind === 'designation';
     const own = isDate ? (this.placing.dates.get(frame.figure) ?? null) : null;
+    const quantity = quantityOf(figure, frame);
     const about = new Set(frame.about.map((e) => this.link(e)).filter((id) => id !== null && id !== subject));
     return {
       id: `${source.file}@${number}`,
@@ -132,7 +136,8 @@ class Placer {
       scope: frame.scope.map((s) =>
         s.entity < 0 ? s.words : source.analysis.names.entities[s.entity]!.name,
       ),
-      quantity: quantityOf(figure, frame),
+      isFirst: this.isFirst(frame, quantity),
+      quantity,
       dated: own,
       dimension: dimensionOf(figure, frame),
       per: perOf(figure, frame),
@@ -194,6 +199,14 @@ class Placer {
     return isFirst ? scope.filter((s) => s.kind !== 'part' || !BESIDE.has(s.words)) : scope;
   }
 
+  private isFirst({ comparable }: ClaimFrame, quantity: Quantity | null): boolean {
+    const amount = quantity && mainOf(quantity);
+    if (amount === null) return false;
+    const first = this.firstOf.get(comparable);
+    if (first === undefined) this.firstOf.set(comparable, amount);
+    return first === undefined || first === amount;
+  }
+
   private amountOf({ figure }: ClaimFrame): number | null {
     const { value } = this.source.analysis.figures[figure]!;
     return value.type === 'single' ? value.value : null;
@@ -220,6 +233,11 @@ class Placer {
       return frame.modality;
     return stated.from > this.written.to ? 'planned' : 'actual';
   }
+}
+
+/** The number of an amount, or the lower of the two. */
+function mainOf({ value }: Quantity): number | null {
+  return value.type === 'single' ? value.value : value.type === 'range' ? (value.low ?? value.high) : null;
 }
 
 function valueOf(figure: Figure, frame: ClaimFrame, own: ResolvedDate | null): ClaimValue {
