@@ -103,7 +103,7 @@ function conflictOf(
 /** Log odds below which figures are likelier about two things, the words of both weighed. */
 const LEAST_ODDS = -0.3;
 /** Log odds from which on the words around two figures make up for subjects or attributes that are guesses. */
-const TELLING_ODDS = 0.9;
+const TELLING_ODDS = 1.2;
 
 /** Quiet beats wrong: what is a guess in one way or the other is only a hint. */
 function isWorthTelling(sure: number, odds: number): boolean {
