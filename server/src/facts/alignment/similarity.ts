@@ -1,3 +1,4 @@
+import { AMONG } from '../claims/claimFrame';
 import type { PlacedClaim } from '../claims/placedClaim';
 import { words } from '../../text/words';
 import { isPersonNoun } from '../../language/lexicon';
@@ -76,8 +77,8 @@ export function hardDifference(a: PlacedClaim, b: PlacedClaim): string | null {
   const counts = a.comparable.startsWith('count ') && b.comparable.startsWith('count ');
   if (!counts && a.attributeSure >= SURE && b.attributeSure >= SURE && a.comparable !== b.comparable)
     return `“${a.attribute}” and “${b.attribute}”`;
-  if ((counts || a.comparable !== b.comparable) && areOther(a.counted, b.counted))
-    return `“${a.counted}” and “${b.counted}”`;
+  const isOtherKind = counts || a.comparable !== b.comparable || areKinds(a, b);
+  if (isOtherKind && areOther(a.counted, b.counted)) return `“${a.counted}” and “${b.counted}”`;
   if (a.subjectKind === 'person' && b.subjectKind === 'person' && !maybeSame(a.subject, b.subject))
     return 'two people';
   if (a.comparable === 'age' && isNobody(a, b)) return 'ages of people without a name';
@@ -122,9 +123,20 @@ function areOther(a: string, b: string): boolean {
 
 const ANYTHING = words('item piece thing object unit work article example copy lot site place other');
 
+/** Dead children and dead women are two parts of all the dead; soldiers and civilians may be the same dead, told by two sides. */
+function areKinds(a: PlacedClaim, b: PlacedClaim): boolean {
+  return (KINDS.has(a.counted) && KINDS.has(b.counted)) || (isAmong(a) && isAmong(b));
+}
+
+function isAmong({ placedScope }: PlacedClaim): boolean {
+  return placedScope.some(({ kind, words }) => kind === AMONG.kind && words === AMONG.words);
+}
+
+const KINDS = words('woman kid child boy girl baby');
+
 /** People of whom nobody is two. */
 const EXCLUSIVE = [
-  words('woman child boy girl baby'),
+  words('woman kid child boy girl baby'),
   words('cop soldier firefighter civilian rebel terrorist protester medic patient villager'),
   words('passenger crew driver pilot'),
   words('teacher student'),

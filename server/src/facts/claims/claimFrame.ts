@@ -18,6 +18,9 @@ export interface ScopeRef {
   readonly words: string;
 }
 
+/** Some of those that another figure of the source counts, with a noun of their own: the children among the dead. */
+export const AMONG: ScopeRef = { kind: 'part', entity: -1, words: 'among' };
+
 /** Why a claim reads as it does: codes and words for `explain`. */
 interface ClaimReasons {
   readonly subject: string;

@@ -7,7 +7,7 @@ import type { AttributeLexicon } from './attributes/attributeLexicon';
 import { changeNoun, isAnnouncedChange } from './changeNoun';
 import { formerOf, isFormer, replacedBy } from './formerValue';
 import type { Modality } from './claim';
-import type { ClaimFrame, ScopeRef } from './claimFrame';
+import { AMONG, type ClaimFrame, type ScopeRef } from './claimFrame';
 import { clockAttribute, clockOf } from './clock/frameClock';
 import { isDate, type DocumentContext } from './documentContext';
 import { locateFigure, type FigureSite } from './figureSite';
@@ -233,7 +233,7 @@ class ClaimFramer {
       cumulative: attribute.cumulative,
       weak: attribute.sure < WEAK,
       attributeSure: attribute.sure,
-      counted: countedKey(this.c, this.lexicon, figure, countedHead(this.c, site.figure)),
+      counted: attribute.among ?? countedKey(this.c, this.lexicon, figure, countedHead(this.c, site.figure)),
       scope: this.scopeOf(site, attribute),
       modality: this.modalityOf(site, end),
       when: time?.words.toLowerCase() ?? '',
@@ -251,9 +251,10 @@ class ClaimFramer {
     };
   }
 
-  private scopeOf(site: FigureSite, { landmark, byVerb }: AttributeReading): ScopeRef[] {
-    const scope = readScope(this.c, site, landmark);
-    return byVerb ? scope.filter((s) => s.kind !== 'part' || s.words !== 'of') : scope;
+  private scopeOf(site: FigureSite, { landmark, byVerb, among }: AttributeReading): ScopeRef[] {
+    const read = readScope(this.c, site, landmark);
+    if (among !== undefined) return [...read.filter((s) => s.kind !== 'part'), AMONG];
+    return read.filter((s) => !(byVerb && s.kind === 'part' && s.words === 'of'));
   }
 
   /** The thing without a name that a claim is about, unless the attribute says it all: "500 kg of explosives", "a reward of $5,000". */

@@ -84,6 +84,7 @@ function partScope(context: DocumentContext, site: FigureSite): ScopeRef[] {
   const counted = inclusion(context, site);
   if (counted !== '') found.push({ kind: 'part', entity: -1, words: counted });
   if (partitive(context, site)) found.push({ kind: 'part', entity: -1, words: 'of' });
+  if (isSeen(context, site)) found.push({ kind: 'part', entity: -1, words: 'seen' });
   return found;
 }
 
@@ -101,6 +102,17 @@ function inclusion(context: DocumentContext, { figure, sentence, structure }: Fi
 
 const COUNTING = new WordClass('including excluding');
 const EXTRAS = words('debt tax vat interest bonus fee cost charge');
+
+/** "A reporter saw 14 bodies", "the bodies of two children": what somebody saw is not all. */
+function isSeen(context: DocumentContext, { structure, clause, chunk, governor }: FigureSite): boolean {
+  if (clause.verb < 0 || !SEEING.has(context.lexicon.word(structure.chunks[clause.verb]!.verb!.lemma)))
+    return false;
+  const isBody = (at: number): boolean => at >= 0 && BODIES.has(context.nounAt(structure.chunks[at]!.head));
+  return isBody(chunk) || isBody(governor);
+}
+
+const SEEING = words('see count film photograph');
+const BODIES = words('body corpse');
 
 /** "30 of the 80 wounded", "two of the men". */
 function partitive(context: DocumentContext, site: FigureSite): boolean {

@@ -1,6 +1,7 @@
 import { compareQuantities, type Comparison } from '../compare/compareQuantities';
 import type { ExchangeRates } from '../compare/exchange';
 import { looksLikeSlip } from '../compare/looksLikeSlip';
+import { AMONG } from '../claims/claimFrame';
 import { words } from '../../text/words';
 import type { DaySpan, PlacedClaim, PlacedScope } from '../claims/placedClaim';
 
@@ -150,7 +151,7 @@ function compareDates(a: DaySpan, b: DaySpan): Comparison | null {
 
 /** Why the scopes of two claims keep them apart; null where they may be the same. */
 function scopeDifference(a: PlacedClaim, b: PlacedClaim, slip: boolean): string | null {
-  const part = partDifference(a.placedScope, b.placedScope);
+  const part = areOfOneKind(a, b) ? null : partDifference(a.placedScope, b.placedScope);
   if (part) return part;
   for (const kind of ['landmark', 'group', 'period'] as const) {
     // Of two values that look like one, the shorter text leaves the period out.
@@ -167,6 +168,12 @@ function isOneSided(a: PlacedClaim, b: PlacedClaim): boolean {
 
 function of(scope: readonly PlacedScope[], kind: PlacedScope['kind']): PlacedScope[] {
   return scope.filter((s) => s.kind === kind);
+}
+
+/** "12 children were killed" and "38 people, among them 16 children": those of a kind are the same, whether told with all or not. */
+function areOfOneKind(a: PlacedClaim, b: PlacedClaim): boolean {
+  if (a.counted !== b.counted || a.counted === '' || a.counted === 'person') return false;
+  return [a, b].every(({ placedScope }) => of(placedScope, 'part').every((s) => s.words === AMONG.words));
 }
 
 /** A part compares with nothing but the same part. */

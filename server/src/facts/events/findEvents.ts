@@ -6,6 +6,8 @@ import { isDate, type DocumentContext } from '../claims/documentContext';
 import { eventLexicon } from './eventLexicon';
 import { isDistant } from './distantDate';
 import { findEventHits, type EventHit } from './eventHits';
+import { mainKind } from './mainKind';
+import { recalledLists } from './recalledLists';
 import { findTopics, type Topic } from './findTopics';
 import type { DocumentEvents, EventAnchor, EventMention, LocalEvent } from './localEvent';
 import { namesBySentence } from './sentenceNames';
@@ -14,8 +16,6 @@ import { namesBySentence } from './sentenceNames';
 const LEAD = 4;
 /** Names further down say half as much of what the source is about. */
 const LATE_SHARE = 0.5;
-/** Evidence from which on a class of events is what the source is about. */
-const ENOUGH = 2;
 const MOST_ANCHORS = 12;
 /** Names that say no more than which country. */
 const TELLING = 0.4;
@@ -78,6 +78,7 @@ class EventFinder {
   private readonly topics: readonly Topic[];
   /** Names of the first sentences that tell more than which country. */
   private readonly leadNames: ReadonlySet<number>;
+  private readonly recalled: Uint8Array;
 
   constructor(
     private readonly c: DocumentContext,
@@ -93,13 +94,14 @@ class EventFinder {
     this.hits = findEventHits(c, this.order);
     this.hitsOf = bySentence(this.hits, count);
     this.topics = findTopics(c, furniture);
+    this.recalled = recalledLists(c);
     const lead = this.order.slice(0, 3).flatMap((s) => this.namesOf[s]!.map((n) => n.entity));
     this.leadNames = new Set(lead.filter((e) => this.isTelling(e)));
   }
 
   run(): DocumentEvents {
     this.drafts.push({
-      kind: this.mainKind(),
+      kind: mainKind(this.hits, this.rankOf),
       main: true,
       nouns: new Map(),
       anchors: new Map(),
@@ -122,26 +124,6 @@ class EventFinder {
     return this.drafts[0]!;
   }
 
-  /** The class with most evidence; the headline and the lead count more. */
-  private mainKind(): string {
-    const score = new Map<string, number>();
-    for (const hit of this.hits) {
-      const rank = this.rankOf[hit.sentence]!;
-      const place = rank === 0 ? 3 : rank < LEAD ? 2 : 1;
-      const weight = (hit.strong ? 1 : hit.noun ? 0.3 : 0.5) * place;
-      for (const kind of hit.kinds) score.set(kind, (score.get(kind) ?? 0) + weight / hit.kinds.length);
-    }
-    let best = 'story';
-    let most = ENOUGH;
-    for (const [kind, value] of score) {
-      if (value > most || (value === most && kind < best)) {
-        best = kind;
-        most = value;
-      }
-    }
-    return best;
-  }
-
   /** The time of the event a source is about: the first date in its lead. */
   private leadDate(): number {
     for (const s of this.order.slice(0, LEAD)) {
@@ -156,8 +138,16 @@ class EventFinder {
   /** The event that a sentence tells of; where its clauses tell of several, they are noted one by one. */
   private assign(s: number, rank: number, current: number): number {
     const whole = this.whole(s);
+    if (this.recalled[s]) return this.recall(whole, rank);
     if (rank >= 1 && this.mixes(whole)) return this.assignClauses(whole, s, rank);
     const event = this.eventFor(whole, rank, current);
+    this.note(event, whole, rank);
+    return event;
+  }
+
+  /** One of a list of other events: its date is that of the event. */
+  private recall(whole: Stretch, rank: number): number {
+    const event = this.background(whole);
     this.note(event, whole, rank);
     return event;
   }
@@ -169,7 +159,9 @@ class EventFinder {
       end: first[s + 1]!,
       hits: this.hitsOf[s]!,
       names: this.namesOf[s]!.map((n) => n.entity),
-      distantTimes: this.distantTimesIn(s),
+      distantTimes: this.recalled[s]
+        ? this.c.figuresIn(s).filter((i) => isDate(this.c.figures[i]!))
+        : this.distantTimesIn(s),
     };
   }
 
@@ -322,12 +314,19 @@ class EventFinder {
 
   /** "It killed 612 people": a pronoun goes on with the event of the sentence before, as does the noun of its kind with "the". */
   private continues(stretch: Stretch, current: number): boolean {
-    if (CONTINUERS.has(this.c.word(stretch.first))) return true;
+    if (CONTINUERS.has(this.c.word(stretch.first)) || this.saysThere(stretch)) return true;
     const { kind } = this.drafts[current]!;
     return (
       kind !== this.main.kind &&
       stretch.hits.some((h) => h.noun && h.article === 'the' && h.kinds.includes(kind))
     );
+  }
+
+  /** "Officials there said": the place of the sentence before; "there were" is no place. */
+  private saysThere({ first, end }: Stretch): boolean {
+    for (let t = first + 1; t < end; t++)
+      if (this.c.word(t) === 'there' && isNounTag(this.c.reading.tags[t - 1]!)) return true;
+    return false;
   }
 
   private note(event: number, stretch: Stretch, rank: number): void {
@@ -370,6 +369,10 @@ class EventFinder {
     const type = this.c.typeOf(mention.entity);
     return type === 'event' || type === 'agreement';
   }
+}
+
+function isNounTag(tag: Tag): boolean {
+  return tag === Tag.Noun || tag === Tag.NounPlural;
 }
 
 const CASUALTY_VERBS = words(

@@ -44,6 +44,8 @@ export interface AttributeReading {
   readonly why: string;
   /** A verb says what happened to those counted: "5,400 of its jobs are cut" tells of 5,400 that are cut, no part of them. */
   readonly byVerb?: true;
+  /** Of those that another figure counts, these are meant: "child" for the children among the dead. */
+  readonly among?: string;
 }
 
 export function familyReading(f: AttributeFamily, sure: number, why: string): AttributeReading {

@@ -1,8 +1,10 @@
 import type { DocumentContext } from '../documentContext';
-import type { FigureSite } from '../figureSite';
+import { locateFigure, type FigureSite } from '../figureSite';
 import type { AttributeLexicon } from './attributeLexicon';
 import { byCount } from './countRule';
-import { viewFigure, type AttributeReading, type FigureView } from './figureView';
+import { nounKeyAt } from './countedKey';
+import { familyReading, viewFigure, type AttributeReading, type FigureView } from './figureView';
+import { inclusionOf } from './inclusion';
 import {
   byChangeNoun,
   byGovernor,
@@ -68,12 +70,48 @@ const RULES: readonly ((v: FigureView) => AttributeReading | null)[] = [
   byDefault,
 ];
 
-/** What a figure measures or counts, read from the words around it. */
+/** What a figure measures or counts, read from the words around it; of some among others, what is told of all of them. */
 export function readAttribute(
   context: DocumentContext,
   lexicon: AttributeLexicon,
   site: FigureSite,
 ): AttributeReading {
+  const own = readOwn(context, lexicon, site);
+  const inclusion = inclusionOf(context, site.figure);
+  if (!inclusion) return own;
+  const ofAll = inclusion.whole >= 0 ? readWhole(context, lexicon, inclusion.whole) : null;
+  const read = ofAll ?? fateOf(context, lexicon, inclusion.fate);
+  if (!read?.ofEvent || (own.ofEvent && own.comparable !== read.comparable)) return own;
+  const { noun } = inclusion;
+  const among = noun < 0 ? lexicon.nounKey(childId(context), CHILD) : nounKeyAt(context, lexicon, noun);
+  return { ...read, sure: 0.9, why: `${read.why}, told of all of them`, among };
+}
+
+const CHILD = 'child';
+
+function childId({ lexicon }: DocumentContext): number {
+  return lexicon.vocabulary.idOf(CHILD);
+}
+
+function readWhole(
+  context: DocumentContext,
+  lexicon: AttributeLexicon,
+  figure: number,
+): AttributeReading | null {
+  const site = locateFigure(context, figure);
+  return site && readAttribute(context, lexicon, site);
+}
+
+/** "of those who died", "of the wounded". */
+function fateOf(context: DocumentContext, lexicon: AttributeLexicon, token: number): AttributeReading | null {
+  if (token < 0) return null;
+  const family =
+    lexicon.byVerb(context.verbLemma(token), 'person') ??
+    lexicon.byMark(context.reading.tokens.word[token]!, 'person');
+  return family && familyReading(family, 0.9, `“${context.word(token)}”`);
+}
+
+function readOwn(context: DocumentContext, lexicon: AttributeLexicon, site: FigureSite): AttributeReading {
   const view = viewFigure(context, lexicon, site);
   for (const rule of RULES) {
     const reading = rule(view);
