@@ -24,6 +24,8 @@ export function chooseOpen(c: TagContext, i: number, can: number): Tag {
   }
   if (agreesWithNoThis(c, i, can)) return Tag.VerbS;
   if (opensNounPhrase(before)) return nominal(c, i, can);
+  // "the number of displaced people"
+  if (before === Tag.Preposition && can & Can.VerbEn && canBe(c, i + 1, Can.NounPlural)) return Tag.Adjective;
   if (before === Tag.Preposition && !(can & Can.VerbIng))
     return can & (ANY_NOUN | Can.Adjective) ? nominal(c, i, can) : byFrequency(c, i, can);
   if (before === Tag.Preposition && can & Can.VerbIng)

@@ -125,7 +125,8 @@ const ANYTHING = words('item piece thing object unit work article example copy l
 
 /** Dead children and dead women are two parts of all the dead; soldiers and civilians may be the same dead, told by two sides. */
 function areKinds(a: PlacedClaim, b: PlacedClaim): boolean {
-  return (KINDS.has(a.counted) && KINDS.has(b.counted)) || (isAmong(a) && isAmong(b));
+  const [x, y] = [a.counted, b.counted];
+  return (KINDS.has(x) && KINDS.has(y)) || (SIDES.has(x) && SIDES.has(y)) || (isAmong(a) && isAmong(b));
 }
 
 function isAmong({ placedScope }: PlacedClaim): boolean {
@@ -133,6 +134,8 @@ function isAmong({ placedScope }: PlacedClaim): boolean {
 }
 
 const KINDS = words('woman kid child boy girl baby');
+/** Those who fight each other count their dead apart; a policeman may be told of as a soldier. */
+const SIDES = words('soldier rebel terrorist');
 
 /** People of whom nobody is two. */
 const EXCLUSIVE = [

@@ -39,7 +39,8 @@ export function readModality(
   if (own) return own;
   // "the army plans to send": read as a noun.
   if (clause.kind === 'infinitive' && isPlanNoun(context, structure, clause)) return 'planned';
-  for (let child = clause; child.parent >= 0;) {
+  // "hopes to see the town, which lies 40 km away": where it lies is no hope.
+  for (let child = clause; child.parent >= 0 && child.kind !== 'relative';) {
     const parent = structure.clauses[child.parent]!;
     const reading = ofParent(context, structure, parent, child);
     if (reading) return reading;

@@ -117,7 +117,7 @@ const VOLATILE = new Set([
 function compareAmounts(a: PlacedClaim, b: PlacedClaim, rates: ExchangeRates): Comparison | null {
   if (!a.quantity || !b.quantity || a.dimension !== b.dimension) return null;
   if (a.currency === b.currency || isShortCurrency(a, b) || isShortCurrency(b, a))
-    return compareQuantities(a.quantity, b.quantity);
+    return compareQuantities(a.quantity, b.quantity, areConverted(a, b) ? CONVERSION_SLACK : 0);
   const rate = rates.between(a.currency, b.currency);
   return rate === null ? null : compareQuantities(scaled(a.quantity, rate), b.quantity, EXCHANGE_SLACK);
 }
@@ -128,6 +128,19 @@ function isShortCurrency(short: PlacedClaim, long: PlacedClaim): boolean {
     return false;
   return long.unit.endsWith(` ${short.unit}`);
 }
+
+/** "55 kilometres" and "35 miles": one may be the other, rounded after it was converted. */
+const CONVERSION_SLACK = 0.02;
+
+/** Whether two lengths, weights … are in different units: their last places are no powers of ten of each other. */
+function areConverted(a: PlacedClaim, b: PlacedClaim): boolean {
+  if (!CONVERTED.has(a.dimension) || !(a.quantity!.step > 0) || !(b.quantity!.step > 0)) return false;
+  const places = Math.log10(a.quantity!.step / b.quantity!.step);
+  return Math.abs(places - Math.round(places)) > 1e-6;
+}
+
+/** What the world measures in two systems. */
+const CONVERTED = words('length area mass volume speed');
 
 function scaled(q: NonNullable<PlacedClaim['quantity']>, by: number): NonNullable<PlacedClaim['quantity']> {
   const { value } = q;

@@ -94,7 +94,7 @@ function apposition(c: SentenceContext, numeral: Numeral): Draft | undefined {
     c.isMark(numeral.end, '.');
   if (!close && !(c.word(numeral.end) === 'and' && c.isMark(before, ','))) return undefined;
   if (bracket && !c.isMark(numeral.end, ')')) return undefined;
-  const named = c.tag(before - 1) === Tag.Name && c.tag(before - 2) === Tag.Name && !c.isNumber(before - 3);
+  const named = isFullName(c, before - 1) && !c.isNumber(before - 3);
   const superlative = /^(youngest|oldest|eldest)$/.test(c.word(before - 1));
   if (
     !named &&
@@ -107,6 +107,18 @@ function apposition(c: SentenceContext, numeral: Numeral): Draft | undefined {
     return undefined;
   return ageOf(c, numeral, numeral.end, null);
 }
+
+/** "Mary Jones", "Karl von Hagen", "Amina al-Hadi": two names at least, with a particle between or without. */
+function isFullName(c: SentenceContext, last: number): boolean {
+  if (c.tag(last) !== Tag.Name) return false;
+  const before = c.isHyphen(last - 1) ? last - 2 : last - 1;
+  if (c.tag(before) === Tag.Name) return true;
+  return PARTICLES.has(c.word(before)) && c.isWord(before - 1) && c.upper(before - 1);
+}
+
+const PARTICLES = new Set(
+  'al el ul ag bin ibn ben von van der den de del della di da dos du la le abu walet ould'.split(' '),
+);
 
 /** "Jones, 28, has hit": one name, an adult's age, and the clause goes on behind the second comma. */
 function isLoneName(c: SentenceContext, numeral: Numeral): boolean {

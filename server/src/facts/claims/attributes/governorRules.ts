@@ -78,7 +78,8 @@ export function byTopicNoun(v: FigureView): AttributeReading | null {
 
 /** "the number of deaths rose to 31", "put the number of marchers at 120,000": what is tallied. */
 export function byTally(v: FigureView): AttributeReading | null {
-  if (v.figure.kind !== 'count' || v.figure.headToken >= 0) return null;
+  // What a bare number counts may be known from elsewhere in the sentence.
+  if (v.figure.kind !== 'count' || v.figure.headToken >= v.figure.firstToken) return null;
   const { clause, structure, governor, chunk } = v.site;
   for (const i of [governor, clause.subject, ...clause.objects]) {
     if (i < 0 || i === chunk || !TALLIES.has(v.c.word(structure.chunks[i]!.head))) continue;
@@ -88,9 +89,24 @@ export function byTally(v: FigureView): AttributeReading | null {
     // A toll is one of deaths, whatever it is "of".
     const head = structure.chunks[i]!.head;
     const toll = v.c.word(head) === 'toll' ? v.lexicon.byGovernor(v.c.nounLemma(head), 'person') : null;
-    return toll ? familyReading(toll, 0.9, why) : countedBy(v, what.head, why);
+    if (toll) return familyReading(toll, 0.9, why);
+    return describedBy(v, i + 2, why) ?? countedBy(v, what.head, why);
   }
   return null;
+}
+
+/** "the number of displaced people", "the number of people uprooted by the war": what happened to them. */
+function describedBy(v: FigureView, at: number, why: string): AttributeReading | null {
+  const { chunks, clauses } = v.site.structure;
+  const { first, head } = chunks[at]!;
+  for (let t = first; t < head; t++) {
+    const family = v.lexicon.byMark(v.c.reading.tokens.word[t]!, 'person');
+    if (family) return familyReading(family, 0.9, why);
+  }
+  const clause = clauses.find((c) => c.kind === 'participle' && c.antecedent === at && c.verb === at + 1);
+  const verb = clause ? chunks[clause.verb]!.verb! : null;
+  const family = verb?.passive ? v.lexicon.byVerb(verb.lemma, 'person') : null;
+  return family ? familyReading(family, 0.9, why) : null;
 }
 
 /** "an increase in staff from 1,900 to 2,400": what a noun of change says that changes. */

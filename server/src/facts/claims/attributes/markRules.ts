@@ -1,4 +1,4 @@
-import { Tag } from '../../../language/tag';
+import { Sense, Tag } from '../../../language/tag';
 import { words } from '../../../text/words';
 import { isWhole } from '../figureSite';
 import { familyReading, plainReading, type AttributeReading, type FigureView } from './figureView';
@@ -20,10 +20,16 @@ export function byMark(v: FigureView): AttributeReading | null {
     if (behind && !mayMark(tags[t]!)) break;
     const family =
       v.lexicon.byMark(tokens.word[t]!, v.measured) ??
-      (behind || v.figure.kind !== 'count' ? null : v.lexicon.byMark(tokens.word[t]!, 'person'));
+      (behind || !mayBePeople(v) ? null : v.lexicon.byMark(tokens.word[t]!, 'person'));
     if (family) return familyReading(family, 0.95, `“${v.c.word(t)}” beside the figure`);
   }
   return null;
+}
+
+/** "ten dead" counts people; "the 89 missing pieces" are no missing people. */
+function mayBePeople({ c, figure: { kind, headToken } }: FigureView): boolean {
+  const sense = headToken < 0 ? Sense.None : c.lexicon.nounSense[c.reading.tokens.word[headToken]!];
+  return kind === 'count' && sense !== Sense.Artifact && sense !== Sense.Object;
 }
 
 /** Money may be marked in front: "worth $2m", "valued at some $2m". */

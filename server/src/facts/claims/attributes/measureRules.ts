@@ -77,6 +77,8 @@ const DIRECTIONS = words(
 /** "35 miles southwest of Port Ellen", "58 km from the capital". */
 export function byDistance(v: FigureView): AttributeReading | null {
   if (v.measured !== 'length') return null;
+  if (AWAY.has(v.c.word(v.figure.endToken)) && !isFrom(v, v.figure.endToken + 1))
+    return plainReading('distance', 0.85, `“${v.c.word(v.figure.endToken)}”`);
   const { chunks } = v.site.structure;
   for (let i = v.site.chunk; i < chunks.length - 1 && i < v.site.chunk + 8; i++) {
     const word = v.c.word(chunks[i]!.first);
@@ -88,11 +90,19 @@ export function byDistance(v: FigureView): AttributeReading | null {
     if (chunks[i]!.kind === 'prep' && FROM.has(word) && chunks[i + 1]!.kind === 'np') {
       return {
         ...plainReading('distance', 0.9, `“${word} ${v.c.chunkText(chunks[i + 1]!)}”`),
-        landmark: i + 1,
+        landmark: SCENES.has(v.c.nounAt(chunks[i + 1]!.head)) ? -1 : i + 1,
       };
     }
   }
   return null;
+}
+
+const AWAY = words('away off distant');
+/** "15 km from the scene" is as far as "15 km away". */
+const SCENES = words('scene site spot place');
+
+function isFrom(v: FigureView, token: number): boolean {
+  return FROM.has(v.c.word(token));
 }
 
 /** "60 km (37 miles) south of …": the same in other units, or a direction. */

@@ -11,8 +11,8 @@ export function patientVerb(v: FigureView): number {
   const { clause, role, structure, chunk } = v.site;
   const lemma = clauseVerb(v);
   if (lemma === 0 || (isWhole(v.c, v.site.figure) && clause.antecedent !== chunk)) return 0;
-  if (isMissing(v, lemma)) return lemma;
   const verb = structure.chunks[clause.verb]!.verb!;
+  if (isMissing(v, lemma) || (isAlongside(v) && (verb.passive || clause.objects.length > 0))) return lemma;
   if (isSubject(v) || (role === 'prepositional' && partOfSubject(v))) {
     return verb.passive || INTRANSITIVE.has(v.c.lexicon.word(lemma)) ? lemma : 0;
   }
@@ -22,6 +22,13 @@ export function patientVerb(v: FigureView): number {
   if (role === 'prepositional') return goesAlong(v) ? lemma : 0;
   return 0;
 }
+
+/** "Eight soldiers were killed, along with 25 rebels": the same was done to both. */
+function isAlongside({ c, site: { preposition, structure, chunk } }: FigureView): boolean {
+  return preposition === 'with' && TOGETHER.has(c.word(structure.chunks[chunk - 1]!.first - 1));
+}
+
+const TOGETHER = words('along together');
 
 /** "Eleven miners are still missing": nobody misses anything. */
 function isMissing(v: FigureView, lemma: number): boolean {

@@ -29,7 +29,7 @@ import {
 } from './measureRules';
 import { byRaised } from './raiseRule';
 import { byHolding, byMarketPrice, byPremium, byPriceMove, byShare, byVote } from './shareRules';
-import { byCourse, byJobLoss, byTerms } from './termRules';
+import { byCourse, byJobLoss, byReward, byTerms } from './termRules';
 import { byCounted, byDescription, byVerb } from './verbRules';
 
 /** The rules of attributes, the most telling first; the first that applies decides. */
@@ -47,6 +47,7 @@ const RULES: readonly ((v: FigureView) => AttributeReading | null)[] = [
   byVote,
   byTerms,
   byJobLoss,
+  byReward,
   byCourse,
   byModifiedHead,
   byMark,

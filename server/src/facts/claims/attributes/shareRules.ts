@@ -12,10 +12,19 @@ const MOVES = words('rise fall drop gain lose climb slip add jump shed tumble su
 export function byPriceMove(v: FigureView): AttributeReading | null {
   if (v.measured !== 'money' || v.site.preposition === 'to' || v.site.preposition === 'at') return null;
   const { firstToken, endToken } = v.figure;
-  const beside = BEHIND.has(v.c.word(endToken)) || AHEAD.has(v.c.word(firstToken - 1));
+  const beside = BEHIND.has(v.c.word(endToken)) || (AHEAD.has(v.c.word(firstToken - 1)) && !isParticle(v));
   const moved = v.site.role === 'object' && tradesShares(v) && MOVES.has(v.c.lexicon.word(clauseVerb(v)));
   if (!moved && !(beside && v.figure.value.type === 'single')) return null;
   return { ...plainReading('price change', 0.8, 'a price that moved by it'), comparable: 'change price' };
+}
+
+/** "put up $5,000" and "handed down $2m in fines" move no price. */
+function isParticle(v: FigureView): boolean {
+  const { chunks } = v.site.structure;
+  const before = chunks[v.site.chunk - 1];
+  return (
+    before?.kind === 'vp' && before.end > before.head + 1 && !MOVES.has(v.c.lexicon.word(before.verb!.lemma))
+  );
 }
 
 const MARKET = words('closing opening market trading');

@@ -83,6 +83,20 @@ function goes(v: FigureView): boolean {
   return verbs.some((verb) => GOING.has(verb)) || v.c.word(v.figure.endToken) === 'at';
 }
 
+const NEWS = words('information tip lead clue arrest capture conviction return recovery');
+const SETTING = words('offer put pay post promise give set');
+
+/** "put up 50,000 francs for information": money set on what helps to solve a case. */
+export function byReward(v: FigureView): AttributeReading | null {
+  if (v.measured !== 'money' || !SETTING.has(v.c.lexicon.word(clauseVerb(v)))) return null;
+  const { chunks } = v.site.structure;
+  const [preposition, what] = [chunks[v.site.chunk + 1], chunks[v.site.chunk + 2]];
+  if (preposition?.kind !== 'prep' || what?.kind !== 'np' || v.c.word(preposition.first) !== 'for')
+    return null;
+  if (!NEWS.has(v.c.nounAt(what.head))) return null;
+  return plainReading('reward', 0.85, `“for ${v.c.chunkText(what)}”`);
+}
+
 const DONE = words('over gone finished done out away');
 const WITHIN = words('in within under inside');
 

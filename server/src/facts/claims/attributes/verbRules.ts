@@ -43,10 +43,17 @@ export function byDescription(v: FigureView): AttributeReading | null {
     if (!describes || clause === v.site.clause) continue;
     const role = clause.subject === chunk ? 'subject' : 'object';
     const reading = byVerb({ ...v, site: { ...v.site, clause, role, preposition: '', governor: -1 } });
-    if (reading) return reading;
+    if (reading && !(clause.kind === 'main' && isGetaway(v, reading))) return reading;
   }
   return null;
 }
+
+/** "Four gunmen burst in and escaped by boat": nobody had held them. */
+function isGetaway({ c, figure: { headToken } }: FigureView, { name }: AttributeReading): boolean {
+  return name === 'escaped' && !(headToken >= 0 && HELD.has(c.nounAt(headToken)));
+}
+
+const HELD = words('inmate prisoner convict detainee captive hostage suspect patient');
 
 /** "7,000 troops", "120 passengers": what is counted says it, unless the verb says what happened to them. */
 export function byCounted(v: FigureView): AttributeReading | null {

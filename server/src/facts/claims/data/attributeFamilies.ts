@@ -32,11 +32,11 @@ const MONEY = ['money'] as const;
 /** In order: where several fit equally, the first wins. Written for this project from general knowledge of news English. */
 export const ATTRIBUTE_FAMILIES: readonly AttributeFamily[] = [
   // People: what happened to them
-  { name: 'deaths', measures: PEOPLE, counted: 'death fatality dead corpse body', of: 'toll death fatality body', verbs: 'kill die perish drown slay murder massacre execute behead', marks: 'dead killed slain', cumulative: true, phrases: 'lose life; claim life; take life; cost life', ofEvent: true },
+  { name: 'deaths', measures: PEOPLE, counted: 'death fatality dead corpse body martyr', of: 'toll death fatality body', verbs: 'kill die perish drown slay murder massacre execute behead martyr', marks: 'dead killed slain', cumulative: true, phrases: 'lose life; claim life; take life; cost life; lose soldier; lose rebel; lose man; lose cop; lose civilian; fall soldier; fall rebel', ofEvent: true },
   { name: 'injuries', measures: PEOPLE, counted: 'injury injured wounded wound', of: 'injury', verbs: 'injure wound hurt maim', marks: 'injured wounded hurt', cumulative: true, ofEvent: true },
   { name: 'casualties', measures: PEOPLE, counted: 'casualty', of: 'casualty', cumulative: true, ofEvent: true },
   { name: 'missing', measures: PEOPLE, marks: 'missing unaccounted', verbs: 'vanish disappear miss', ofEvent: true },
-  { name: 'displaced', measures: PEOPLE, counted: 'refugee', marks: 'displaced homeless uprooted', verbs: 'displace uproot flee', cumulative: true, phrases: 'lose home; without home; from home; leave home; flee home', ofEvent: true },
+  { name: 'displaced', measures: PEOPLE, counted: 'refugee', marks: 'displaced homeless uprooted', verbs: 'displace uproot flee', cumulative: true, phrases: 'lose home; without home; from home; leave home; flee home; to flight', ofEvent: true },
   { name: 'evacuated', measures: PEOPLE, counted: 'evacuee', verbs: 'evacuate', marks: 'evacuated', cumulative: true, ofEvent: true },
   { name: 'housed', measures: PEOPLE, verbs: 'house shelter accommodate', ofEvent: true },
   { name: 'without_power', measures: ['person', 'thing'], phrases: 'without power; without electricity; lose power; lose electricity; cut power; cut electricity; knock power', ofEvent: true },
@@ -83,7 +83,7 @@ export const ATTRIBUTE_FAMILIES: readonly AttributeFamily[] = [
   { name: 'age', measures: ['age'], of: 'age', marks: 'old aged' },
   { name: 'sentence', measures: ['time'], of: 'sentence jail prison imprisonment', verbs: 'sentence jail imprison', phrases: 'in prison; in jail; behind bar; in custody' },
   { name: 'contract_length', measures: ['time'], of: 'contract deal offer extension agreement lease bid proposal' },
-  { name: 'duration', measures: ['time'], of: 'duration', verbs: 'last take' },
+  { name: 'duration', measures: ['time'], of: 'duration', verbs: 'last take spend' },
   // Money
   { name: 'share_price', measures: MONEY, of: 'share stock' },
   { name: 'revenue', measures: MONEY, of: 'revenue sale turnover takings' },
@@ -98,7 +98,7 @@ export const ATTRIBUTE_FAMILIES: readonly AttributeFamily[] = [
   { name: 'salary', measures: MONEY, of: 'salary pay wage bonus compensation' },
   { name: 'debt', measures: MONEY, of: 'debt loan liability mortgage', verbs: 'owe borrow lend' },
   { name: 'aid', measures: MONEY, of: 'aid assistance relief donation grant', verbs: 'donate pledge' },
-  { name: 'funding', measures: MONEY, of: 'funding financing', verbs: 'raise' },
+  { name: 'funding', measures: MONEY, of: 'funding financing appeal', verbs: 'raise appeal' },
   { name: 'investment', measures: MONEY, of: 'investment', verbs: 'invest' },
   { name: 'budget', measures: MONEY, of: 'budget spending expenditure', verbs: 'spend' },
   { name: 'tax', measures: MONEY, of: 'tax duty tariff' },
@@ -142,4 +142,4 @@ export const VERB_CLASSES: Readonly<Record<string, string>> = {
 };
 
 /** Nouns that name the same counted thing; the first is used in the attribute. */
-export const NOUN_SYNONYMS = ['house home dwelling residence household', 'village hamlet', 'car vehicle automobile', 'carriage coach wagon', 'painting picture canvas', 'worker employee staff staffer', 'soldier troop troops personnel serviceman', 'rebel insurgent militant guerrilla fighter gunman', 'student pupil', 'shelter refuge', 'flat apartment', 'mobile phone handset', 'lorry truck', 'ballot vote', 'kid child', 'physician doctor', 'migrant refugee', 'fan supporter', 'plane aircraft jet airliner', 'ship vessel boat', 'firefighter fireman', 'cop policeman policewoman officer', 'thief robber raider burglar', 'man male', 'shop store', 'company firm business', 'gun firearm weapon', 'job post position', 'attack raid strike', 'road highway', 'jewel gem gemstone', 'film movie', 'homer', 'bullet shot round'];
+export const NOUN_SYNONYMS = ['house home dwelling residence household', 'village hamlet', 'car vehicle automobile', 'carriage coach wagon', 'painting picture canvas', 'worker employee staff staffer', 'soldier troop troops personnel serviceman', 'rebel insurgent militant guerrilla fighter gunman', 'student pupil', 'shelter refuge', 'flat apartment', 'mobile phone handset', 'lorry truck', 'ballot vote', 'kid child', 'physician doctor', 'migrant refugee', 'fan supporter', 'plane aircraft jet airliner', 'ship vessel boat speedboat motorboat powerboat', 'firefighter fireman', 'cop policeman policewoman officer', 'thief robber raider burglar', 'man male', 'shop store', 'company firm business', 'gun firearm weapon', 'job post position', 'attack raid strike', 'road highway', 'jewel gem gemstone', 'film movie', 'homer', 'bullet shot round'];
