@@ -128,7 +128,9 @@ function predicate(c: SentenceContext, numeral: Numeral, from: number): Draft | 
   if (verb === 'turn' && isPersonal(c, at - 1)) return ageOf(c, numeral, numeral.end, null);
   if (verb !== 'be') return undefined;
   const subject = c.tag(at - 1) === Tag.Modal || c.kind(at - 1) === TokenKind.Clitic ? at - 2 : at - 1;
-  return isPersonal(c, subject) || speaksOfAge(c, at) ? ageOf(c, numeral, numeral.end, null) : undefined;
+  return isPersonal(c, subject) || speaksOfAge(c, at) || (isNumber(c, subject) && isBound(c, at + 1))
+    ? ageOf(c, numeral, numeral.end, null)
+    : undefined;
 }
 
 function closesClause(c: SentenceContext, i: number): boolean {
@@ -144,6 +146,15 @@ function closesClause(c: SentenceContext, i: number): boolean {
     c.tag(i) === Tag.VerbIng ||
     (c.lexicon.can[c.id(i)]! & Can.VerbIng) !== 0
   );
+}
+
+/** "Nine were under 16": of those counted. */
+function isNumber(c: SentenceContext, i: number): boolean {
+  return c.tag(i) === Tag.Number;
+}
+
+function isBound(c: SentenceContext, i: number): boolean {
+  return c.word(i) === 'under' || c.word(i) === 'over';
 }
 
 const PERSONAL = new Set(['who', 'he', 'she', 'i']);

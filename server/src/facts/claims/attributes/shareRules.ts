@@ -22,9 +22,10 @@ export function byPriceMove(v: FigureView): AttributeReading | null {
 function isParticle(v: FigureView): boolean {
   const { chunks } = v.site.structure;
   const before = chunks[v.site.chunk - 1];
-  return (
-    before?.kind === 'vp' && before.end > before.head + 1 && !MOVES.has(v.c.lexicon.word(before.verb!.lemma))
-  );
+  const verb = before?.kind === 'prep' ? chunks[v.site.chunk - 2] : before;
+  if (verb?.kind !== 'vp' || verb.end > v.figure.firstToken) return false;
+  const lemma = v.c.lexicon.word(verb.verb!.lemma);
+  return lemma !== 'be' && !MOVES.has(lemma) && !TRADING.has(lemma);
 }
 
 const MARKET = words('closing opening market trading');
