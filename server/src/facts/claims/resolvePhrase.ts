@@ -154,6 +154,13 @@ export class PhraseResolver {
     };
   }
 
+  /** Who is told of by an age: "the 28-year-old American", "the 22-year-old Uruguay international". */
+  aged(structure: ClauseStructure, chunk: number): Referent | null {
+    const [phrase, next] = [structure.chunks[chunk], structure.chunks[chunk + 1]];
+    if (phrase?.kind !== 'np') return null;
+    return this.someone(phrase) ?? (next?.kind === 'np' ? this.someone(next) : null);
+  }
+
   /** "the man", "a 36-year-old climber": a person without a name, or one whom the source names elsewhere. */
   private someone(phrase: Chunk): Referent | null {
     const index = this.people.at.get(phrase.head) ?? this.people.at.get(phrase.end - 1);

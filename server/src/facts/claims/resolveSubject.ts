@@ -103,11 +103,9 @@ export class SubjectResolver {
 
   /** "36-year-old Tom Harden", "a 6.1-magnitude quake", "the Harriers' eight-year offer". */
   private inOwnPhrase(site: FigureSite): SubjectReading | null {
-    // "The 23-year-old was …": the age itself stands for who is that old; "Hale, the 52-year-old chief, …": for Hale.
-    const isAge = this.wanted === 'age';
-    const beside = isAge && site.role === 'apposition' ? this.explained(site, site.governor, 0.95) : null;
-    if (beside) return beside;
-    if (site.modifiesHead || isAge) {
+    const aged = this.wanted === 'age' ? this.aged(site) : null;
+    if (aged) return aged;
+    if (site.modifiesHead) {
       const named = this.phrases.resolve(site.structure, site.chunk, site.sentence);
       if (named) return this.reading(site, named);
     }
@@ -118,6 +116,16 @@ export class SubjectResolver {
     // "sent 200 Toyota trucks to Chad": the maker owns nothing.
     const isMaker = owner?.kind === 'entity' && site.structure.chunks[site.chunk]!.possessorEnd === 0;
     return (isMaker ? this.receiver(site) : null) ?? this.reading(site, owner);
+  }
+
+  /** "Hale, the 52-year-old chief, …", "the driver, 57, and …"; "the 23-year-old was …", where the age itself stands for who is that old. */
+  private aged(site: FigureSite): SubjectReading | null {
+    const { structure, chunk, role, governor } = site;
+    const { chunks } = structure;
+    const isBetweenCommas = chunks[chunk - 1]?.kind === 'comma' && chunks[chunk + 1]?.kind === 'comma';
+    const of = role === 'apposition' ? governor : isBetweenCommas ? chunk - 2 : -1;
+    const beside = of < 0 ? null : this.explained(site, of, 0.95);
+    return beside ?? this.reading(site, this.phrases.aged(structure, chunk));
   }
 
   /** "some 200 French troops": a group that the source knows as one. */
