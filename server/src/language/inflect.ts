@@ -57,7 +57,12 @@ export function participleOf(base: string): string {
   participles ??= new Map(
     (IRREGULAR_VERBS as [string[], string[], string[]][]).map(([[b], , en]) => [b!, en[0]!]),
   );
-  return participles.get(base) ?? verbForms(base).past[0]!;
+  const { past } = verbForms(base);
+  return participles.get(base) ?? past[FINAL_STRESS.test(base) ? past.length - 1 : 0]!;
 }
+
+/** Verbs of several syllables with the stress on the last, which double their consonant: "controlled", "referred". */
+const FINAL_STRESS =
+  /^(?:(?:com|ad|per|sub|o|e|trans|re)mit|(?:re|pre|in|con|de|trans)fer|(?:oc|re|in|con)cur|(?:com|ex|pro|re|dis|im)pel|control|patrol|equip|regret|rebel|deter|acquit|allot|annul|excel|enrol|fulfil|instal)$/;
 
 let participles: ReadonlyMap<string, string> | undefined;

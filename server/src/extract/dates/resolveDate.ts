@@ -109,9 +109,11 @@ function years(from: number, to: number, precision: DatePrecision): ResolvedDate
 }
 
 function months(year: number, month: number, count: number, precision: DatePrecision): ResolvedDate {
+  // The quarter before January's lies in the year before.
+  const first = civilDate(dayNumber(year, month, 1));
   const last = civilDate(monthEnd(year, month + count - 1));
   return {
-    value: { from: isoDate(year, month), to: isoDate(last.year, last.month) },
+    value: { from: isoDate(first.year, first.month), to: isoDate(last.year, last.month) },
     precision,
     from: dayNumber(year, month, 1),
     to: monthEnd(year, month + count - 1),

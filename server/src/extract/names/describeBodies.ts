@@ -25,8 +25,9 @@ export class StateBodyReader implements DescriptionReader {
   }
 
   read(i: number, sentence: number): void {
-    if (this.names.lemma(i) === 'border') this.readBorder(i, sentence) || this.borders.read(i, sentence);
-    else if (!this.readBody(i, sentence)) this.readDirection(i, sentence);
+    if (this.names.lemma(i) === 'border') {
+      if (!this.readBorder(i, sentence)) this.borders.read(i, sentence);
+    } else if (!this.readBody(i, sentence)) this.readDirection(i, sentence);
   }
 
   /** "Tajik parliament", "Russian presidential office", "Caspian navy". */

@@ -16,6 +16,25 @@ export function dateOfFileName(file: string): FoundDate | null {
   return null;
 }
 
+/** A date in the address of a page: "https://ledger.example/2015/10/15/summit", ".../2015/10/summit". */
+export function dateOfAddress(url: string): FoundDate | null {
+  const path = /\/((?:19|20)\d{2})[/-](\d{1,2})(?:[/-](\d{1,2}))?(?:[/-]|$)/.exec(url);
+  if (!path) return null;
+  const [year, month, day] = [
+    Number(path[1]),
+    Number(path[2]),
+    path[3] === undefined ? null : Number(path[3]),
+  ];
+  if (!isDay(year, month, day ?? 1)) return null;
+  return {
+    value: isoDate(year, month, day),
+    precision: day === null ? 'month' : 'day',
+    basis: 'stated',
+    reason: `its address, "${url}"`,
+    span: null,
+  };
+}
+
 function isDay(year: number, month: number, day: number): boolean {
   if (month < 1 || month > 12 || day < 1 || day > 31) return false;
   return civilDate(dayNumber(year, month, day)).month === month;

@@ -4,6 +4,7 @@ import { isoDate } from '../dates/days';
 import type { DateExpression } from '../dates/dateExpression';
 import type { Figure } from '../figures/figure';
 import type { FoundDate } from './foundDate';
+import { findWeekdayYear } from './weekdayYear';
 
 /** A year or a day that the text speaks of, as past or as still to come when it was written. */
 interface Sign {
@@ -21,7 +22,7 @@ interface Sign {
  */
 export function inferDate(reading: Reading, figures: readonly Figure[]): FoundDate | null {
   const signs = figures.flatMap((figure) => signsOf(reading, figure));
-  const year = inferYear(signs);
+  const year = inferYear(signs) ?? yearOfWeekday(reading, figures);
   if (!year) return null;
   const { month, day, witness } = inferMonth(signs, year.value, figures);
   return {
@@ -123,6 +124,19 @@ function inferYear(signs: readonly Sign[]): YearFound | null {
   return exact
     ? { value: past.year, figure: past.figure, reason: `the latest date told is "${past.words}"` }
     : null;
+}
+
+/** "Thursday, October 15" between a year that is past and one still ahead. */
+function yearOfWeekday(reading: Reading, figures: readonly Figure[]): YearFound | null {
+  const { past, ahead } = findYearsTold(reading, figures);
+  if (past === null || ahead === null) return null;
+  const found = findWeekdayYear(reading, figures, past, ahead);
+  return (
+    found && {
+      ...found,
+      reason: `of the years from ${String(past)} to ${String(ahead)} its weekday fits ${String(found.value)} alone`,
+    }
+  );
 }
 
 interface MonthFound {

@@ -1,3 +1,4 @@
+import { dateOfAddress } from '../../extract/sourceDate/fileNameDate';
 import type { SourceDate, SourceMeta } from '../../facts/source';
 import type { DocumentEntry, StatedData } from '../config/config';
 import type { SourceReading } from './readSource';
@@ -23,8 +24,17 @@ export function mergeMeta(
     author: first('author') ?? reading.masthead.author,
     url: first('url'),
     reliability: first('reliability'),
-    date: configuredDate ?? dateOf(reading.stated ? [reading.stated] : [], 'stated') ?? reading.foundDate,
+    date:
+      configuredDate ??
+      dateOf(reading.stated ? [reading.stated] : [], 'stated') ??
+      foundDate(reading.foundDate, first('url')),
   };
+}
+
+/** What the text or its file's name states, then the address it was taken from, then what can be inferred. */
+function foundDate(found: SourceDate | null, url: string | null): SourceDate | null {
+  if (found?.basis === 'stated' || url === null) return found;
+  return dateOfAddress(url) ?? found;
 }
 
 function dateOf(layers: readonly StatedData[], basis: SourceDate['basis']): SourceDate | null {

@@ -54,6 +54,7 @@ const CASES: readonly (readonly [string, string | null, string])[] = [
   ['It runs from 2003 to 2007.', null, '2003/2007'],
   ['He stays from March to June 2004.', null, '2004-03/2004-06'],
   ['It grew in the third quarter of 2005.', null, '2005-07/2005-09'],
+  ['It fell last quarter.', '2007-01', '2006-10/2006-12'],
   ['It began in winter 2004.', null, '2004-12/2005-02'],
   ['He left on October 15. The following day he came back.', '2015-10-15', '2015-10-15 2015-10-16'],
   ['The following day he came back.', '2015-10-15', '?'],

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { extractFigures } from '../../../../server/src/extract/figures/extractFigures';
 import { detectFurniture } from '../../../../server/src/extract/furniture/detectFurniture';
 import { chooseSourceDate, findTextDate } from '../../../../server/src/extract/sourceDate/findSourceDate';
+import { dateOfAddress } from '../../../../server/src/extract/sourceDate/fileNameDate';
 import { read } from '../../../../server/src/language/reading';
 
 /** Checks the date of a text: its value and basis, or null. */
@@ -55,6 +56,20 @@ describe('findTextDate', () => {
       'inferred',
     );
   });
+  it('finds the year between two by a weekday', () => {
+    const days = 'Dockers walked out on Thursday, October 15.';
+    check(`The quay was built in 2011. It will be renewed by 2017. ${days}`, '2015', 'inferred');
+    check(`The quay was built in 2011. ${days}`, null);
+    check(`The quay was built in 2001. It will be renewed by 2017. ${days}`, null);
+    check(`The quay was built in 2011. It will be renewed by 2014. ${days}`, null);
+  });
+  it('takes what has gone on since a year as past', () => {
+    check(
+      'Dockers have been trying to be heard since at least 2013. A plan will be made for 2014.',
+      '2013',
+      'inferred',
+    );
+  });
   it('leaves open what the bounds leave open', () => {
     check('The base was closed in 2001. It will be rebuilt by 2007.', null);
     check('Dockers walked out on Tuesday.', null);
@@ -75,4 +90,16 @@ describe('findTextDate', () => {
     check('Dockers walked out.', null, 'stated', 'port-2015.txt');
     check('May 2, 2014\n\nDockers walked out.', '2014-05-02', 'stated', '2015-10-15.txt');
   });
+});
+
+it('dateOfAddress reads the date in the address of a page', () => {
+  const cases: readonly (readonly [string, string | null])[] = [
+    ['https://ledger.example/2015/10/15/quay-opens', '2015-10-15'],
+    ['https://ledger.example/world/2015-10-15', '2015-10-15'],
+    ['https://ledger.example/2015/3/quay-opens', '2015-03'],
+    ['https://ledger.example/2015/13/quay', null],
+    ['https://ledger.example/a/1144631.html', null],
+    ['https://ledger.example/2015', null],
+  ];
+  for (const [url, value] of cases) assert.equal(dateOfAddress(url)?.value ?? null, value, url);
 });

@@ -1,6 +1,8 @@
+import type { Clause } from '../../../language/clause';
 import { participleOf } from '../../../language/inflect';
 import { Tag } from '../../../language/tag';
 import { words } from '../../../text/words';
+import { respectiveEntity } from '../respectively';
 import { isReporting } from '../readModality';
 import { subjectOf, type Referent } from '../resolvePhrase';
 import { subjectFrom, type DateReading, type DateView } from './dateReading';
@@ -34,9 +36,17 @@ export function byVerb(view: DateView): DateReading | null {
   const passive = verb.passive || isReduced(view);
   if (lemma === 'have' || lemma === 'get') return byPossession(view);
   if ((isReporting(lemma) && !passive) || (EMPTY.has(lemma) && !isPhrasal(view))) return null;
+  const bound = boundOf(c, site);
+  // "extended its leases in A and B until 2031 and 2040 respectively" tells of A and B.
+  const owned = respectiveEntity(c, site) < 0 ? ownedObject(view, passive) : null;
+  if (owned)
+    return {
+      subject: subjectFrom(owned.owner, 0.8),
+      name: `${owned.noun}_${pastOf(lemma)}_${bound}`,
+      why: `“${lemma}” with “${bound}”`,
+    };
   const theme = themeOf(view, passive);
   if (!theme) return null;
-  const bound = boundOf(c, site);
   return {
     subject: subjectFrom(theme),
     name: `${pastOf(lemma)}_${bound}`,
@@ -64,6 +74,8 @@ function byPossession({ c, phrases, site }: DateView): DateReading | null {
   return { subject: subjectFrom(subject), name: `${noun}_by`, why: `“${c.chunkText(object)}” by then` };
 }
 
+const OWN = words('its their his her');
+
 const PARTICLES = words('off over up out down back away');
 
 /** "took off", "went out". */
@@ -90,6 +102,26 @@ function themeOf(view: DateView, passive: boolean): Referent | null {
     if (held?.kind === 'entity') return held;
   }
   return event ?? behindPronoun(view) ?? ownerOf(view, passive);
+}
+
+/** "will renew its fleet by 2030": what has no name of its own is told of the owner that its pronoun stands for. */
+function ownedObject(
+  { c, phrases, site: { chunk, clause, structure, sentence } }: DateView,
+  passive: boolean,
+): { owner: Referent; noun: string } | null {
+  const [object] = passive ? [clause.subject] : clause.objects.filter((at) => at !== chunk);
+  const phrase = structure.chunks[object ?? -1];
+  if (object === undefined || phrase?.kind !== 'np' || !OWN.has(c.word(phrase.first))) return null;
+  if (phrases.resolve(structure, object, sentence)) return null;
+  let owner = phrases.possessor(structure, object);
+  for (
+    let at: Clause | undefined = passive ? undefined : clause;
+    at && !owner;
+    at = structure.clauses[at.parent]
+  )
+    owner = subjectOf(phrases, structure, at, sentence);
+  const noun = c.nounAt(phrase.head);
+  return owner?.kind === 'entity' && noun !== '' ? { owner, noun } : null;
 }
 
 /** "… when it controlled the border": the subject of the clause above. */
