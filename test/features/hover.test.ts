@@ -45,6 +45,29 @@ Norvik has 300 beds.
       `,
     ));
 
+  it('says which sources are trusted less, in the words of whoever said so', () =>
+    checkHover(
+      `
+--- corroborate.yaml
+documents:
+  - { file: a.txt, publisher: Coast Herald, reliability: high }
+  - { file: b.txt, publisher: Harbour Post, reliability: low }
+  - { file: c.txt, reliability: a rumour }
+--- a.txt
+<|>Norvik has 300 beds.
+--- b.txt
+Norvik has 300 beds.
+--- c.txt
+Norvik has 300 beds.
+`,
+      `
+      **Norvik** · organisation
+      **beds**
+      - **300 beds** — Coast Herald [a.txt:1](a.txt#L1) · Harbour Post, low reliability [b.txt:1](b.txt#L1) · a rumour [c.txt:1](c.txt#L1)
+      *3 mentions in 3 sources*
+      `,
+    ));
+
   it('stays within a screen; the rest is a link to the whole card', () => {
     const facts = Array.from({ length: 12 }, (_, i) => `Norvik has ${i + 2} ${'abcdefghijkl'[i]!}units.`);
     return checkHover(

@@ -70,6 +70,8 @@ export interface CardClaim {
   /** How the date is known. */
   readonly dateBasis: 'stated' | SourceDate['basis'] | null;
   readonly publisher: string | null;
+  /** As the settings give it: "high", "medium", "low", or words of the user. */
+  readonly reliability: string | null;
   readonly claimant: string | null;
   readonly modality: Modality;
   readonly scope: readonly string[];
@@ -200,6 +202,7 @@ export function makeCardClaim(snapshot: Snapshot, claim: Claim): CardClaim {
     date: stated ?? claim.asOf?.value ?? sourceDate?.value ?? null,
     dateBasis: stated === null ? (sourceDate?.basis ?? null) : 'stated',
     publisher: source?.meta.publisher ?? null,
+    reliability: source?.meta.reliability ?? null,
     claimant,
     modality: claim.modality,
     scope: claim.scope,

@@ -135,9 +135,16 @@ function renderOrigin(claim: CardClaim, style: CardStyle): string {
     claim.claimant === null ? null : saidBy(claim.claimant),
     claim.date === null ? null : `${formatDate(claim.date)}${claim.dateBasis === 'inferred' ? '?' : ''}`,
     claim.publisher,
+    describeReliability(claim.reliability),
   ].filter((part): part is string => part !== null && part !== '');
   const words = told.length > 0 ? `${escape(told.join(', '), style)} ` : '';
   return `${words}${renderPlace(claim, style)}`;
+}
+
+/** High is what is expected, so nothing is said of it. */
+function describeReliability(reliability: string | null): string | null {
+  if (reliability === 'high') return null;
+  return reliability === 'medium' || reliability === 'low' ? `${reliability} reliability` : reliability;
 }
 
 /** "says the mayor", but "reportedly". */

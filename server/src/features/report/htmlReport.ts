@@ -130,20 +130,25 @@ function decisionCells({ says, quotes, why, by, on }: ReportDecision): string[] 
   return [escapeMarkup(says), about.join('<br>'), ...[why, by, on].map(escapeMarkup)];
 }
 
+const SOURCE_HEAD = ['File', 'Title', 'Publisher', 'Author', 'Date', 'Reliability', 'Figures'];
+
 function* sources({ sources }: ReportContent): Iterable<string> {
   yield '<section aria-labelledby="sources"><h2 id="sources">Sources</h2>';
-  yield* table(
-    'Sources',
-    ['File', 'Title', 'Publisher', 'Author', 'Date', 'Figures'],
-    sources.map(sourceCells),
-  );
+  if (sources.length === 0) yield '<p>There are none.</p>';
+  else yield* table('Sources', SOURCE_HEAD, sources.map(sourceCells));
   yield '</section>';
 }
 
-function sourceCells({ file, title, publisher, author, date, url, claims }: ReportSource): string[] {
+function sourceCells(source: ReportSource): string[] {
+  const { file, title, publisher, author, date, reliability, url, claims } = source;
   const name = escapeMarkup(title === '' && url !== '' ? url : title);
   const linked = url === '' ? name : `<a href="${escapeMarkup(url)}" rel="noreferrer">${name}</a>`;
-  return [escapeMarkup(file), linked, ...[publisher, author, date].map(escapeMarkup), String(claims)];
+  return [
+    escapeMarkup(file),
+    linked,
+    ...[publisher, author, date, reliability].map(escapeMarkup),
+    String(claims),
+  ];
 }
 
 function* table(

@@ -25,7 +25,8 @@ export function* markdownReport(content: ReportContent): Iterable<string> {
   }
   if (content.decisions.length > 0)
     yield* table('Decisions', DECISION_HEAD, content.decisions.map(decisionCells));
-  yield* table('Sources', SOURCE_HEAD, content.sources.map(sourceCells));
+  if (content.sources.length > 0) yield* table('Sources', SOURCE_HEAD, content.sources.map(sourceCells));
+  else yield* section('Sources', [], entityLines, 'There are none.');
 }
 
 function* section<T>(
@@ -88,10 +89,11 @@ function decisionCells({ says, quotes, why, by, on }: ReportDecision): string[] 
   return [says, about.join('; '), why, by, on];
 }
 
-const SOURCE_HEAD = ['File', 'Title', 'Publisher', 'Author', 'Date', 'Address', 'Figures'];
+const SOURCE_HEAD = ['File', 'Title', 'Publisher', 'Author', 'Date', 'Reliability', 'Address', 'Figures'];
 
-function sourceCells({ file, title, publisher, author, date, url, claims }: ReportSource): string[] {
-  return [file, title, publisher, author, date, url, String(claims)];
+function sourceCells(source: ReportSource): string[] {
+  const { file, title, publisher, author, date, reliability, url, claims } = source;
+  return [file, title, publisher, author, date, reliability, url, String(claims)];
 }
 
 function* table(

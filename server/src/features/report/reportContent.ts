@@ -75,6 +75,7 @@ export interface ReportSource {
   readonly publisher: string;
   readonly author: string;
   readonly date: string;
+  readonly reliability: string;
   /** Only what may be linked to: http or https; '' otherwise. */
   readonly url: string;
   readonly claims: number;
@@ -186,13 +187,14 @@ function reportDecision(snapshot: Snapshot, { decision, places }: PlacedDecision
 }
 
 function reportSource({ file, meta, claims }: SnapshotSource): ReportSource {
-  const { title, publisher, author, date, url } = meta;
+  const { title, publisher, author, date, url, reliability } = meta;
   return {
     file,
     title: title ?? '',
     publisher: publisher ?? '',
     author: author ?? '',
     date: date ? `${formatDate(date.value)}${date.basis === 'inferred' ? ' (inferred)' : ''}` : '',
+    reliability: reliability ?? '',
     url: url !== null && /^https?:\/\//i.test(url) ? url : '',
     claims: claims.length,
   };

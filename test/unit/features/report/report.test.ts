@@ -67,6 +67,7 @@ const arbitraryContent: fc.Arbitrary<ReportContent> = fc.record({
       publisher: nastyText,
       author: nastyText,
       date: nastyText,
+      reliability: fc.constantFrom('', 'high', 'a | b'),
       url: fc.constantFrom('', 'https://example.org/?a=1&b="2"'),
       claims: fc.nat(9),
     }),
@@ -167,7 +168,7 @@ describe('what a report says', () => {
 --- corroborate.yaml
 documents:
   - { file: north.txt, publisher: Northern Mail, date: 2025-05-02, url: "javascript:alert(1)" }
-  - { file: south.txt, publisher: Southern Mail, date: 2025-05-02 }
+  - { file: south.txt, publisher: Southern Mail, date: 2025-05-02, reliability: low }
 --- north.txt
 Rain fell. The Ostmark Ferry Company employs 640 people.
 --- south.txt
@@ -191,10 +192,10 @@ The Ostmark Ferry Company employs 410 people.
       [['Ostmark Ferry Company', ['employees']]],
     );
     assert.deepEqual(
-      content.sources.map(({ publisher, url }) => [publisher, url]),
+      content.sources.map(({ publisher, url, reliability }) => [publisher, url, reliability]),
       [
-        ['Northern Mail', ''],
-        ['Southern Mail', ''],
+        ['Northern Mail', '', ''],
+        ['Southern Mail', '', 'low'],
       ],
     );
   });
