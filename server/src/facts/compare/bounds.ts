@@ -21,7 +21,7 @@ export interface Bounds {
 /*
  * The rounding rules (docs/decisions/0003-rounding.md):
  *  - A number stands for the values that round to it: half of its last written place either way, at most 5%.
- *    Counted things below 100 are exact.
+ *    Counted things are exact below 100, or where the last one is written: "1,243 people".
  *  - "About" widens that to between 5% and 20%: "some 7,000" admits 6,500 to 7,500.
  *  - "Nearly" admits a tenth below and nothing above; "more than", "at least" nothing below.
  *  - "Just over" and "just under" admit 3%, or half of the last written place.
