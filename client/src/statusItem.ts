@@ -41,11 +41,18 @@ export class StatusItem implements vscode.Disposable {
 }
 
 /** One or two sentences for tooltip, screen reader and log. */
-export function describe({ state, sources, conflicts, skipped }: Status): string {
+export function describe({ state, sources, conflicts, differences, skipped }: Status): string {
   const parts = [
     state === 'scanning'
       ? vscode.l10n.t('Corroborate is reading sources: {0} so far.', sources)
-      : vscode.l10n.t('Corroborate: {0} sources, {1} conflicts.', sources, conflicts),
+      : differences === 0
+        ? vscode.l10n.t('Corroborate: {0} sources, {1} conflicts.', sources, conflicts)
+        : vscode.l10n.t(
+            'Corroborate: {0} sources, {1} conflicts, {2} other differences.',
+            sources,
+            conflicts,
+            differences,
+          ),
   ];
   if (skipped > 0) parts.push(vscode.l10n.t('{0} files were left out; the log says why.', skipped));
   return parts.join(' ');

@@ -1,4 +1,4 @@
-import type { Severity, Verdict } from '../facts/conflicts/conflict';
+import type { Conflict, Severity, Verdict } from '../facts/conflicts/conflict';
 import { rangeOf, type Place } from '../workspace/position';
 import type { Snapshot } from '../workspace/snapshot';
 import { formatAttribute } from './formatValue';
@@ -18,8 +18,8 @@ export interface ListedConflict {
 /** All conflicts that are shown to the user and open, the worst first. */
 export function listConflicts(snapshot: Snapshot): ListedConflict[] {
   return snapshot.conflicts().flatMap((conflict) => {
-    const severity = severityOf(snapshot, conflict);
-    if (severity === 'off' || conflict.verdict === 'compatible' || snapshot.statusOf(conflict)) return [];
+    const severity = listedSeverity(snapshot, conflict);
+    if (!severity) return [];
     return {
       subject: snapshot.entity(conflict.subject)?.name ?? conflict.subject,
       attribute: formatAttribute(conflict.attribute),
@@ -33,4 +33,11 @@ export function listConflicts(snapshot: Snapshot): ListedConflict[] {
       }),
     };
   });
+}
+
+/** How loudly a conflict is listed; null: it is not, because nobody wants to see it, or somebody has decided about it. */
+export function listedSeverity(snapshot: Snapshot, conflict: Conflict): Severity | null {
+  const severity = severityOf(snapshot, conflict);
+  if (severity === 'off' || conflict.verdict === 'compatible' || snapshot.statusOf(conflict)) return null;
+  return severity;
 }

@@ -215,6 +215,8 @@ export interface Status {
   readonly sources: number;
   /** Conflicts that are shown as warnings or errors. */
   readonly conflicts: number;
+  /** What else the list of conflicts shows: differences that dates, plans or scope may explain. */
+  readonly differences: number;
   /** Files that were left out (too large, binary, unreadable); the log says why. */
   readonly skipped: number;
 }

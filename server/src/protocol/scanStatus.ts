@@ -1,5 +1,6 @@
 import type { Connection, WorkDoneProgressServerReporter } from 'vscode-languageserver';
-import { isAlarm } from '../features/severity';
+import { listedSeverity } from '../features/listConflicts';
+import { isAtLeast } from '../features/severity';
 import type { Progress } from '../workspace/folder/folderContext';
 import type { Workspace } from '../workspace/workspace';
 import type { Status } from './messages';
@@ -40,13 +41,15 @@ export class ScanStatus {
   status(): Status {
     const workspace = this.workspace();
     const snapshots = workspace.snapshots();
+    const listed = snapshots.flatMap((one) =>
+      one.conflicts().flatMap((conflict) => listedSeverity(one, conflict) ?? []),
+    );
+    const conflicts = listed.filter((severity) => isAtLeast(severity, 'warning')).length;
     return {
       state: workspace.isSettled ? 'ready' : 'scanning',
       sources: snapshots.reduce((sum, snapshot) => sum + snapshot.sourceCount, 0),
-      conflicts: snapshots.reduce(
-        (sum, one) => sum + one.conflicts().filter((conflict) => isAlarm(one, conflict)).length,
-        0,
-      ),
+      conflicts,
+      differences: listed.length - conflicts,
       skipped: workspace.skipped,
     };
   }
