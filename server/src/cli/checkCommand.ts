@@ -136,8 +136,7 @@ function allFingerprints(snapshot: Snapshot, options: FindingOptions): string[] 
 
 /** Says which of the paths asked for hold no source: a slip there would look like a clean check, and so would a file that cannot be read. */
 function reportUnread({ paths }: AskedPaths, snapshot: Snapshot): void {
-  if (snapshot.sourceCount === 0)
-    throw new UsageError('there is nothing to check', false);
+  if (snapshot.sourceCount === 0) throw new UsageError('there is nothing to check', false);
   const read = [...snapshot.sources(), ...snapshot.drafts()].map(pathOn);
   for (const { path, asGiven } of paths)
     if (snapshot.problems.has(uriOfPath(path)) && !read.includes(path))
