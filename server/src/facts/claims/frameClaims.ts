@@ -17,6 +17,7 @@ import type { AttributeReading } from './attributes/figureView';
 import { countedHead, countedKey } from './attributes/countedKey';
 import { attributeInEvent } from './attributes/attributeInEvent';
 import { readAttribute } from './attributes/readAttribute';
+import { isPresupposed } from './presupposed';
 import { readClaimant } from './readClaimant';
 import { readModality } from './readModality';
 import { readScope } from './readScope';
@@ -273,7 +274,7 @@ class ClaimFramer {
     if (isDate(this.c.figures[site.figure]!) && isScheduled(this.c, site)) return 'planned';
     const { firstToken } = this.c.figures[site.figure]!;
     // "X, 80 km from Y, could be …": what stands beside a name is said outright.
-    if (site.role === 'apposition') return 'actual';
+    if (site.role === 'apposition' || isPresupposed(this.c, site)) return 'actual';
     const read = readModality(this.c, site.structure, site.clause, firstToken, changeNoun(this.c, site));
     return read === 'actual' && isAnnouncedChange(this.c, site) ? 'planned' : read;
   }

@@ -1,6 +1,7 @@
 import type { Figure } from '../../../extract/figures/figure';
 import type { DocumentContext } from '../documentContext';
 import { words } from '../../../text/words';
+import { chunkOf } from '../figureSite';
 import type { AttributeLexicon } from './attributeLexicon';
 
 /** What a count counts, so that houses are not held against hours: 'person' for people of any kind, else the noun; '' for measures and bare numbers. */
@@ -25,12 +26,24 @@ const FAR = 4;
 /** Token of what a figure counts; for a bare number, of what the last figure before it counts ("… 31 were rescued, twelve are still …"); -1 for none. */
 export function countedHead(context: DocumentContext, index: number): number {
   const figure = context.figures[index]!;
-  if (figure.headToken >= 0 || figure.kind !== 'count') return figure.headToken;
+  if (figure.headToken >= 0 || figure.kind !== 'count') return contentHead(context, figure);
   for (let i = index - 1; i >= Math.max(0, index - FAR); i--) {
     const before = context.figures[i]!;
     if (before.kind === 'count' && before.headToken >= 0 && !before.furniture) return before.headToken;
   }
   return -1;
+}
+
+/** Nouns that say in what form something comes, not what it is. */
+const FORMS = words('version unit piece item head example specimen consignment');
+
+/** "a dozen versions of fighter jets", "12 items of clothing": the token of what is counted behind "of". */
+export function contentHead(context: DocumentContext, { headToken, sentence }: Figure): number {
+  if (headToken < 0 || !FORMS.has(context.nounAt(headToken)) || context.word(headToken + 1) !== 'of')
+    return headToken;
+  const { chunks } = context.structure(sentence);
+  const content = chunks[chunkOf(chunks, headToken + 2)];
+  return content?.kind === 'np' ? content.head : headToken;
 }
 
 /** Nouns that may count people of any kind. */

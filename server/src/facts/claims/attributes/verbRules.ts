@@ -1,3 +1,4 @@
+import { contentHead } from './countedKey';
 import type { AttributeFamily } from '../data/attributeFamilies';
 import { familyReading, type AttributeReading, type FigureView } from './figureView';
 import { words } from '../../../text/words';
@@ -58,11 +59,12 @@ const HELD = words('inmate prisoner convict detainee captive hostage suspect pat
 /** "7,000 troops", "120 passengers": what is counted says it, unless the verb says what happened to them. */
 export function byCounted(v: FigureView): AttributeReading | null {
   if (v.figure.headToken < 0) return null;
-  const family = v.lexicon.byCounted(v.c.nounLemma(v.figure.headToken), v.measured);
+  const head = contentHead(v.c, v.figure);
+  const family = v.lexicon.byCounted(v.c.nounLemma(head), v.measured);
   if (!family || isOtherCase(v)) return null;
   const verb = byDescription(v) ?? byVerb(v);
   if (verb) return verb;
-  return familyReading(family, 0.9, `counted “${v.c.word(v.figure.headToken)}”`);
+  return familyReading(family, 0.9, `counted “${v.c.word(head)}”`);
 }
 
 const CASE = words('case');
