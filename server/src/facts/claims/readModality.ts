@@ -76,14 +76,20 @@ function dismissesPeople(context: DocumentContext, structure: ClauseStructure, c
   });
 }
 
-/** "He said that 17 questions would be discussed": the future of what was said then. */
+/** "He said that 17 questions would be discussed", "Repairs would take ten days, he said": the future of what was said then, unless on a condition. */
 function isReportedPast(context: DocumentContext, structure: ClauseStructure, clause: Clause): boolean {
-  const parent = structure.clauses[clause.parent];
-  if (!parent || parent.verb < 0) return false;
-  const { tense, lemma } = structure.chunks[parent.verb]!.verb!;
-  return tense === 'past' && isReporting(context.lexicon.word(lemma));
+  const { chunks, clauses } = structure;
+  const isTold = (c: Clause | undefined): boolean =>
+    c !== undefined &&
+    c.verb >= 0 &&
+    chunks[c.verb]!.verb!.tense === 'past' &&
+    isReporting(context.lexicon.word(chunks[c.verb]!.verb!.lemma));
+  if (isTold(clauses[clause.parent])) return true;
+  const isConditional = chunks.some((chunk) => CONDITIONS.has(context.word(chunk.first)));
+  return !isConditional && clauses.some((c) => c.verb > clause.verb && c.kind !== 'relative' && isTold(c));
 }
 
+const CONDITIONS = words('if unless were had');
 const HOLDING = words('hold seat accommodate carry store contain');
 const UPCOMING = words('loom approach near');
 const PLEDGES = words('pledge promise vow plan');

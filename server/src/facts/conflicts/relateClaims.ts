@@ -265,6 +265,8 @@ function isDenied(claim: PlacedClaim): boolean {
 
 function modalityDifference(a: PlacedClaim, b: PlacedClaim): string | null {
   if (isDenied(a) || isDenied(b)) return DENIED;
+  // "It could take ten days" and "it will take ten days" are two forecasts.
+  const isActual = (c: PlacedClaim): boolean => c.modality === 'actual' || c.modality === 'claimed';
   const possible = (c: PlacedClaim): boolean => c.modality === 'hypothetical';
-  return possible(a) === possible(b) ? null : 'one is only possible';
+  return (possible(a) && isActual(b)) || (possible(b) && isActual(a)) ? 'one is only possible' : null;
 }

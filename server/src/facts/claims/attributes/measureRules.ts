@@ -123,10 +123,21 @@ export function byChange(v: FigureView): AttributeReading | null {
   if (!MOVES.has(v.c.lexicon.word(clauseVerb(v)))) return null;
   const head = structure.chunks[clause.subject]!.head;
   const noun = v.c.nounAt(head);
+  const lost = lostShare(v, noun);
+  if (lost) return lost;
   // "The family, with 16 percent, declined to comment": nothing has declined.
   const isRefusal = v.c.reading.tags[structure.chunks[clause.verb]!.end] === Tag.To || isRefused(v);
   if (noun === '' || isRefusal) return null;
   return changeOf(v, head, `“${v.c.word(head)}” with “${v.c.lexicon.word(clauseVerb(v))}”`);
+}
+
+const LOSING = words('lose shed');
+const TRADED = words('share stock price index currency dollar euro pound ruble rupee yen value market');
+
+/** "India lost 60 percent of its bandwidth", "we have lost 50 percent": how much of what it had; shares that lose do so in value. */
+function lostShare(v: FigureView, subject: string): AttributeReading | null {
+  if (!LOSING.has(v.c.lexicon.word(clauseVerb(v))) || TRADED.has(subject)) return null;
+  return { ...plainReading('share lost', 0.75, '“lose” so much of it'), comparable: 'lost share' };
 }
 
 /** "declined to comment", as one verb group. */

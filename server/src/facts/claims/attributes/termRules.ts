@@ -53,6 +53,7 @@ export function byJobLoss(v: FigureView): AttributeReading | null {
   if (v.figure.kind !== 'count' || v.figure.headToken < 0) return null;
   const head = v.c.nounAt(v.figure.headToken);
   if (STAFF.has(head) && describedBy(v).some((verb) => SHEDDING.has(verb))) return JOB_LOSS;
+  if (countsLosses(v)) return JOB_LOSS;
   if (!JOBS.has(head) || isWhole(v.c, v.site.figure)) return null;
   const { governor, structure } = v.site;
   const noun = governor < 0 ? '' : v.c.nounAt(structure.chunks[governor]!.head);
@@ -72,6 +73,11 @@ function describedBy(v: FigureView): string[] {
   return structure.clauses
     .filter((c) => c.verb >= 0 && (describes(c) || describes(structure.clauses[c.parent])))
     .map((c) => v.c.lexicon.word(structure.chunks[c.verb]!.verb!.lemma));
+}
+
+/** "4,000 job losses", "1,200 job cuts". */
+function countsLosses({ c, figure: { headToken } }: FigureView): boolean {
+  return headToken > 0 && LOSING.has(c.nounAt(headToken)) && JOBS.has(c.nounAt(headToken - 1));
 }
 
 /** A verb of going, of the clause itself or of one that the jobs are the subject of ("expected 600 jobs to go"). */

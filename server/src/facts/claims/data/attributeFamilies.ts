@@ -89,6 +89,7 @@ export const ATTRIBUTE_FAMILIES: readonly AttributeFamily[] = [
   { name: 'revenue', measures: MONEY, of: 'revenue sale turnover takings' },
   { name: 'profit', measures: MONEY, of: 'profit earnings income', verbs: 'earn gross net' },
   { name: 'loss', measures: MONEY, of: 'loss', verbs: 'lose' },
+  { name: 'savings', measures: MONEY, of: 'synergy synergies', verbs: 'save' },
   { name: 'damage', measures: MONEY, of: 'damage damages' },
   { name: 'fine', measures: MONEY, of: 'fine penalty', verbs: 'fine' },
   { name: 'settlement', measures: MONEY, of: 'settlement compensation payout', verbs: 'compensate' },
