@@ -184,8 +184,9 @@ type Disagreement = Extract<Relation, { kind: 'disagree' }>;
 
 function differenceScore(a: PlacedClaim, b: PlacedClaim, { gap, slip }: Disagreement): number {
   const distance = slip ? WEIGHTS.slip : gap <= NEAR ? WEIGHTS.near : gap > FAR ? WEIGHTS.far : 0;
-  // Of the times of a day each report gives another one first.
-  if (!a.isFirst || !b.isFirst || a.dimension.startsWith('clock')) return distance;
+  // Of the times of a day, and of what nothing says what it measures, each report gives another one first.
+  const anything = (a.weak || b.weak) && a.dimension !== 'money';
+  if (!a.isFirst || !b.isFirst || anything || a.dimension.startsWith('clock')) return distance;
   const telling = a.comparable === b.comparable && !a.weak && !b.weak && isTelling(a.comparable);
   return distance + (telling ? WEIGHTS.firstTelling : WEIGHTS.first);
 }
