@@ -11,6 +11,8 @@ const INTENTION = new Set(
     ' ',
   ),
 );
+/** As participles: "a campaign meant to reach", "designed to save". */
+const PURPOSE = words('mean design');
 const PROPOSAL = words('propose ask seek request demand suggest offer recommend urge call bid');
 const DENIAL = words('deny reject dismiss refute dispute');
 const CLAIM = new Set(
@@ -105,6 +107,7 @@ function ofParent(
   const verb = structure.chunks[parent.verb]!.verb!;
   const lemma = context.lexicon.word(verb.lemma);
   if (child.kind === 'infinitive') {
+    if ((verb.passive || parent.kind === 'participle') && PURPOSE.has(lemma)) return 'planned';
     if (INTENTION.has(lemma) || (lemma === 'be' && !verb.passive && isNext(structure, parent, child)))
       return 'planned';
     if (PROPOSAL.has(lemma)) return 'proposed';

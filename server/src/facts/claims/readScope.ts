@@ -1,3 +1,4 @@
+import type { FigureValue } from '../../extract/figures/figure';
 import { words } from '../../text/words';
 import type { EntityType, LocalMention } from '../../extract/names/documentNames';
 import type { ScopeRef } from './claimFrame';
@@ -26,6 +27,7 @@ export function readScope(context: DocumentContext, site: FigureSite, landmark: 
   add(found, groupScope(context, site));
   add(found, placeScope(context, site, landmark));
   add(found, compoundPeriod(context, site));
+  add(found, sinceScope(context, site));
   add(found, whereScope(context, site));
   add(found, ownScope(context, site));
   add(found, perScope(context, site));
@@ -170,6 +172,31 @@ function placeScope(context: DocumentContext, site: FigureSite, landmark: number
       found.push({ kind: 'period', entity: -1, words: context.chunkText(phrase).toLowerCase() });
   }
   return found;
+}
+
+/** "Three miners have died here since 2019": summed over years, not told of one event. */
+function sinceScope(
+  context: DocumentContext,
+  { figure, sentence, structure, clause }: FigureSite,
+): readonly ScopeRef[] {
+  if (context.figures[figure]!.kind !== 'count') return NONE;
+  for (const i of context.figuresIn(sentence)) {
+    const { value, firstToken } = context.figures[i]!;
+    const year = yearOf(value);
+    const since = context.word(firstToken) === 'since' || context.word(firstToken - 1) === 'since';
+    if (year === null || !since) continue;
+    const at = structure.chunks.findIndex((chunk) => chunk.first <= firstToken && chunk.end > firstToken);
+    if (at >= 0 && structure.clauses[structure.clauseOf[at]!] !== clause) continue;
+    return [{ kind: 'period', entity: -1, words: `since ${year}` }];
+  }
+  return NONE;
+}
+
+/** The year of "2019" or "late 2019"; null for other dates. */
+function yearOf(value: FigureValue): number | null {
+  if (value.type !== 'date' || value.date.type !== 'absolute') return null;
+  const { year, month } = value.date.date;
+  return month === null ? year : null;
 }
 
 /** "a first-quarter profit of …", "third-quarter revenue": the period in front of what is measured, worded as behind a preposition. */

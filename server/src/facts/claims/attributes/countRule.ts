@@ -36,6 +36,8 @@ export function byCount(v: FigureView): AttributeReading {
   // "400,000 barrels a day" counts no days.
   if (v.figure.kind === 'measure')
     return plainReading(v.figure.dimension ?? v.figure.normalizedUnit ?? 'amount', 0.5, 'a measure');
+  if (v.figure.kind === 'multiple' || v.c.word(v.figure.headToken) === 'times')
+    return plainReading('multiple', 0.3, 'so many times something else');
   const head = countedHead(v.c, v.site.figure);
   if (head < 0 || (v.figure.headToken < 0 && !isInteger(v)))
     return plainReading('number', 0.2, 'a bare number');

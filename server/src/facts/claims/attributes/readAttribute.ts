@@ -30,6 +30,7 @@ import {
 import { byRaised } from './raiseRule';
 import { byHolding, byMarketPrice, byPremium, byPriceMove, byShare, byVote } from './shareRules';
 import { byCourse, byJobLoss, byReward, byTerms } from './termRules';
+import { byRoom } from './roomRule';
 import { byCounted, byDescription, byVerb } from './verbRules';
 
 /** The rules of attributes, the most telling first; the first that applies decides. */
@@ -47,6 +48,7 @@ const RULES: readonly ((v: FigureView) => AttributeReading | null)[] = [
   byVote,
   byTerms,
   byJobLoss,
+  byRoom,
   byReward,
   byCourse,
   byModifiedHead,
