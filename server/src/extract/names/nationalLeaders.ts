@@ -11,8 +11,8 @@ const BEFORE = 9;
 
 /** The leaders that a source names with their countries: "Ruritanian President Karl Orman", "the president of Ruritania, Karl Orman". */
 export class NationalLeaders {
-  /** Roots of persons by the root of their country, as the source names them; made when first asked for. */
-  private ofCountry: Map<number, Set<number>> | null = null;
+  /** By the root of a country the roots of its leaders, each with the token of the first such mention; made when first asked for. */
+  private ofCountry: Map<number, Map<number, number>> | null = null;
 
   constructor(
     private readonly names: NameTokens,
@@ -29,8 +29,8 @@ export class NationalLeaders {
     if (of < 0) return;
     this.ofCountry ??= this.collect();
     const [only, ...others] = this.ofCountry.get(of) ?? [];
-    if (only === undefined || others.length > 0 || !this.isNamedBefore(only, article)) return;
-    finder.add(article, noun + 1, sentence, only, 'definite-description');
+    if (!only || others.length > 0 || only[1] > article) return;
+    finder.add(article, noun + 1, sentence, only[0], 'definite-description');
   }
 
   private countryAt(token: number): number {
@@ -43,15 +43,8 @@ export class NationalLeaders {
     return this.finder.typeOf(root) === 'country' ? root : -1;
   }
 
-  private isNamedBefore(root: number, token: number): boolean {
-    const { mentions } = this.finder;
-    const end = this.finder.indexAt(token);
-    for (let i = 0; i < end; i++) if (this.finder.rootOf(mentions[i]!) === root) return true;
-    return false;
-  }
-
-  private collect(): Map<number, Set<number>> {
-    const found = new Map<number, Set<number>>();
+  private collect(): Map<number, Map<number, number>> {
+    const found = new Map<number, Map<number, number>>();
     const { mentions } = this.finder;
     for (const mention of mentions) {
       const root = this.finder.rootOf(mention);
@@ -59,8 +52,8 @@ export class NationalLeaders {
       const country = this.countryOfOffice(this.officeOf(mention));
       if (country < 0) continue;
       const known = found.get(country);
-      if (known) known.add(root);
-      else found.set(country, new Set([root]));
+      if (!known) found.set(country, new Map([[root, mention.first]]));
+      else if (!known.has(root)) known.set(root, mention.first);
     }
     return found;
   }

@@ -263,10 +263,8 @@ export class PhraseResolver {
     const { mentions, events } = this.events;
     const from = this.c.reading.tokens.start[phrase.first]!;
     let before: EventMention | null = null;
-    for (const m of mentions) {
-      if (m.sentence > sentence || m.span.start >= from) break;
-      if (m.sentence >= sentence - 1 && events[m.event]!.kind === 'deal') before = m;
-    }
+    for (let i = this.eventBefore(from); i >= 0 && mentions[i]!.sentence >= sentence - 1 && !before; i--)
+      if (events[mentions[i]!.event]!.kind === 'deal') before = mentions[i]!;
     if (!before) return null;
     return {
       kind: 'event',
@@ -274,6 +272,19 @@ export class PhraseResolver {
       sure: 0.75,
       why: `“${this.c.chunkText(phrase)}”: the agreement told of before`,
     };
+  }
+
+  /** Index of the last mention of an event that begins before an offset, -1 for none. */
+  private eventBefore(offset: number): number {
+    const { mentions } = this.events;
+    let low = 0;
+    let high = mentions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (mentions[middle]!.span.start < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
   }
 
   /** "the group" behind "the joint group of troops": what a description that a registry knows has as its noun. */

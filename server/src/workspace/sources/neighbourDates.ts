@@ -22,10 +22,19 @@ interface Held extends DateClues {
   derived: SourceDate | null;
 }
 
+/** Sources that may date each other. */
+interface Group {
+  readonly members: Set<SourceKey>;
+  /** Years of the dates that members have by themselves, with how many. */
+  readonly years: Map<number, number>;
+}
+
 /** Names in common without which two texts may tell of different years' events of one name. */
 const ENOUGH_NAMES = 4;
 /** A year of its own that a text must tell of, so near the year that it is given. */
 const NEAR_YEARS = 2;
+/** Sources that expect one event; where more do, it is no sign of when they were written. Bounds what an update costs. */
+const MOST_EXPECTING = 40;
 
 /**
  * Dates of sources that do not say when they were written, from others of their folder: of the same volume of a periodical, or telling of
@@ -34,7 +43,7 @@ const NEAR_YEARS = 2;
  */
 export class NeighbourDates {
   private readonly held = new Map<SourceKey, Held>();
-  private readonly members = new Map<string, Set<SourceKey>>();
+  private readonly groups = new Map<string, Group>();
 
   /** The date of a source that has none of its own. */
   dateOf(key: SourceKey): SourceDate | null {
@@ -43,68 +52,99 @@ export class NeighbourDates {
 
   /** Replaces what a source tells; null removes it. Returns the others that are dated otherwise than before. */
   update(key: SourceKey, clues: DateClues | null): SourceKey[] {
-    const groups = new Set(this.held.get(key)?.groups ?? []);
-    this.leave(key);
-    if (clues) for (const group of this.enter(key, clues)) groups.add(group);
-    const touched = new Set<SourceKey>();
-    for (const group of groups) for (const member of this.members.get(group) ?? []) touched.add(member);
-    const changed: SourceKey[] = [];
-    for (const member of touched) {
-      const held = this.held.get(member)!;
-      if (held.date) continue;
+    const old = this.held.get(key);
+    const names = new Set([...(old?.groups ?? []), ...(clues ? groupsOf(clues) : [])]);
+    const before = [...names].map((name) => this.tells(name));
+    if (old) this.count(key, old, -1);
+    if (clues) {
+      const now: Held = { ...clues, groups: groupsOf(clues), derived: null };
+      this.held.set(key, now);
+      this.count(key, now, 1);
+    }
+    const touched = new Set<SourceKey>([key]);
+    [...names].forEach((name, i) => {
+      if (this.tells(name) === before[i] && isVolume(name)) return;
+      if (this.tells(name) === TOO_MANY && before[i] === TOO_MANY) return;
+      for (const member of this.groups.get(name)?.members ?? []) touched.add(member);
+    });
+    return this.deriveAll(touched).filter((member) => member !== key);
+  }
+
+  /** What a group says as a whole: a year, null where its members disagree or have none, or that it is too wide to say anything. */
+  private tells(name: string): number | null | typeof TOO_MANY {
+    const group = this.groups.get(name);
+    if (!group) return null;
+    if (!isVolume(name) && group.members.size > MOST_EXPECTING) return TOO_MANY;
+    const [year] = group.years.keys();
+    return group.years.size === 1 ? year! : null;
+  }
+
+  private count(key: SourceKey, held: Held, by: 1 | -1): void {
+    if (by < 0) this.held.delete(key);
+    for (const name of held.groups) {
+      const group = this.groups.get(name) ?? { members: new Set(), years: new Map() };
+      this.groups.set(name, group);
+      if (by > 0) group.members.add(key);
+      else group.members.delete(key);
+      if (held.date) addTo(group.years, yearOf(held), by);
+      if (group.members.size === 0) this.groups.delete(name);
+    }
+  }
+
+  /** Dates sources anew; returns those that are dated otherwise than before. */
+  private deriveAll(keys: ReadonlySet<SourceKey>): SourceKey[] {
+    return [...keys].filter((key) => {
+      const held = this.held.get(key);
+      if (!held || held.date) return false;
       const before = held.derived;
       held.derived = this.derive(held);
-      if (member !== key && !sameDate(before, held.derived)) changed.push(member);
-    }
-    return changed;
-  }
-
-  private leave(key: SourceKey): void {
-    const before = this.held.get(key);
-    this.held.delete(key);
-    for (const group of before?.groups ?? []) {
-      const members = this.members.get(group)!;
-      members.delete(key);
-      if (members.size === 0) this.members.delete(group);
-    }
-  }
-
-  private enter(key: SourceKey, clues: DateClues): readonly string[] {
-    const groups = groupsOf(clues);
-    this.held.set(key, { ...clues, groups, derived: null });
-    for (const group of groups) {
-      const members = this.members.get(group);
-      if (members) members.add(key);
-      else this.members.set(group, new Set([key]));
-    }
-    return groups;
+      return before?.reason !== held.derived?.reason;
+    });
   }
 
   /** What the first group that tells anything says. */
   private derive(own: Held): SourceDate | null {
-    for (const group of own.groups) {
-      const others = this.datedIn(group);
-      const isVolume = group.startsWith(VOLUME);
-      const like = isVolume ? others : others.filter((other) => isOfSameTime(own, other));
-      const years = new Set(like.map(yearOf));
-      const [year] = years;
-      if (year === undefined || years.size > 1 || !allows(own.years, year)) continue;
-      const witness = like[0]!.file;
-      const reason = isVolume
-        ? `volume ${String(own.volume)} of its publication is of ${String(year)}, as “${witness}” tells`
-        : `what it tells of as to come is of ${String(year)}, as “${witness}” tells`;
-      return { value: String(year), precision: 'year', basis: 'inferred', reason };
+    for (const name of own.groups) {
+      const found = isVolume(name) ? this.fromVolume(name, own) : this.fromExpected(name, own);
+      if (found && allows(own.years, found.year))
+        return { value: String(found.year), precision: 'year', basis: 'inferred', reason: found.reason };
     }
     return null;
   }
 
+  private fromVolume(name: string, { publisher, volume }: Held): Found | null {
+    const year = this.tells(name);
+    if (typeof year !== 'number') return null;
+    return {
+      year,
+      reason: `volume ${String(volume)} of ${publisher ?? ''} is of ${String(year)}, as others of it tell`,
+    };
+  }
+
+  private fromExpected(name: string, own: Held): Found | null {
+    if (this.tells(name) === TOO_MANY) return null;
+    const like = this.datedIn(name).filter((other) => isOfSameTime(own, other));
+    const [year, ...others] = new Set(like.map(yearOf));
+    if (year === undefined || others.length > 0) return null;
+    return {
+      year,
+      reason: `what it tells of as to come is of ${String(year)}, as “${like[0]!.file}” tells`,
+    };
+  }
+
   /** Members with a date of their own, sorted by path. */
-  private datedIn(group: string): Held[] {
-    const found = [...(this.members.get(group) ?? [])].map((key) => this.held.get(key)!);
+  private datedIn(name: string): Held[] {
+    const found = [...(this.groups.get(name)?.members ?? [])].map((key) => this.held.get(key)!);
     return found.filter((one) => one.date !== null).sort((a, b) => (a.file < b.file ? -1 : 1));
   }
 }
 
+interface Found {
+  readonly year: number;
+  readonly reason: string;
+}
+
+const TOO_MANY = 'too many';
 const VOLUME = 'volume ';
 
 function groupsOf({ publisher, volume, occasions }: DateClues): string[] {
@@ -136,6 +176,12 @@ function isTelling({ type }: LocalEntity): boolean {
   return type !== 'country' && type !== 'event';
 }
 
-function sameDate(a: SourceDate | null, b: SourceDate | null): boolean {
-  return a?.value === b?.value && a?.reason === b?.reason;
+function isVolume(group: string): boolean {
+  return group.startsWith(VOLUME);
+}
+
+function addTo(counts: Map<number, number>, year: number, by: number): void {
+  const next = (counts.get(year) ?? 0) + by;
+  if (next > 0) counts.set(year, next);
+  else counts.delete(year);
 }

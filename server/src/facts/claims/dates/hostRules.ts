@@ -28,7 +28,7 @@ export function byHost(view: DateView): DateReading | null {
 function sinceThen({ c, site: { structure } }: DateView, chunk: number): boolean {
   const { first, end } = structure.chunks[chunk]!;
   for (let t = first; t < end; t++) if (eventLexicon().nouns.has(c.nounLemma(t))) return false;
-  for (let i = chunk - 1; i >= 0; i--) {
+  for (let i = chunk - 1; i >= Math.max(0, chunk - FAR); i--) {
     const { kind, first: word } = structure.chunks[i]!;
     if (kind === 'prep' && c.word(word) === 'since') return true;
     if (kind !== 'np' && kind !== 'prep' && kind !== 'conj') return false;
@@ -44,7 +44,7 @@ function likeBefore({ c, phrases, site }: DateView, chunk: number): DateReading 
   const { chunks } = site.structure;
   const { first, end } = chunks[chunk]!;
   if (end - first !== 1 || !SUCH.has(c.word(first))) return null;
-  const before = chunks.slice(0, chunk).reverse();
+  const before = chunks.slice(Math.max(0, chunk - FAR), chunk).reverse();
   const kind = before.find((k) => k.kind === 'np' && eventLexicon().nouns.has(c.nounLemma(k.head)));
   if (!kind) return null;
   for (let i = chunk + 1; i + 1 < chunks.length && i < chunk + NEAR; i++) {
@@ -60,6 +60,8 @@ function likeBefore({ c, phrases, site }: DateView, chunk: number): DateReading 
   return null;
 }
 
+/** Chunks looked back at. */
+const FAR = 30;
 /** Chunks behind "those" among which its place is looked for. */
 const NEAR = 6;
 

@@ -58,13 +58,15 @@ export function ownerOfPronoun(
 }
 
 const UNITS = words('military-unit organisation');
+/** Phrases of the sentence before that are looked at. */
+const FAR = 40;
 
 /** "The treaty creates the Border Guard. This numbers 400 men.": the body that the sentence before names. */
 export function bodyBefore(c: DocumentContext, phrases: PhraseResolver, site: FigureSite): Referent | null {
   const { headToken } = c.figures[site.figure]!;
   if (!isBackward(c, site) || headToken < 0 || !isPerson(c, headToken)) return null;
   const before = c.structure(site.sentence - 1);
-  for (let i = 0; i < before.chunks.length; i++) {
+  for (let i = 0; i < Math.min(FAR, before.chunks.length); i++) {
     const referent = phrases.resolve(before, i, site.sentence - 1);
     if (referent?.kind !== 'entity' || !UNITS.has(c.typeOf(referent.entity))) continue;
     return { ...referent, sure: referent.sure * 0.7, why: `“${c.word(before.chunks[i]!.head)}” before` };
@@ -75,7 +77,7 @@ export function bodyBefore(c: DocumentContext, phrases: PhraseResolver, site: Fi
 
 /** "a force of Nordic Council states": the body that the names of others lead to. */
 function bodyIn(c: DocumentContext, { chunks }: ClauseStructure): Referent | null {
-  for (const { kind, first, end } of chunks)
+  for (const { kind, first, end } of chunks.slice(0, FAR))
     for (let t = first; kind === 'np' && t < end; t++) {
       const mention = c.mention(t);
       if (mention && mention.form !== 'coreference' && UNITS.has(c.typeOf(mention.entity)))
