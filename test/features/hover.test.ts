@@ -26,6 +26,20 @@ describe('hover', () => {
       `,
     ));
 
+  it('shows numbers before dates', () =>
+    checkHover(
+      'Coastal Hospital was founded in 2004.\nCoastal <|>Hospital has 300 wards.',
+      `
+      **Coastal Hospital** · organisation
+      **wards**
+      - **300 wards** — [a.txt:2](a.txt#L2)
+      **established on**
+      - **in 2004** — [a.txt:1](a.txt#L1)
+      *2 mentions in 1 source*
+      `,
+      { reading: 'product' },
+    ));
+
   it('puts agreeing claims together and marks the odd one out', () =>
     checkHover(
       `

@@ -84,7 +84,10 @@ export interface CardClaim {
 export function makeEntityCard(snapshot: Snapshot, id: EntityId): EntityCard | null {
   const entity = snapshot.entity(id);
   if (!entity) return null;
-  const facts = mergeEqual(snapshot.factsOf(id).map((fact) => makeCardFact(snapshot, fact, id)));
+  const known = snapshot.factsOf(id);
+  // Numbers first: dates are many, and seldom what somebody looks for.
+  const ordered = [...known.filter((fact) => !tellsDates(fact)), ...known.filter(tellsDates)];
+  const facts = mergeEqual(ordered.map((fact) => makeCardFact(snapshot, fact, id)));
   return {
     id,
     name: entity.name,
@@ -96,6 +99,12 @@ export function makeEntityCard(snapshot: Snapshot, id: EntityId): EntityCard | n
     ...snapshot.countsOf(id),
     decisions: decisionsOnCard(snapshot, id),
   };
+}
+
+function tellsDates({ claims }: Fact): boolean {
+  return claims.every(
+    ({ value }) => typeof value === 'string' || (typeof value === 'object' && 'from' in value),
+  );
 }
 
 /** Facts with the same attribute and subject under one heading: they are apart only because they cannot be compared. */
