@@ -110,10 +110,16 @@ const LONG_NAME = 7;
 /** A 36-year-old is not the one who is 32; a year more or less may be a slip. */
 function otherAges(a: PlacedClaim, b: PlacedClaim): boolean {
   if (a.subject === b.subject && a.subjectKind === 'person') return false;
+  if (a.comparable === 'age' && a.qualifier === b.qualifier && ONE_OF_ROLE.has(a.qualifier)) return false;
   return (
     a.ages.length > 0 && b.ages.length > 0 && !a.ages.some((x) => b.ages.some((y) => Math.abs(x - y) <= 1))
   );
 }
+
+/** Roles that an event mostly has one of: the driver who is 52 and the one who is 57 are one whose age is told twice. */
+const ONE_OF_ROLE = words(
+  'driver pilot captain skipper helmsman conductor owner landlord mayor gunman bomber winner champion founder groom bride widow',
+);
 
 /** Two nouns that never count the same things: houses and cars, women and children. People of two kinds may be the same people. */
 function areOther(a: string, b: string): boolean {

@@ -133,8 +133,7 @@ class PeopleFinder {
     if (age !== null) {
       const same = this.drafts.findIndex((d) => d.age === age);
       if (same >= 0) this.current = same;
-      else if (this.current >= 0 && this.drafts[this.current]!.age === null)
-        this.drafts[this.current]!.age = age;
+      else if (this.mayBeCurrent(role)) this.drafts[this.current]!.age = age;
       else {
         this.introduce(t, s, role, age);
         if (this.isOneOld(t) || this.ageBehind(t) === null)
@@ -143,6 +142,13 @@ class PeopleFinder {
       }
       this.mark(t, s);
     } else this.goOn(t, s);
+  }
+
+  /** Whether an age may be that of the one spoken of: "a mother … the driver, 57" are two. */
+  private mayBeCurrent(role: string): boolean {
+    const draft = this.drafts[this.current];
+    if (draft?.age !== null) return false;
+    return draft.role === role || ANY_ROLE.has(draft.role) || ANY_ROLE.has(role);
   }
 
   /** "The 22-year-old …" behind a name: the last person named, unless of another age. */
@@ -283,6 +289,10 @@ const LIFELESS: ReadonlySet<Sense> = new Set([
   Sense.Act,
   Sense.Possession,
 ]);
+/** What anybody may be called. */
+const ANY_ROLE = words(
+  'man woman boy girl person teenager child victim suspect survivor patient pensioner adult youth old',
+);
 const BEFORE_AGE = words('a an aged age');
 const PRONOUNS = words('he she his her');
 /** Those who tell, rather than those who are told of. */
