@@ -85,7 +85,9 @@ function conflictOf(
   const sure = Math.max(...list.map((d) => Math.min(d.a.confidence, d.b.confidence)));
   const sources = new Set(members.map((m) => m.source)).size;
   const first = members[0]!;
-  const severity = isWorthTelling(sure, odds) ? DEFAULT_SEVERITY[verdict] : 'hint';
+  const isWeighed = list.every((d) => d.odds !== null);
+  const isTold = isWorthTelling(sure, odds) && !(isWeighed && isUnsupported(sources, gap, odds));
+  const severity = isTold ? DEFAULT_SEVERITY[verdict] : 'hint';
   const fingerprint = fingerprintOf(subject, first.comparable, verdict, members);
   return {
     id: `${subject}/${first.attribute.replaceAll(' ', '-')}/${fingerprint.slice(0, 8)}`,
@@ -109,6 +111,15 @@ const TELLING_ODDS = 1.2;
 function isWorthTelling(sure: number, odds: number): boolean {
   return (sure >= SURE_ENOUGH && odds >= LEAST_ODDS) || odds >= TELLING_ODDS;
 }
+
+/** Two reports that nobody bears out, and values that are no versions of one number: as likely about two things. */
+function isUnsupported(sources: number, gap: number, odds: number): boolean {
+  return sources <= 2 && gap > VERSIONS && odds < UNSUPPORTED_ODDS;
+}
+
+/** Values further apart than this share of the larger are hardly versions of one number. */
+const VERSIONS = 0.5;
+const UNSUPPORTED_ODDS = 0.75;
 
 const VERDICT_WEIGHT: Readonly<Record<Verdict, number>> = {
   conflict: 1,
