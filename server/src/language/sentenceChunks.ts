@@ -17,7 +17,7 @@ export class SentenceChunks {
   }
 
   kindAt(i: number): Chunk['kind'] | '' {
-    return this.chunks[i]?.kind ?? '';
+    return i < 0 ? '' : (this.chunks[i]?.kind ?? '');
   }
 
   /** Folded first word of a chunk; '' where the lexicon does not know it. */

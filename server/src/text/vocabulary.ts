@@ -36,7 +36,7 @@ export class Vocabulary {
 
   /** The folded word of an id; '' for id 0. */
   word(id: number): string {
-    return this.words[id] ?? '';
+    return id > 0 ? (this.words[id] ?? '') : '';
   }
 
   /** Adds a word that is folded already and returns its id; the id it has where it is known. */

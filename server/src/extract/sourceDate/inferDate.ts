@@ -63,7 +63,7 @@ function signsOf(reading: Reading, figure: Figure): Sign[] {
   if (figure.value.type !== 'date') return [];
   const date = startOf(figure.value.date);
   const side = sideOf(reading, figure);
-  return date && side ? [{ ...date, side, figure, words }] : [];
+  return date && side ? [{ year: date.year, month: date.month, day: date.day, side, figure, words }] : [];
 }
 
 /** The date, or the first of a range, with what is known of it; decades and centuries tell too little. */

@@ -98,7 +98,7 @@ export class DocumentContext {
 
   /** Id of the singular or infinitive of the token's word; of the word itself where it has neither. */
   nounLemma(token: number): number {
-    const word = this.reading.tokens.word[token]!;
+    const word = this.wordId(token);
     return this.lexicon.nounLemma[word]! || word;
   }
 
@@ -118,7 +118,7 @@ export class DocumentContext {
   }
 
   word(token: number): string {
-    return this.lexicon.word(this.reading.tokens.word[token]!);
+    return this.lexicon.word(this.wordId(token));
   }
 
   textOf(first: number, end: number): string {

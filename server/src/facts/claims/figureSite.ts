@@ -28,13 +28,16 @@ export function locateFigure(context: DocumentContext, index: number): FigureSit
   const chunk = chunkOf(structure.chunks, anchorToken(context, figure));
   if (chunk < 0) return null;
   const clause = clauseOf(structure, chunk);
+  const { role, preposition, governor } = roleOf(context, structure, clause, chunk);
   return {
     figure: index,
     sentence: figure.sentence,
     structure,
     chunk,
     clause,
-    ...roleOf(context, structure, clause, chunk),
+    role,
+    preposition,
+    governor,
     modifiesHead: modifiesHead(structure.chunks[chunk]!, figure),
   };
 }

@@ -130,7 +130,7 @@ class ClaimFramer {
     const first = figure.twin !== null && figure.twin < index ? figure.twin : former >= 0 ? former : index;
     const found = locateFigure(this.c, first);
     if (!found) return [];
-    const site = { ...found, figure: index };
+    const site = first === index ? found : { ...found, figure: index };
     if (isDate(figure) || figure.kind === 'designation')
       return frameDate(
         this.c,
@@ -254,7 +254,7 @@ class ClaimFramer {
 
   private scopeOf(site: FigureSite, { landmark, byVerb, among }: AttributeReading): ScopeRef[] {
     const read = readScope(this.c, site, landmark);
-    if (among !== undefined) return [...read.filter((s) => s.kind !== 'part'), AMONG];
+    if (among !== null) return [...read.filter((s) => s.kind !== 'part'), AMONG];
     return read.filter((s) => !(byVerb && s.kind === 'part' && s.words === 'of'));
   }
 

@@ -2,7 +2,7 @@ import type { Clause } from '../../language/clause';
 import { isTally } from './attributes/governorRules';
 import type { DocumentContext } from './documentContext';
 import type { FigureSite } from './figureSite';
-import type { PhraseResolver, Referent } from './resolvePhrase';
+import { withSure, type PhraseResolver, type Referent } from './resolvePhrase';
 
 /**
  * Whom the subject of a clause hangs on, where it has no name itself: "the head of Orlo's harbour", "sources at the base", and, past what is
@@ -21,7 +21,7 @@ export function namedByPreposition(
   for (const p of holder?.prepositional ?? prepositional) {
     if (p.governor !== subject && (p.governor < 0 || p.governor !== tallied)) continue;
     const referent = phrases.resolve(structure, p.phrase, sentence);
-    if (referent) return { ...referent, sure: referent.sure * (p.governor === tallied ? 0.9 : 0.7) };
+    if (referent) return withSure(referent, referent.sure * (p.governor === tallied ? 0.9 : 0.7));
     if (isTally(c.word(structure.chunks[p.governor]!.head))) tallied = p.phrase;
   }
   return null;

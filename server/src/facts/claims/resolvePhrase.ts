@@ -20,6 +20,18 @@ export type Referent =
 const THINGS: ReadonlySet<EntityType> = new Set(['unknown', 'equipment', 'product']);
 /** Things that the dictionary knows as something else first. */
 const ALSO_THINGS = words('cable line link network system craft');
+/** The same, less or more sure. Written out: what spread syntax makes is slow to read. */
+export function withSure(referent: Referent, sure: number, why = referent.why): Referent {
+  switch (referent.kind) {
+    case 'entity':
+      return { kind: 'entity', entity: referent.entity, sure, why };
+    case 'event':
+      return { kind: 'event', event: referent.event, sure, why };
+    case 'someone':
+      return { kind: 'someone', person: referent.person, sure, why };
+  }
+}
+
 const PLACES: ReadonlySet<EntityType> = new Set(['country', 'city', 'region', 'place', 'base']);
 
 /** Leads from noun phrases to entities and events of the source. */
@@ -107,7 +119,7 @@ export class PhraseResolver {
     // A country, a rank: what is said of the object, or, without one, of the subject.
     for (const at of [before, ...host.objects.filter((o) => o < before), host.subject]) {
       const referent = this.resolve(structure, at, sentence);
-      if (referent?.kind === 'entity') return { ...referent, sure: referent.sure * 0.8 };
+      if (referent?.kind === 'entity') return withSure(referent, referent.sure * 0.8);
     }
     return null;
   }
@@ -125,7 +137,7 @@ export class PhraseResolver {
           this.beside(structure, phrase, sentence) ??
           this.resolve(structure, phrase, sentence) ??
           this.complement(structure, phrase, sentence, steps - 1);
-        if (referent) return { ...referent, sure: referent.sure * 0.9 };
+        if (referent) return withSure(referent, referent.sure * 0.9);
       }
     }
     return null;

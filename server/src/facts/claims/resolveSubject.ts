@@ -17,7 +17,7 @@ import {
 import { partOfEvent } from './subjects/partOfEvent';
 import { NOBODY, type SubjectReading } from './subjects/subjectReading';
 import { namedByPreposition } from './namedByPreposition';
-import { refOf, subjectOf, type PhraseResolver, type Referent } from './resolvePhrase';
+import { refOf, subjectOf, withSure, type PhraseResolver, type Referent } from './resolvePhrase';
 
 /** Verbs whose object is what the figure is about. */
 const ESTIMATING = words(
@@ -173,7 +173,7 @@ export class SubjectResolver {
     for (const p of site.clause.prepositional) {
       if (p.governor !== chunk) continue;
       const referent = this.phrases.resolve(site.structure, p.phrase, site.sentence);
-      if (referent) return this.reading(site, { ...referent, sure: referent.sure * 0.9 });
+      if (referent) return this.reading(site, withSure(referent, referent.sure * 0.9));
     }
     return null;
   }
@@ -186,7 +186,7 @@ export class SubjectResolver {
     for (const p of clause.prepositional) {
       if (this.c.word(structure.chunks[p.preposition]!.first) !== 'to') continue;
       const referent = this.phrases.resolve(structure, p.phrase, site.sentence);
-      if (referent) return this.reading(site, { ...referent, sure: referent.sure * 0.9 });
+      if (referent) return this.reading(site, withSure(referent, referent.sure * 0.9));
     }
     return null;
   }
@@ -208,7 +208,7 @@ export class SubjectResolver {
   private explained(site: FigureSite, chunk: number, sure: number): SubjectReading | null {
     for (let at = chunk, steps = 0; at >= 0 && steps < 6; steps++) {
       const referent = this.phrases.resolve(site.structure, at, site.sentence);
-      if (referent) return this.reading(site, { ...referent, sure: referent.sure * sure });
+      if (referent) return this.reading(site, withSure(referent, referent.sure * sure));
       const next = this.explains(site, at);
       if (next < 0) break;
       at = next;
@@ -233,7 +233,7 @@ export class SubjectResolver {
       const isNamed = referent !== null && referent.kind !== 'someone';
       const apposition = isNamed ? null : this.explained(site, this.explains(site, at), 0.9);
       if (apposition) return apposition;
-      if (referent) return this.reading(site, { ...referent, sure: referent.sure * 0.9 });
+      if (referent) return this.reading(site, withSure(referent, referent.sure * 0.9));
       const above = this.governorOf(site, at);
       at = above >= 0 ? above : this.endowed(site, at);
     }
@@ -280,7 +280,7 @@ export class SubjectResolver {
       const word = this.c.word(site.structure.chunks[p.preposition]!.first);
       if (word !== 'at' && word !== 'in' && word !== 'of' && word !== 'on' && word !== 'for') continue;
       const referent = this.phrases.resolve(site.structure, p.phrase, site.sentence);
-      if (referent) return this.reading(site, { ...referent, sure: referent.sure * 0.7 });
+      if (referent) return this.reading(site, withSure(referent, referent.sure * 0.7));
     }
     return null;
   }
@@ -298,7 +298,7 @@ export class SubjectResolver {
         const referent =
           subjectOf(this.phrases, site.structure, clause, site.sentence) ??
           namedByPreposition(this.c, this.phrases, site, clause);
-        if (referent) return this.reading(site, { ...referent, sure: referent.sure * sure });
+        if (referent) return this.reading(site, withSure(referent, referent.sure * sure));
       }
       sure *= 0.75;
     }
@@ -335,7 +335,8 @@ export class SubjectResolver {
       this.c.lexicon.nounSense[this.c.reading.tokens.word[phrase.head]!] === Sense.Time
     )
       return null;
-    return { ...event, sure: 0.65, why: `“${this.c.chunkText(phrase)}”, which has no name`, qualifier: noun };
+    const why = `“${this.c.chunkText(phrase)}”, which has no name`;
+    return { ref: event.ref, sure: 0.65, why, qualifier: noun };
   }
 
   /** "The ship will take ten days to repair the cables": told of the repair. */

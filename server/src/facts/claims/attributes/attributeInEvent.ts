@@ -1,6 +1,6 @@
 import { words } from '../../../text/words';
 import type { AttributeLexicon } from './attributeLexicon';
-import { familyReading, type AttributeReading } from './figureView';
+import { amended, familyReading, type AttributeReading } from './figureView';
 import { pricePerShare } from './shareRules';
 
 /** Attributes less sure than this are defaults. */
@@ -74,7 +74,7 @@ export function attributeInEvent(
   const family = reading && lexicon.named(reading.family);
   if (family) {
     const why = `${attribute.why}, in an event of the kind “${kind}”`;
-    return { ...attribute, ...familyReading(family, reading.sure, why) };
+    return amended(familyReading(family, reading.sure, why), { byVerb: attribute.byVerb });
   }
   return attribute.comparable === 'worth'
     ? amountOf(told, kind)
@@ -95,7 +95,7 @@ function amountOf({ attribute, unit, nearSharePrice }: ToldInEvent, kind: string
   if (nearSharePrice || (TAKEOVERS.has(kind) && unit !== null && PENCE.has(unit)))
     return pricePerShare(0.8, `${attribute.why}, of an ${kind}`);
   if (!MONEY_EVENTS.has(kind) || !PRICES.has(attribute.name)) return attribute;
-  return { ...attribute, sure: Math.max(SURE, attribute.sure), why: `${attribute.why}, of a ${kind}` };
+  return amended(attribute, { sure: Math.max(SURE, attribute.sure), why: `${attribute.why}, of a ${kind}` });
 }
 
 const ASKING = words('ask want seek demand');
@@ -107,5 +107,5 @@ function payRise({ attribute, verb }: ToldInEvent): AttributeReading {
   const way = ASKING.has(verb) ? ' asked' : OFFERING.has(verb) ? ' offered' : '';
   const name = `pay rise${way}`;
   const sure = way === '' ? 0.6 : 0.8;
-  return { ...attribute, name, comparable: name, sure, why: `${attribute.why}, of a strike` };
+  return amended(attribute, { name, comparable: name, sure, why: `${attribute.why}, of a strike` });
 }

@@ -1,6 +1,6 @@
 import { Sense } from '../../../language/tag';
 import { words } from '../../../text/words';
-import { clauseVerb, plainReading, type AttributeReading, type FigureView } from './figureView';
+import { amended, clauseVerb, plainReading, type AttributeReading, type FigureView } from './figureView';
 import { countedHead, nounKeyAt } from './countedKey';
 import { patientVerb } from './patientVerb';
 
@@ -51,7 +51,7 @@ function isInteger({ figure: { value } }: FigureView): boolean {
 
 /** What a bare number counts is a guess. */
 function lessSure(reading: AttributeReading): AttributeReading {
-  return { ...reading, sure: reading.sure * BARE, why: `${reading.why}, as the number before it` };
+  return amended(reading, { sure: reading.sure * BARE, why: `${reading.why}, as the number before it` });
 }
 
 const BARE = 0.7;
@@ -60,23 +60,23 @@ function countOf(v: FigureView, head: number): AttributeReading {
   const noun = nounKeyAt(v.c, v.lexicon, head);
   const written = v.c.word(head) || v.c.textOf(head, head + 1).toLowerCase();
   if (isPeriod(v))
-    return {
-      ...plainReading(written, 0.3, `counted “${written}”, over which something else is measured`),
-      comparable: `count ${noun}`,
-    };
+    return amended(
+      plainReading(written, 0.3, `counted “${written}”, over which something else is measured`),
+      { comparable: `count ${noun}` },
+    );
   const doing = doingOf(v);
-  if (!doing) return { ...plainReading(written, 0.65, `counted “${written}”`), comparable: `count ${noun}` };
+  if (!doing)
+    return amended(plainReading(written, 0.65, `counted “${written}”`), { comparable: `count ${noun}` });
   const reading = plainReading(
     `${written} ${doing.name}`,
     doing.known ? 0.8 : 0.7,
     `“${written}” with “${doing.verb}”`,
   );
-  return {
-    ...reading,
+  return amended(reading, {
     byVerb: true,
     comparable: `count ${noun} ${doing.name}`,
     ofEvent: EVENT_DOINGS.has(doing.name),
-  };
+  });
 }
 
 /** "Four of the six carriages tipped over": the verb says which. */

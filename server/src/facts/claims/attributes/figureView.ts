@@ -43,9 +43,9 @@ export interface AttributeReading {
   readonly sure: number;
   readonly why: string;
   /** A verb says what happened to those counted: "5,400 of its jobs are cut" tells of 5,400 that are cut, no part of them. */
-  readonly byVerb?: true;
-  /** Of those that another figure counts, these are meant: "child" for the children among the dead. */
-  readonly among?: string;
+  readonly byVerb: boolean;
+  /** Of those that another figure counts, these are meant: "child" for the children among the dead; null elsewhere. */
+  readonly among: string | null;
 }
 
 export function familyReading(f: AttributeFamily, sure: number, why: string): AttributeReading {
@@ -57,11 +57,38 @@ export function familyReading(f: AttributeFamily, sure: number, why: string): At
     landmark: -1,
     sure,
     why,
+    byVerb: false,
+    among: null,
   };
 }
 
 export function plainReading(name: string, sure: number, why: string): AttributeReading {
-  return { name, comparable: name, cumulative: false, ofEvent: false, landmark: -1, sure, why };
+  return {
+    name,
+    comparable: name,
+    cumulative: false,
+    ofEvent: false,
+    landmark: -1,
+    sure,
+    why,
+    byVerb: false,
+    among: null,
+  };
+}
+
+/** A reading with some of it changed. To the engine all readings have one shape so; a spread would make another at each place, and reading them slow. */
+export function amended(reading: AttributeReading, change: Partial<AttributeReading>): AttributeReading {
+  return {
+    name: change.name ?? reading.name,
+    comparable: change.comparable ?? reading.comparable,
+    cumulative: change.cumulative ?? reading.cumulative,
+    ofEvent: change.ofEvent ?? reading.ofEvent,
+    landmark: change.landmark ?? reading.landmark,
+    sure: change.sure ?? reading.sure,
+    why: change.why ?? reading.why,
+    byVerb: change.byVerb ?? reading.byVerb,
+    among: change.among ?? reading.among,
+  };
 }
 
 /** Family of the last noun of a phrase that governs figures: "the new death toll". */

@@ -3,6 +3,7 @@ import { words } from '../../../text/words';
 import { changeNoun } from '../changeNoun';
 import { nounKeyAt } from './countedKey';
 import {
+  amended,
   familyReading,
   governedBy,
   plainReading,
@@ -15,7 +16,7 @@ export function byModifiedHead(v: FigureView): AttributeReading | null {
   if (!v.site.modifiesHead) return null;
   // "a $4 billion sale to its rival": what is sold has a price, sales have a sum.
   if (v.c.word(v.chunk.head) === 'sale' && v.measured === 'money')
-    return { ...plainReading('price', 0.85, '“sale” behind the figure'), comparable: 'worth' };
+    return amended(plainReading('price', 0.85, '“sale” behind the figure'), { comparable: 'worth' });
   const family = v.lexicon.byGovernor(v.c.nounLemma(v.chunk.head), v.measured);
   return family ? familyReading(family, 0.9, `“${v.c.word(v.chunk.head)}” behind the figure`) : null;
 }
@@ -129,10 +130,9 @@ function countedBy(v: FigureView, head: number, why: string): AttributeReading {
     v.lexicon.byCounted(lemma, 'thing') ??
     v.lexicon.byMark(v.c.reading.tokens.word[head]!, 'person');
   if (family) return familyReading(family, 0.9, why);
-  return {
-    ...plainReading(v.c.word(head), 0.75, why),
+  return amended(plainReading(v.c.word(head), 0.75, why), {
     comparable: `count ${nounKeyAt(v.c, v.lexicon, head)}`,
-  };
+  });
 }
 
 /** Whether a noun only says how many there are of what follows it. */

@@ -2,12 +2,13 @@ import type { Chunk } from '../../../language/chunk';
 import { Tag } from '../../../language/tag';
 import { words } from '../../../text/words';
 import { nounKeyAt } from './countedKey';
-import { clauseVerb, plainReading, type AttributeReading, type FigureView } from './figureView';
+import { amended, clauseVerb, plainReading, type AttributeReading, type FigureView } from './figureView';
 
 /** Ages and magnitudes are what they are, wherever they stand. */
 export function byDimension(v: FigureView): AttributeReading | null {
   if (v.measured === 'age') return plainReading('age', 1, 'an age');
-  if (v.measured === 'magnitude') return { ...plainReading('magnitude', 1, 'a magnitude'), ofEvent: true };
+  if (v.measured === 'magnitude')
+    return amended(plainReading('magnitude', 1, 'a magnitude'), { ofEvent: true });
   return null;
 }
 
@@ -40,10 +41,9 @@ export function bySubstance(v: FigureView): AttributeReading | null {
   if (noun === '' || MATERIAL.has(noun) || v.c.reading.tags[what.head] === Tag.Pronoun) return null;
   // A dam holds so many cubic metres, with or without "of water".
   if (v.measured === 'volume' && HOLDING.has(v.c.lexicon.word(clauseVerb(v)))) return null;
-  return {
-    ...plainReading(`amount of ${noun}`, 0.75, `“of ${v.c.chunkText(what)}”`),
+  return amended(plainReading(`amount of ${noun}`, 0.75, `“of ${v.c.chunkText(what)}”`), {
     comparable: `amount ${nounKeyAt(v.c, v.lexicon, what.head)}`,
-  };
+  });
 }
 
 const MEASURING = words('measure register record rate');
@@ -55,10 +55,9 @@ export function byScale(v: FigureView): AttributeReading | null {
   if (kind !== 'count' || headToken >= 0 || value.type !== 'single' || value.value <= 0 || value.value >= 10)
     return null;
   if (!MEASURING.has(v.c.lexicon.word(clauseVerb(v))) || !namesQuake(v)) return null;
-  return {
-    ...plainReading('magnitude', 0.9, `“${v.c.lexicon.word(clauseVerb(v))}” of an earthquake`),
+  return amended(plainReading('magnitude', 0.9, `“${v.c.lexicon.word(clauseVerb(v))}” of an earthquake`), {
     ofEvent: true,
-  };
+  });
 }
 
 /** Earthquakes before the figure in its sentence, or in the one before where this one only points to them. */
@@ -88,10 +87,9 @@ export function byDistance(v: FigureView): AttributeReading | null {
     )
       break;
     if (chunks[i]!.kind === 'prep' && FROM.has(word) && chunks[i + 1]!.kind === 'np') {
-      return {
-        ...plainReading('distance', 0.9, `“${word} ${v.c.chunkText(chunks[i + 1]!)}”`),
+      return amended(plainReading('distance', 0.9, `“${word} ${v.c.chunkText(chunks[i + 1]!)}”`), {
         landmark: SCENES.has(v.c.nounAt(chunks[i + 1]!.head)) ? -1 : i + 1,
-      };
+      });
     }
   }
   return null;
@@ -178,7 +176,7 @@ export function changeOf(v: FigureView, head: number, why: string): AttributeRea
   const noun = v.c.nounAt(head);
   if (OUTPUT.has(noun)) return plainReading('growth', 0.85, why);
   const key = v.lexicon.byGovernor(v.c.nounLemma(head), 'money')?.name ?? nounKeyAt(v.c, v.lexicon, head);
-  return { ...plainReading(`${noun} change`, 0.8, why), comparable: `change ${key}` };
+  return amended(plainReading(`${noun} change`, 0.8, why), { comparable: `change ${key}` });
 }
 
 /** "40 percent of homes": a share of what follows. */
@@ -190,17 +188,16 @@ export function byWhole(v: FigureView): AttributeReading | null {
   const noun = v.c.nounAt(whole.head);
   return noun === ''
     ? null
-    : {
-        ...plainReading(`share of ${v.c.word(whole.head)}`, 0.7, `“of ${v.c.chunkText(whole)}”`),
+    : amended(plainReading(`share of ${v.c.word(whole.head)}`, 0.7, `“of ${v.c.chunkText(whole)}”`), {
         comparable: `share ${noun}`,
-      };
+      });
 }
 
 /** What a measure is by default. The attribute is a guess: such figures compare only within one event. */
 export function byDefault(v: FigureView): AttributeReading | null {
   switch (v.measured) {
     case 'money':
-      return { ...plainReading('value', 0.5, 'an amount of money'), comparable: 'worth' };
+      return amended(plainReading('value', 0.5, 'an amount of money'), { comparable: 'worth' });
     case 'percent':
       return plainReading('share', 0.4, 'a share');
     case 'time':

@@ -1,7 +1,7 @@
 import { Tag } from '../../../language/tag';
 import { words } from '../../../text/words';
 import { changeOf } from './measureRules';
-import { familyReading, plainReading, type AttributeReading, type FigureView } from './figureView';
+import { amended, familyReading, plainReading, type AttributeReading, type FigureView } from './figureView';
 
 const RAISING = words(
   'raise cut lift lower increase reduce bring push keep hold leave set put trim boost slash maintain',
@@ -40,10 +40,9 @@ export function byRaised(v: FigureView): AttributeReading | null {
   const name = words.join(' ');
   if (name === '') return null;
   const suffix = /rate$/.test(name) ? '' : ' share';
-  return {
-    ...plainReading(`${name}${suffix}`, 0.8, `“${v.c.chunkText(phrase)}” is moved to it`),
+  return amended(plainReading(`${name}${suffix}`, 0.8, `“${v.c.chunkText(phrase)}” is moved to it`), {
     comparable: `share ${name}`,
-  };
+  });
 }
 
 function nounAt(v: FigureView, token: number): string {

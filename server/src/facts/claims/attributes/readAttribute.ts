@@ -3,7 +3,7 @@ import { locateFigure, type FigureSite } from '../figureSite';
 import type { AttributeLexicon } from './attributeLexicon';
 import { byCount } from './countRule';
 import { nounKeyAt } from './countedKey';
-import { familyReading, viewFigure, type AttributeReading, type FigureView } from './figureView';
+import { amended, familyReading, viewFigure, type AttributeReading, type FigureView } from './figureView';
 import { inclusionOf } from './inclusion';
 import {
   byChangeNoun,
@@ -87,7 +87,7 @@ export function readAttribute(
   if (!read?.ofEvent || (own.ofEvent && own.comparable !== read.comparable)) return own;
   const { noun } = inclusion;
   const among = noun < 0 ? lexicon.nounKey(childId(context), CHILD) : nounKeyAt(context, lexicon, noun);
-  return { ...read, sure: 0.9, why: `${read.why}, told of all of them`, among };
+  return amended(read, { sure: 0.9, why: `${read.why}, told of all of them`, among });
 }
 
 const CHILD = 'child';

@@ -1,6 +1,6 @@
 import { Tag } from '../../../language/tag';
 import { words } from '../../../text/words';
-import { clauseVerb, plainReading, type AttributeReading, type FigureView } from './figureView';
+import { amended, clauseVerb, plainReading, type AttributeReading, type FigureView } from './figureView';
 
 const SHARES = words('share stock');
 const TRADING = words('close trade stand open finish end rise fall climb drop jump slip gain lose be');
@@ -15,7 +15,9 @@ export function byPriceMove(v: FigureView): AttributeReading | null {
   const beside = BEHIND.has(v.c.word(endToken)) || (AHEAD.has(v.c.word(firstToken - 1)) && !isParticle(v));
   const moved = v.site.role === 'object' && tradesShares(v) && MOVES.has(v.c.lexicon.word(clauseVerb(v)));
   if (!moved && !(beside && v.figure.value.type === 'single')) return null;
-  return { ...plainReading('price change', 0.8, 'a price that moved by it'), comparable: 'change price' };
+  return amended(plainReading('price change', 0.8, 'a price that moved by it'), {
+    comparable: 'change price',
+  });
 }
 
 /** "put up $5,000" and "handed down $2m in fines" move no price. */
@@ -52,7 +54,7 @@ export function byShare(v: FigureView): AttributeReading | null {
 }
 
 export function pricePerShare(sure: number, why: string): AttributeReading {
-  return { ...plainReading('price per share', sure, why), comparable: 'price per share' };
+  return amended(plainReading('price per share', sure, why), { comparable: 'price per share' });
 }
 
 /** "a share", "per ordinary share", "($8.74) per share", "-a-share", "for each Penrose share". */

@@ -2,7 +2,7 @@ import type { Figure } from '../../../extract/figures/figure';
 import type { Clause } from '../../../language/clause';
 import { words } from '../../../text/words';
 import { isWhole } from '../figureSite';
-import { clauseVerb, plainReading, type AttributeReading, type FigureView } from './figureView';
+import { amended, clauseVerb, plainReading, type AttributeReading, type FigureView } from './figureView';
 
 const OVER = words('over for across and');
 const TERMS = words('contract deal offer extension agreement lease bid proposal');
@@ -61,10 +61,9 @@ export function byJobLoss(v: FigureView): AttributeReading | null {
   return JOB_LOSS;
 }
 
-const JOB_LOSS: AttributeReading = {
-  ...plainReading('job_cuts', 0.9, 'jobs that are lost'),
+const JOB_LOSS: AttributeReading = amended(plainReading('job_cuts', 0.9, 'jobs that are lost'), {
   byVerb: true,
-};
+});
 
 /** Verbs of the clauses that describe what is counted: "plan" and "shed" in "the workers it plans to shed". */
 function describedBy(v: FigureView): string[] {
@@ -114,5 +113,5 @@ export function byCourse(v: FigureView): AttributeReading | null {
   const { clause, structure } = v.site;
   const { end } = structure.chunks[clause.verb]!;
   if (!DONE.has(v.c.word(end)) && !DONE.has(v.c.word(end - 1))) return null;
-  return { ...plainReading('duration', 0.85, `“${v.c.word(end)}” within it`), ofEvent: true };
+  return amended(plainReading('duration', 0.85, `“${v.c.word(end)}” within it`), { ofEvent: true });
 }

@@ -1,6 +1,6 @@
 import { contentHead } from './countedKey';
 import type { AttributeFamily } from '../data/attributeFamilies';
-import { familyReading, type AttributeReading, type FigureView } from './figureView';
+import { amended, familyReading, type AttributeReading, type FigureView } from './figureView';
 import { words } from '../../../text/words';
 import { patientVerb } from './patientVerb';
 
@@ -9,7 +9,7 @@ export function byVerb(v: FigureView): AttributeReading | null {
   const lemma = patientVerb(v);
   const family = lemma === 0 ? null : (byVerbAndHead(v, lemma) ?? v.lexicon.byVerb(lemma, v.measured));
   return family
-    ? { ...familyReading(family, 0.95, `verb “${v.c.lexicon.word(lemma)}”`), byVerb: true }
+    ? amended(familyReading(family, 0.95, `verb “${v.c.lexicon.word(lemma)}”`), { byVerb: true })
     : byIdiom(v);
 }
 

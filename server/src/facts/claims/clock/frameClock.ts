@@ -56,6 +56,8 @@ export function clockAttribute(
     landmark: -1,
     sure: isOwn ? 0.8 : GUESS,
     why: isOwn ? 'the time of day that the event is given' : `the time of day of “${verb}”`,
+    byVerb: false,
+    among: null,
   };
 }
 

@@ -56,5 +56,7 @@ function attributeOf({ name, why }: DateReading): AttributeReading {
     landmark: -1,
     sure: 0.8,
     why,
+    byVerb: false,
+    among: null,
   };
 }

@@ -4,7 +4,7 @@ import { isPerson } from '../attributes/measured';
 import { changeNoun } from '../changeNoun';
 import type { DocumentContext } from '../documentContext';
 import type { FigureSite } from '../figureSite';
-import { subjectOf, type PhraseResolver, type Referent } from '../resolvePhrase';
+import { subjectOf, withSure, type PhraseResolver, type Referent } from '../resolvePhrase';
 
 const PLACING = words('in at on near');
 const OWN = words('its their his her');
@@ -29,7 +29,7 @@ export function stationedAt(c: DocumentContext, phrases: PhraseResolver, site: F
       if (!PLACING.has(c.word(site.structure.chunks[p.preposition]!.first))) continue;
       const referent =
         phrases.resolve(site.structure, p.phrase, site.sentence) ?? namedBeside(phrases, site, p.phrase);
-      if (referent) return { ...referent, sure: referent.sure * 0.8 };
+      if (referent) return withSure(referent, referent.sure * 0.8);
     }
   }
   return null;
@@ -52,7 +52,7 @@ export function ownerOfPronoun(
   for (let i = site.chunk - 1; i >= 0; i--) {
     if (chunks[i]!.kind !== 'np' || chunks[i]!.possessorEnd === 0) continue;
     const referent = phrases.possessor(site.structure, i);
-    if (referent) return { ...referent, why: `“${c.word(phrase.first)}”: ${referent.why}` };
+    if (referent) return withSure(referent, referent.sure, `“${c.word(phrase.first)}”: ${referent.why}`);
   }
   return null;
 }
@@ -69,7 +69,7 @@ export function bodyBefore(c: DocumentContext, phrases: PhraseResolver, site: Fi
   for (let i = 0; i < Math.min(FAR, before.chunks.length); i++) {
     const referent = phrases.resolve(before, i, site.sentence - 1);
     if (referent?.kind !== 'entity' || !UNITS.has(c.typeOf(referent.entity))) continue;
-    return { ...referent, sure: referent.sure * 0.7, why: `“${c.word(before.chunks[i]!.head)}” before` };
+    return withSure(referent, referent.sure * 0.7, `“${c.word(before.chunks[i]!.head)}” before`);
   }
   // "They" may be anybody; "this" is what the sentence before brings in.
   return c.word(site.structure.chunks[site.clause.subject]!.first) === 'this' ? bodyIn(c, before) : null;
@@ -109,10 +109,6 @@ export function subjectBefore(
     phrases.complement(before, main.subject, site.sentence - 1);
   // "It", "they" and "this" are no single person.
   return referent?.kind === 'entity' && c.typeOf(referent.entity) !== 'person'
-    ? {
-        ...referent,
-        sure: referent.sure * 0.6,
-        why: `“${c.word(subject.first)}”: ${referent.why}`,
-      }
+    ? withSure(referent, referent.sure * 0.6, `“${c.word(subject.first)}”: ${referent.why}`)
     : null;
 }
