@@ -3,15 +3,15 @@ import type { NounPhrase } from './nounPhrase';
 import type { SentenceContext } from './sentenceContext';
 
 /** Nouns whose plural is the name of what they count. */
-const OWN_NAMES: Readonly<Record<string, string>> = {
-  people: 'people',
-  troops: 'troop',
-  personnel: 'personnel',
-  police: 'police',
-  goods: 'goods',
-  series: 'series',
-  species: 'species',
-};
+const OWN_NAMES: ReadonlyMap<string, string> = new Map([
+  ['people', 'people'],
+  ['troops', 'troop'],
+  ['personnel', 'personnel'],
+  ['police', 'police'],
+  ['goods', 'goods'],
+  ['series', 'series'],
+  ['species', 'species'],
+]);
 /** Words in front of a noun that say nothing of its kind. */
 const EMPTY = new Set([
   'more',
@@ -98,7 +98,7 @@ const IRREGULAR_SUPERLATIVES: Readonly<Record<string, string>> = {
 
 /** The singular of the noun at `i`, in lower case but for names. */
 export function singularOf(c: SentenceContext, i: number): string {
-  const own = OWN_NAMES[c.word(i)];
+  const own = OWN_NAMES.get(c.word(i));
   if (own) return own;
   const id = c.id(i);
   const lemma = c.lexicon.nounLemma[id]!;

@@ -59,8 +59,9 @@ function ofOneUnit(c: SentenceContext, numeral: Numeral): UnitMatch | undefined 
 /** "(10 F)", "(-12 C)": the letter alone, behind a space, only in brackets. */
 function bracketedDegrees(c: SentenceContext, numeral: Numeral): UnitMatch | undefined {
   const at = numeral.end;
+  if (!c.isMark(numeral.first - 1, '(') || !c.isMark(at + 1, ')')) return undefined;
   const name = { C: 'celsius', F: 'fahrenheit' }[c.raw(at)];
-  if (name === undefined || !c.isMark(numeral.first - 1, '(') || !c.isMark(at + 1, ')')) return undefined;
+  if (name === undefined) return undefined;
   return { unit: unitNamed(name)!, end: at + 1 };
 }
 

@@ -127,28 +127,28 @@ function perNoun(c: SentenceContext, at: number): Denominator | undefined {
 }
 
 const FARTHEST = 9;
-const ADVERBS: Readonly<Record<string, string>> = {
-  annually: 'year',
-  yearly: 'year',
-  monthly: 'month',
-  weekly: 'week',
-  daily: 'day',
-  hourly: 'hour',
-};
+const ADVERBS: ReadonlyMap<string, string> = new Map([
+  ['annually', 'year'],
+  ['yearly', 'year'],
+  ['monthly', 'month'],
+  ['weekly', 'week'],
+  ['daily', 'day'],
+  ['hourly', 'hour'],
+]);
 
 /** "$50 million to the economy every year", "286 gigatonnes annually": the period some words behind the amount. */
 function distant(c: SentenceContext, draft: Draft, limit: number): void {
   if (!isAmount(draft) || draft.kind === 'duration' || draft.kind === 'percent') return;
   for (let i = draft.end; i < Math.min(limit, draft.end + FARTHEST); i++) {
-    const adverb = ADVERBS[c.word(i)];
+    const adverb = ADVERBS.get(c.word(i));
     if (adverb && !/^(once|twice|thrice|times)$/.test(c.word(i - 1))) {
       draft.per = adverb;
       draft.perApart = true;
       return;
     }
     if (
-      /^(every|each|per|a)$/.test(c.word(i)) &&
       c.has(i + 1, W.Period) &&
+      /^(every|each|per|a)$/.test(c.word(i)) &&
       !DISTANCES.test(c.word(i + 2)) &&
       (c.word(i) !== 'a' || c.tag(i - 1) !== Tag.Preposition)
     ) {
