@@ -246,7 +246,14 @@ function isInitials(names: NameTokens, acronym: string, first: number, end: numb
     all += letter;
     if (names.isCapital(i)) main += letter;
   }
-  return acronym === all || acronym === main;
+  // "Armed Forces of Colombia (FAC)": other languages put the words in another order.
+  return (
+    acronym === all || acronym === main || (acronym.length > SHORTEST && sorted(acronym) === sorted(main))
+  );
+}
+
+function sorted(letters: string): string {
+  return [...letters].sort().join('');
 }
 
 function wordsIn(names: NameTokens, first: number, end: number): number {

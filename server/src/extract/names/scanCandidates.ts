@@ -1,4 +1,5 @@
 import { TokenFlag, TokenKind } from '../../text/tokenise';
+import { CURRENCIES } from '../data/currencies';
 import { isOutsideStory, type Furniture } from '../furniture/furniture';
 import { Noted, NO_KNOWN, type Candidate, type RunPlace } from './candidate';
 import { CaseMode, type Casing } from './casing';
@@ -49,7 +50,7 @@ class Scanner {
       noted: noted | (mode === CaseMode.Text ? 0 : Noted.Headline),
     };
     for (let i = first; i < end;) {
-      if (this.isPlain(i)) {
+      if (this.isPlain(i) || this.isCurrency(i)) {
         i++;
         continue;
       }
@@ -71,6 +72,14 @@ class Scanner {
     if (kind[i] !== TokenKind.Word || (flags[i]! & (TokenFlag.Upper | TokenFlag.InnerCap)) !== 0)
       return false;
     return (this.names.words.bits(word[i]!) & (NameBit.Direction | NameBit.Particle)) === 0;
+  }
+
+  /** "CHF 62 million", "6 million CFA francs": money, no name. */
+  private isCurrency(i: number): boolean {
+    const { names } = this;
+    if (!names.isWord(i) || !names.isAllCaps(i) || names.length(i) !== CODE_LENGTH) return false;
+    if (names.isNumber(i + 1)) return CODES.has(names.lemma(i));
+    return names.lemma(i) === 'cfa' && names.lemma(i + 1).startsWith('franc');
   }
 
   /**
@@ -131,6 +140,9 @@ class Scanner {
     else this.candidates.push({ first: from, end, titleFirst: from, sentence: place.sentence, noted, known });
   }
 }
+
+const CODE_LENGTH = 3;
+const CODES = new Set(CURRENCIES.map(({ code }) => code.toLowerCase()));
 
 const CLOSING = new Map([
   [0x22, 0x22],

@@ -9,7 +9,7 @@ import { Sense, Tag } from '../../language/tag';
 import { WordClass } from '../../language/wordClass';
 import type { FigureSite } from './figureSite';
 
-const PLACE_PREPOSITIONS = words('in at near on across around outside inside throughout within from');
+const PLACE_PREPOSITIONS = words('in at near on across around outside inside throughout within from into');
 const PLACES: ReadonlySet<EntityType> = new Set(['country', 'city', 'region', 'place', 'base']);
 /** Words that make a figure a part of another, or one beside it. */
 const PART_WORDS = new WordClass(

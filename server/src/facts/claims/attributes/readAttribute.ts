@@ -29,8 +29,8 @@ import {
 } from './measureRules';
 import { byRaised } from './raiseRule';
 import { byHolding, byMarketPrice, byPremium, byPriceMove, byShare, byVote } from './shareRules';
-import { byCourse, byJobLoss, byReward, byTerms } from './termRules';
 import { byRoom } from './roomRule';
+import { byCourse, byJobLoss, byReward, byStay, byTerms } from './termRules';
 import { byCounted, byDescription, byVerb } from './verbRules';
 
 /** The rules of attributes, the most telling first; the first that applies decides. */
@@ -50,6 +50,7 @@ const RULES: readonly ((v: FigureView) => AttributeReading | null)[] = [
   byJobLoss,
   byRoom,
   byReward,
+  byStay,
   byCourse,
   byModifiedHead,
   byMark,

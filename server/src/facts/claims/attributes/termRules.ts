@@ -88,6 +88,27 @@ function goes(v: FigureView): boolean {
   return verbs.some((verb) => GOING.has(verb)) || v.c.word(v.figure.endToken) === 'at';
 }
 
+const STAYING = words('be have stay remain spend keep');
+const INSIDE = words('in inside within');
+/** Places where a stay is one person's matter. */
+const WARDS = words('hospital prison jail custody office charge power place care court');
+const PARTS_OF_DAY = words('second minute hour');
+
+/** "They were in the building for seven minutes", "spent six minutes in the museum": how long those who came were there. */
+export function byStay(v: FigureView): AttributeReading | null {
+  const { clause, structure, chunk, role, preposition } = v.site;
+  const unit = v.figure.normalizedUnit ?? v.figure.unit;
+  if (v.measured !== 'time' || unit === null || !PARTS_OF_DAY.has(unit)) return null;
+  if (!STAYING.has(v.c.lexicon.word(clauseVerb(v))) || (role !== 'object' && preposition !== 'for'))
+    return null;
+  const inside = clause.prepositional.find(
+    (p) => p.phrase !== chunk && INSIDE.has(v.c.word(structure.chunks[p.preposition]!.first)),
+  );
+  const building = inside && structure.chunks[inside.phrase];
+  if (building?.kind !== 'np' || WARDS.has(v.c.nounAt(building.head))) return null;
+  return { ...plainReading('duration', 0.75, `a stay in “${v.c.chunkText(building)}”`), ofEvent: true };
+}
+
 const NEWS = words('information tip lead clue arrest capture conviction return recovery');
 const SETTING = words('offer put pay post promise give set');
 

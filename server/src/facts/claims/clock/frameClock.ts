@@ -12,6 +12,10 @@ const OCCURRING = words(
   'happen occur take come strike hit shake jolt rock rattle begin start burst blow erupt record register measure snap break part derail fall kill shoot die',
 );
 
+/** A robbery begins when the robbers come. */
+const RAIDS = words('robbery attack kidnapping');
+const ENTERING = words('enter burst storm break walk arrive ram smash drive');
+
 const ENDING = words('end finish close conclude stop last follow');
 
 /** "About", "shortly after": not to the minute. */
@@ -47,6 +51,7 @@ export function clockAttribute(
     lemma === 0 ||
     OCCURRING.has(verb) ||
     eventLexicon().verbs.get(lemma)?.includes(kind) ||
+    (RAIDS.has(kind) && ENTERING.has(verb)) ||
     (!ENDING.has(verb) && isEventNoun(c, structure.chunks[clause.subject], kind));
   return {
     name: isOwn ? 'time' : `time_${verb}`,

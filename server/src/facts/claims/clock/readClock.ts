@@ -15,7 +15,7 @@ const ABOUT = 15;
 const HALF_DAY = 12 * 60;
 const DAY = 24 * 60;
 
-/** "4:32 a.m.", "10.45pm", "17:22", "1353 GMT", "3pm"; null where the half of the day is open ("5:40") and for times of races ("1:36.6"). */
+/** "4:32 a.m.", "10.45pm", "17:22", "1353 GMT", "3pm", "11:15"; null where the half of the day is open ("5:40") and for times of races ("1:36.6"). */
 export function readClock(text: string, approximate: boolean): ClockTime | null {
   const parts = /^\D*(\d{1,2})(?:[:.]?(\d{2}))?(?![\d.:])/.exec(text);
   if (!parts) return null;
@@ -23,7 +23,8 @@ export function readClock(text: string, approximate: boolean): ClockTime | null 
   if (hour > 24 || minute > 59) return null;
   const half = /([ap])\.?\s?m\b/i.exec(text)?.[1]?.toLowerCase();
   const universal = /\b(?:GMT|UTC)\b/i.test(text);
-  if (half === undefined && !universal && hour <= 12 && !/^\D*0/.test(text)) return null;
+  const isOpen = hour < 10 || hour === 12 || parts[2] === undefined || !text.includes(':');
+  if (half === undefined && !universal && hour <= 12 && isOpen && !/^\D*0/.test(text)) return null;
   if (half !== undefined && hour > 12) return null;
   const inHalf = half === undefined ? hour * 60 : (hour % 12) * 60 + (half === 'p' ? HALF_DAY : 0);
   const slack = approximate ? ABOUT : slackOf(minute, parts[2] !== undefined);
