@@ -253,7 +253,7 @@ function isInitials(names: NameTokens, acronym: string, first: number, end: numb
 }
 
 function sorted(letters: string): string {
-  return [...letters].sort().join('');
+  return Array.from(letters).sort().join('');
 }
 
 function wordsIn(names: NameTokens, first: number, end: number): number {
