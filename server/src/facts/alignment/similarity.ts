@@ -44,6 +44,8 @@ const WEIGHTS = {
   /** Both stand in the first sentences of their reports, which tell the same. */
   bothLead: 1,
   sameScope: 0.4,
+  /** Both tell of the same thing without a name: the train, the boat. */
+  sameThing: 0.4,
   /** One is planned, the other is not. */
   otherModality: -0.55,
   /** Counts with the same noun as written. */
@@ -251,7 +253,7 @@ function nameScore(a: PlacedClaim, b: PlacedClaim): number {
 /** Where both stand in their reports, and what both are narrowed by. */
 function placeScore(a: PlacedClaim, b: PlacedClaim): number {
   const lead = a.sentence <= LEAD && b.sentence <= LEAD ? WEIGHTS.bothLead : 0;
-  return a.placedScope.some((s) => b.placedScope.some((t) => s.words === t.words))
-    ? lead + WEIGHTS.sameScope
-    : lead;
+  const thing = a.qualifier !== '' && a.qualifier === b.qualifier ? WEIGHTS.sameThing : 0;
+  const scope = a.placedScope.some((s) => b.placedScope.some((t) => s.words === t.words));
+  return lead + thing + (scope ? WEIGHTS.sameScope : 0);
 }

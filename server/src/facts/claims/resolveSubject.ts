@@ -37,6 +37,9 @@ const EPICENTRES = words('epicentre epicenter hypocentre hypocenter centre cente
 
 const AGELESS = words('country city region place base agreement product equipment publication');
 
+/** Events that somebody does to others. */
+const RAIDS = words('robbery attack kidnapping murder escape breach');
+
 /** Verbs whose figure goes to somebody: the receiver is whom the figure is about. */
 const TRANSFER = new Set(
   'provide give pledge send supply donate grant lend deliver award pay transfer contribute promise allocate hand'.split(
@@ -64,11 +67,26 @@ export class SubjectResolver {
         partOfEvent(this.c, this.events, site) ?? this.eventFor(site) ?? this.byStructure(site) ?? NOBODY
       );
     this.wanted = attribute.name;
+    if (this.countsRaiders(site, attribute)) return this.eventFor(site) ?? NOBODY;
     return (
       this.byStructure(site) ??
       this.unnamed(site) ??
       this.eventFor(site, this.agentless(site) ? 0.8 : 0.5) ??
       NOBODY
+    );
+  }
+
+  /** "Four gunmen robbed a hotel in Lund", "the five-strong gang": how many did it is told of what they did. */
+  private countsRaiders(
+    { sentence, structure, chunk, clause }: FigureSite,
+    { comparable }: AttributeReading,
+  ): boolean {
+    if (!comparable.startsWith('count ') || clause.subject !== chunk || clause.verb < 0) return false;
+    const event = eventAt(this.events, sentence, structure.clauseOf[chunk]!);
+    const isRaid = event >= 0 && RAIDS.has(this.events.events[event]!.kind);
+    const acts = !structure.chunks[clause.verb]!.verb!.passive;
+    return (
+      isRaid && acts && (comparable === 'count person' || isPerson(this.c, structure.chunks[chunk]!.head))
     );
   }
 

@@ -1,7 +1,14 @@
 import { Sense } from '../../../language/tag';
 import { words } from '../../../text/words';
-import { amended, clauseVerb, plainReading, type AttributeReading, type FigureView } from './figureView';
-import { countedHead, nounKeyAt } from './countedKey';
+import {
+  amended,
+  clauseVerb,
+  familyReading,
+  plainReading,
+  type AttributeReading,
+  type FigureView,
+} from './figureView';
+import { countedHead, isStrength, nounKeyAt } from './countedKey';
 import { patientVerb } from './patientVerb';
 
 /** Verbs that say nothing of what is counted. */
@@ -30,6 +37,17 @@ function suffers(v: FigureView): boolean {
 }
 
 const EVENT_DOINGS = words('destroyed damaged closed stolen cancelled');
+
+/** "the five-strong gang", "a 7,000-strong force": how many people are in what stands behind. */
+export function byStrength(v: FigureView): AttributeReading | null {
+  if (!isStrength(v.c, v.figure)) return null;
+  const lemma = v.c.nounLemma(v.chunk.head);
+  const family = v.lexicon.byGovernor(lemma, 'person') ?? v.lexicon.byCounted(lemma, 'person');
+  const why = `“strong” of “${v.c.word(v.chunk.head)}”`;
+  return family
+    ? familyReading(family, 0.85, why)
+    : amended(plainReading('members', 0.65, why), { comparable: 'count person' });
+}
 
 /** "seven villages … flattened" → "villages destroyed"; without a telling verb the noun alone. */
 export function byCount(v: FigureView): AttributeReading {

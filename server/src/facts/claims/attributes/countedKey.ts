@@ -11,8 +11,14 @@ export function countedKey(
   figure: Figure,
   head: number,
 ): string {
+  if (isStrength(context, figure)) return 'person';
   if (figure.kind !== 'count' || head < 0) return '';
   return ANYBODY.has(context.nounAt(head)) ? 'person' : nounKeyAt(context, lexicon, head);
+}
+
+/** "the five-strong gang", "a crew 20 strong": counts its people. */
+export function isStrength(context: DocumentContext, { kind, endToken }: Figure): boolean {
+  return kind === 'count' && (context.word(endToken - 1) === 'strong' || context.word(endToken) === 'strong');
 }
 
 /** The noun of a token, or the one that stands for its synonyms. */

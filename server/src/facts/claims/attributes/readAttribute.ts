@@ -1,7 +1,7 @@
 import type { DocumentContext } from '../documentContext';
 import { locateFigure, type FigureSite } from '../figureSite';
 import type { AttributeLexicon } from './attributeLexicon';
-import { byCount } from './countRule';
+import { byCount, byStrength } from './countRule';
 import { nounKeyAt } from './countedKey';
 import { amended, familyReading, viewFigure, type AttributeReading, type FigureView } from './figureView';
 import { inclusionOf } from './inclusion';
@@ -36,6 +36,7 @@ import { byCounted, byDescription, byVerb } from './verbRules';
 /** The rules of attributes, the most telling first; the first that applies decides. */
 const RULES: readonly ((v: FigureView) => AttributeReading | null)[] = [
   byDimension,
+  byStrength,
   byScale,
   byCover,
   bySubstance,

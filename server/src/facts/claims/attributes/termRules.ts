@@ -106,7 +106,7 @@ export function byStay(v: FigureView): AttributeReading | null {
   );
   const building = inside && structure.chunks[inside.phrase];
   if (building?.kind !== 'np' || WARDS.has(v.c.nounAt(building.head))) return null;
-  return { ...plainReading('duration', 0.75, `a stay in “${v.c.chunkText(building)}”`), ofEvent: true };
+  return amended(plainReading('duration', 0.75, `a stay in “${v.c.chunkText(building)}”`), { ofEvent: true });
 }
 
 const NEWS = words('information tip lead clue arrest capture conviction return recovery');
