@@ -45,7 +45,10 @@ export class DocumentContext {
   private markFigures(): void {
     this.figures.forEach((figure, index) => {
       for (let t = figure.firstToken; t < figure.endToken; t++) this.figureAt[t] = index;
-      if (figure.furniture || figure.kind === 'designation' || figure.kind === 'ordinal') return;
+      // "19:35 local time" is one thing; the colon parts nothing.
+      const isClock = figure.kind === 'designation' && figure.unit === 'time';
+      if (figure.furniture || (figure.kind === 'designation' && !isClock) || figure.kind === 'ordinal')
+        return;
       const date = isDate(figure);
       // "Sunday's quake": the day is part of the phrase.
       if (date && this.reading.tags[figure.endToken] === Tag.Clitic) return;

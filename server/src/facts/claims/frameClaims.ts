@@ -40,7 +40,8 @@ export function frameClaims(
   const frames: ClaimFrame[] = [];
   context.figures.forEach((figure, index) => {
     if (frames.length >= MOST_CLAIMS || isEndless(context, figure)) return;
-    if (canClaim(context, figure, index)) frames.push(...framer.frame(index));
+    if (canClaim(context, figure, index))
+      frames.push(...framer.frame(index).filter((frame) => saysHowMany(context, figure, frame)));
     else frames.push(...framer.frameClock(index));
   });
   return frames;
@@ -62,8 +63,16 @@ function canClaim(context: DocumentContext, figure: Figure, index: number): bool
   if (figure.kind === 'designation') return figure.when !== null;
   if (figure.kind === 'ordinal') return isAnniversary(context, figure);
   if (figure.twin !== null && figure.twin < index && figure.kind !== 'money') return false;
-  return !(figure.kind === 'count' && (isOneOf(context, figure) || isEnumeration(context, figure)));
+  return !(figure.kind === 'count' && isEnumeration(context, figure));
 }
+
+/** "One" mostly stands for somebody; it counts those to whom something happened: "One was killed, two are missing". */
+function saysHowMany(context: DocumentContext, figure: Figure, { attribute }: ClaimFrame): boolean {
+  if (figure.kind !== 'count' || !isOneOf(context, figure)) return true;
+  return TOLLS.has(attribute) && context.word(figure.firstToken + 1) !== 'of';
+}
+
+const TOLLS = words('deaths injuries missing rescued arrests hospitalised');
 
 /** "the 70th anniversary of …". */
 function isAnniversary(context: DocumentContext, { endToken }: Figure): boolean {

@@ -43,15 +43,14 @@ const NONE: readonly ScopeRef[] = [];
 function landmarkScope(context: DocumentContext, site: FigureSite, landmark: number): readonly ScopeRef[] {
   if (landmark < 0) return NONE;
   const entity = landmarkEntity(context, site, landmark);
-  const words = context.chunkText(site.structure.chunks[landmark]!).toLowerCase();
-  return [
-    {
-      kind: 'landmark',
-      entity,
-      words: entity < 0 ? words : context.names.entities[entity]!.name.toLowerCase(),
-    },
-  ];
+  const phrase = site.structure.chunks[landmark]!;
+  const isShore = SHORE.has(context.word(phrase.end - 1));
+  const name = entity < 0 ? context.chunkText(phrase) : context.names.entities[entity]!.name;
+  return [{ kind: 'landmark', entity, words: isShore ? 'coast' : name.toLowerCase() }];
 }
+
+/** Off shore, off the coast, out at sea: what is not on land is so far from it. */
+const SHORE = words('coast shore offshore coastline shoreline land beach sea out');
 
 /** The name of a landmark: its head, a name within it ("the provincial capital Mus"), behind "of", or beside it ("the capital, Ankara"). */
 function landmarkEntity(context: DocumentContext, { structure }: FigureSite, landmark: number): number {
@@ -68,8 +67,9 @@ function landmarkEntity(context: DocumentContext, { structure }: FigureSite, lan
   const own = nameIn(landmark);
   if (own >= 0) return own;
   const next = chunks[landmark + 1];
-  const joined = next?.kind === 'comma' || (next?.kind === 'prep' && context.word(next.first) === 'of');
-  return joined ? nameIn(landmark + 2) : -1;
+  if (next?.kind === 'prep' && context.word(next.first) === 'of') return nameIn(landmark + 2);
+  const beside = next?.kind === 'comma' ? nameIn(landmark + 2) : -1;
+  return beside >= 0 && context.typeOf(beside) !== 'person' ? beside : -1;
 }
 
 function partScope(context: DocumentContext, site: FigureSite): ScopeRef[] {

@@ -154,6 +154,19 @@ export class PhraseResolver {
     return null;
   }
 
+  /** "It hit at 1:53 p.m. and was followed by four aftershocks": no place does that, but what happened there. */
+  happening({ chunks, clauseOf }: ClauseStructure, clause: Clause, sentence: number): Referent | null {
+    const subject = chunks[clause.subject];
+    const verb = chunks[clause.verb]?.verb;
+    if (!subject || !verb || this.c.word(subject.first) !== 'it' || subject.end - subject.first > 1)
+      return null;
+    if (!HAPPENING.has(this.c.lexicon.word(verb.lemma))) return null;
+    const mention = this.c.mention(subject.first);
+    const event = eventAt(this.events, sentence, clauseOf[clause.subject]!);
+    if (event < 0 || (mention && !PLACES.has(this.c.typeOf(mention.entity)))) return null;
+    return { kind: 'event', event, sure: 0.8, why: `“it” that can “${this.c.lexicon.word(verb.lemma)}”` };
+  }
+
   private named(phrase: Chunk): Referent | null {
     const mention = this.c.mention(phrase.head) ?? this.nameBeside(phrase);
     if (!mention) return null;
@@ -334,6 +347,8 @@ export class PhraseResolver {
   }
 }
 
+const HAPPENING = words('hit strike happen occur erupt explode');
+
 /** Prepositions that say whose, or where, something is. */
 const BELONGING = words('of in to at');
 
@@ -375,7 +390,8 @@ export function subjectOf(
   sentence: number,
 ): Referent | null {
   if (clause.subject < 0) return null;
-  const own = resolver.resolve(structure, clause.subject, sentence);
+  const own =
+    resolver.happening(structure, clause, sentence) ?? resolver.resolve(structure, clause.subject, sentence);
   if (own && own.kind !== 'someone') return own;
   return (
     resolver.beside(structure, clause.subject, sentence) ??

@@ -123,7 +123,7 @@ export function byChangeNoun(v: FigureView): AttributeReading | null {
 }
 
 /** What a bare number counts that stands for a noun elsewhere in the sentence. */
-function countedBy(v: FigureView, head: number, why: string): AttributeReading {
+export function countedBy(v: FigureView, head: number, why: string): AttributeReading {
   const lemma = v.c.nounLemma(head);
   const family =
     v.lexicon.byCounted(lemma, 'person') ??

@@ -1,6 +1,7 @@
 import { Sense, Tag } from '../../../language/tag';
 import { words } from '../../../text/words';
 import { isWhole } from '../figureSite';
+import { countedAboard } from './verbRules';
 import { familyReading, plainReading, type AttributeReading, type FigureView } from './figureView';
 
 /** "the 70th anniversary of …". */
@@ -17,11 +18,11 @@ export function byMark(v: FigureView): AttributeReading | null {
     : Math.min(v.figure.endToken + 2, tokens.count);
   for (let t = markStart(v); t < to; t++) {
     const behind = t >= v.figure.endToken;
-    if (behind && !mayMark(tags[t]!)) break;
+    if (behind && !mayMark(tags[t]!) && !ABOARD.has(v.c.word(t))) break;
     const family =
       v.lexicon.byMark(tokens.word[t]!, v.measured) ??
       (behind || !mayBePeople(v) ? null : v.lexicon.byMark(tokens.word[t]!, 'person'));
-    if (family) return familyReading(family, 0.95, `“${v.c.word(t)}” beside the figure`);
+    if (family) return countedAboard(v, familyReading(family, 0.95, `“${v.c.word(t)}” beside the figure`));
   }
   return null;
 }
@@ -31,6 +32,9 @@ function mayBePeople({ c, figure: { kind, headToken } }: FigureView): boolean {
   const sense = headToken < 0 ? Sense.None : c.lexicon.nounSense[c.reading.tokens.word[headToken]!];
   return kind === 'count' && sense !== Sense.Artifact && sense !== Sense.Object;
 }
+
+/** "with 68 people aboard", "the 68 aboard the ferry". */
+const ABOARD = words('aboard');
 
 /** Money may be marked in front: "worth $2m", "valued at some $2m". */
 function markStart(v: FigureView): number {
@@ -77,7 +81,28 @@ export function byPhraseBehind(v: FigureView): AttributeReading | null {
     if (chunks[i]!.kind !== 'prep') continue;
     const next = chunks[i + 1]!;
     const family = v.lexicon.byPhrase(v.c.word(chunks[i]!.first), v.c.nounAt(next.head), v.measured);
-    if (family) return familyReading(family, 0.9, `“${v.c.word(chunks[i]!.first)} ${v.c.chunkText(next)}”`);
+    const why = `“${v.c.word(chunks[i]!.first)} ${v.c.chunkText(next)}”`;
+    if (family) return countedAboard(v, familyReading(family, 0.9, why));
+  }
+  return null;
+}
+
+const VEHICLES = words(
+  'plane aircraft airplane aeroplane airliner jet flight helicopter turboprop ferry ship boat vessel liner train tram bus coach minibus',
+);
+const BEING = words('be travel fly sail ride');
+
+/** "71 people were on the plane", "there were 40 people on Flight 12": those whom a vehicle carries. */
+export function byVehicle(v: FigureView): AttributeReading | null {
+  const { clause, structure, chunk } = v.site;
+  if (v.measured !== 'person' || clause.verb < 0 || (clause.verb < chunk && !clause.existential)) return null;
+  if (!BEING.has(v.c.lexicon.word(structure.chunks[clause.verb]!.verb!.lemma))) return null;
+  for (const { preposition, phrase } of clause.prepositional) {
+    const { first, head } = structure.chunks[phrase]!;
+    if (v.c.word(structure.chunks[preposition]!.first) !== 'on') continue;
+    if (!VEHICLES.has(v.c.nounAt(head)) && !VEHICLES.has(v.c.nounAt(first))) continue;
+    const family = v.lexicon.byPhrase('on', 'board', v.measured);
+    return family && familyReading(family, 0.85, `“on ${v.c.chunkText(structure.chunks[phrase]!)}”`);
   }
   return null;
 }

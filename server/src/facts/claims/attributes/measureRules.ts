@@ -69,6 +69,8 @@ function namesQuake(v: FigureView): boolean {
 }
 
 const FROM = words('of from off to');
+/** "12 km offshore", "10 miles out". */
+const OUT = words('offshore out');
 const DIRECTIONS = words(
   'north south east west northeast northwest southeast southwest north-east north-west south-east south-west away off offshore inland upstream downstream distance below above',
 );
@@ -81,6 +83,8 @@ export function byDistance(v: FigureView): AttributeReading | null {
   const { chunks } = v.site.structure;
   for (let i = v.site.chunk; i < chunks.length - 1 && i < v.site.chunk + 8; i++) {
     const word = v.c.word(chunks[i]!.first);
+    if (i === v.site.chunk + 1 && OUT.has(word) && chunks[i + 1]!.kind !== 'np')
+      return { ...plainReading('distance', 0.85, `“${word}”: from the coast`), landmark: i };
     if (
       chunks[i]!.kind === 'vp' ||
       (i > v.site.chunk && chunks[i]!.kind === 'np' && !isBetween(v, chunks[i]!))

@@ -3,7 +3,7 @@ import { isWhole } from '../figureSite';
 import { clauseVerb, type FigureView } from './figureView';
 
 const INTRANSITIVE = words(
-  'live reside dwell flee escape die perish drown fall vanish disappear attend gather march rally collapse crash overturn sink derail burn',
+  'live reside dwell flee escape die survive perish drown fall vanish disappear attend gather march rally collapse crash overturn sink derail burn',
 );
 
 /** The verb that a figure is the object, the passive subject or the measure of; 0 where it does something itself or stands apart. */

@@ -15,7 +15,8 @@ import {
   byTopicAmount,
   byTopicNoun,
 } from './governorRules';
-import { byAnniversary, byMark, byPhraseBehind, byPredicate } from './markRules';
+import { byLabel } from './labelRule';
+import { byAnniversary, byMark, byPhraseBehind, byPredicate, byVehicle } from './markRules';
 import {
   byChange,
   byCover,
@@ -58,6 +59,8 @@ const RULES: readonly ((v: FigureView) => AttributeReading | null)[] = [
   byPredicate,
   byDescription,
   byPhraseBehind,
+  byVehicle,
+  byLabel,
   byTally,
   byChangeNoun,
   byNamedChange,

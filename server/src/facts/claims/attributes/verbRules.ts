@@ -63,8 +63,18 @@ export function byCounted(v: FigureView): AttributeReading | null {
   const family = v.lexicon.byCounted(v.c.nounLemma(head), v.measured);
   if (!family || isOtherCase(v)) return null;
   const verb = byDescription(v) ?? byVerb(v);
-  if (verb) return verb;
+  if (verb && verb.name !== ABOARD) return verb;
   return familyReading(family, 0.9, `counted “${v.c.word(head)}”`);
+}
+
+/** Attribute of all whom a vehicle carries: of "64 passengers and four crew" it says nothing new that it carries them, or that they are on board. */
+const ABOARD = 'aboard';
+
+/** What is counted where the words beside it only say that it is aboard. */
+export function countedAboard(v: FigureView, reading: AttributeReading): AttributeReading {
+  if (reading.name !== ABOARD || v.figure.headToken < 0) return reading;
+  const family = v.lexicon.byCounted(v.c.nounLemma(v.figure.headToken), v.measured);
+  return family ? { ...reading, name: family.name, comparable: family.name } : reading;
 }
 
 const CASE = words('case');

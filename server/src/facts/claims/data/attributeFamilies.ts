@@ -32,7 +32,7 @@ const MONEY = ['money'] as const;
 /** In order: where several fit equally, the first wins. Written for this project from general knowledge of news English. */
 export const ATTRIBUTE_FAMILIES: readonly AttributeFamily[] = [
   // People: what happened to them
-  { name: 'deaths', measures: PEOPLE, counted: 'death fatality dead corpse body martyr', of: 'toll death fatality body', verbs: 'kill die perish drown slay murder massacre execute behead martyr', marks: 'dead killed slain', cumulative: true, phrases: 'lose life; claim life; take life; cost life; lose soldier; lose rebel; lose man; lose cop; lose civilian; fall soldier; fall rebel', ofEvent: true },
+  { name: 'deaths', measures: PEOPLE, counted: 'death fatality dead corpse body martyr', of: 'toll death fatality body', verbs: 'kill die perish drown slay murder massacre execute behead martyr', marks: 'dead killed slain die dies', cumulative: true, phrases: 'lose life; claim life; take life; cost life; lose soldier; lose rebel; lose man; lose cop; lose civilian; fall soldier; fall rebel', ofEvent: true },
   { name: 'injuries', measures: PEOPLE, counted: 'injury injured wounded wound', of: 'injury', verbs: 'injure wound hurt maim', marks: 'injured wounded hurt', cumulative: true, ofEvent: true },
   { name: 'casualties', measures: PEOPLE, counted: 'casualty', of: 'casualty', cumulative: true, ofEvent: true },
   { name: 'missing', measures: PEOPLE, marks: 'missing unaccounted', verbs: 'vanish disappear miss', ofEvent: true },
@@ -42,7 +42,7 @@ export const ATTRIBUTE_FAMILIES: readonly AttributeFamily[] = [
   { name: 'without_power', measures: ['person', 'thing'], phrases: 'without power; without electricity; lose power; lose electricity; cut power; cut electricity; knock power', ofEvent: true },
   { name: 'power_restored', measures: ['person', 'thing'], verbs: 'reconnect', phrases: 'restore power; restore electricity; restore supply', cumulative: true, ofEvent: true },
   { name: 'trapped', measures: PEOPLE, verbs: 'trap strand bury', marks: 'trapped stranded buried', ofEvent: true },
-  { name: 'rescued', measures: PEOPLE, counted: 'survivor', verbs: 'rescue save pluck pull free extricate winch', marks: 'rescued alive', cumulative: true, ofEvent: true },
+  { name: 'rescued', measures: PEOPLE, counted: 'survivor', verbs: 'rescue save pluck pull free extricate winch survive', marks: 'rescued alive', cumulative: true, ofEvent: true },
   { name: 'arrests', measures: PEOPLE, counted: 'arrest detainee', verbs: 'arrest detain apprehend recapture capture catch', marks: 'arrested detained recaptured captured', cumulative: true, phrases: 'in custody; into custody', ofEvent: true },
   { name: 'escaped', measures: PEOPLE, counted: 'escapee fugitive', verbs: 'escape', marks: 'escaped', cumulative: true, phrases: 'break out; on run; at large; on loose', ofEvent: true },
   { name: 'charged', measures: PEOPLE, verbs: 'charge indict', marks: 'charged', ofEvent: true },
@@ -57,7 +57,8 @@ export const ATTRIBUTE_FAMILIES: readonly AttributeFamily[] = [
   { name: 'employees', measures: PEOPLE, counted: 'employee worker staff staffer workforce', of: 'workforce staff headcount', verbs: 'employ' },
   { name: 'population', measures: ['person', 'thing'], counted: 'resident inhabitant', of: 'population', governs: 'home town city village island province region county country district community settlement suburb port municipality', verbs: 'inhabit live reside dwell' },
   { name: 'attendance', measures: PEOPLE, counted: 'spectator attendee protester demonstrator marcher fan supporter onlooker', of: 'attendance crowd audience', verbs: 'attend gather march rally', ofEvent: true },
-  { name: 'passengers', measures: PEOPLE, counted: 'passenger', marks: 'aboard', verbs: 'carry', phrases: 'on board', ofEvent: true },
+  { name: 'aboard', measures: PEOPLE, marks: 'aboard', verbs: 'carry', phrases: 'on board', ofEvent: true },
+  { name: 'passengers', measures: PEOPLE, counted: 'passenger', ofEvent: true },
   { name: 'crew', measures: PEOPLE, counted: 'crew crewman', ofEvent: true },
   { name: 'members', measures: PEOPLE, counted: 'member', of: 'membership' },
   // Things

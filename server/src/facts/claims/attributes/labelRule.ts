@@ -1,0 +1,77 @@
+import { Tag } from '../../../language/tag';
+import { familyReading, type AttributeReading, type FigureView } from './figureView';
+import { countedBy, isTally } from './governorRules';
+
+/** "Survivors: 11", "Persons on board: 71", "The fall: 620 metres", "depth 90 m": what stands in front of a figure in a list of facts says what it is. */
+export function byLabel(v: FigureView): AttributeReading | null {
+  const { structure, chunk, sentence } = v.site;
+  const { firstToken } = v.figure;
+  const start = v.c.reading.sentences.first[sentence]!;
+  if (firstToken > start && v.c.textOf(firstToken - 1, firstToken) === ':' && isAlone(v))
+    return labelled(
+      v,
+      structure.chunks.findIndex((c) => c.end > start),
+      firstToken - 1,
+    );
+  const before = structure.chunks[chunk - 1];
+  const isBeside = before?.kind === 'np' && before.end === firstToken && v.figure.kind === 'measure';
+  const family = isBeside ? v.lexicon.byGovernor(v.c.nounLemma(before.head), v.measured) : null;
+  return family ? familyReading(family, 0.85, `“${v.c.chunkText(before!)}” before the figure`) : null;
+}
+
+/** "Price per share: $7 cash" gives only a part of what the label names. */
+function isAlone({ c, figure }: FigureView): boolean {
+  const tag = c.reading.tags[figure.endToken];
+  return (
+    figure.endToken >= c.reading.tokens.count ||
+    tag === Tag.Punctuation ||
+    tag === Tag.Preposition ||
+    tag === Tag.Conjunction
+  );
+}
+
+/** What the words from a chunk to the colon name: the first phrase that says it. */
+function labelled(v: FigureView, from: number, colon: number): AttributeReading | null {
+  const { chunks } = v.site.structure;
+  for (let i = from; i < chunks.length && chunks[i]!.end <= colon; i++) {
+    const { kind, first, end, head } = chunks[i]!;
+    if (kind === 'vp' && v.c.reading.tags[end - 1] !== Tag.VerbEn && i > from && !isTallied(v, from))
+      return null;
+    if (kind !== 'np') continue;
+    const why = `“${v.c.textOf(chunks[from]!.first, colon)}:” before the figure`;
+    if (isTallied(v, i)) return countedBy(v, chunks[i + 2]!.head, why);
+    const [of, next] = [chunks[i + 1], chunks[i + 2]];
+    const isPhrase = of?.kind === 'prep' && next !== undefined && v.figure.kind === 'count';
+    const family =
+      (isPhrase ? v.lexicon.byPhrase(v.c.word(of.first), v.c.nounAt(next.head), 'person') : null) ??
+      v.lexicon.byGovernor(v.c.nounLemma(head), v.measured) ??
+      (v.figure.kind === 'count' ? countedFamily(v, first, end) : null);
+    return family ? familyReading(family, 0.85, why) : null;
+  }
+  return null;
+}
+
+/** "the number of survivors". */
+function isTallied(v: FigureView, i: number): boolean {
+  const { chunks } = v.site.structure;
+  const [head, of, what] = [chunks[i]!, chunks[i + 1], chunks[i + 2]];
+  return (
+    isTally(v.c.word(head.head)) && of?.kind === 'prep' && what?.kind === 'np' && v.figure.kind === 'count'
+  );
+}
+
+/** "Bodies recovered", "Missing", "Dead". */
+function countedFamily(
+  v: FigureView,
+  first: number,
+  end: number,
+): ReturnType<FigureView['lexicon']['byMark']> {
+  for (let t = first; t < end; t++) {
+    const family =
+      v.lexicon.byCounted(v.c.nounLemma(t), 'person') ??
+      v.lexicon.byMark(v.c.reading.tokens.word[t]!, 'person') ??
+      v.lexicon.byCounted(v.c.nounLemma(t), 'thing');
+    if (family) return family;
+  }
+  return null;
+}
