@@ -99,7 +99,7 @@ export function byDistance(v: FigureView): AttributeReading | null {
   return null;
 }
 
-const AWAY = words('away off distant');
+const AWAY = words('away distant');
 /** "15 km from the scene" is as far as "15 km away". */
 const SCENES = words('scene site spot place');
 
