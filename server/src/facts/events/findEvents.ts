@@ -273,7 +273,8 @@ class EventFinder {
 
   /** Whether the stretch names places or people, none of which the lead has named. */
   private namesOtherPlace(stretch: Stretch): boolean {
-    return stretch.names.some((e) => this.isTelling(e)) && !this.namesLead(stretch);
+    const isElse = (e: number): boolean => this.isTelling(e) && !WITHOUT_PLACE.has(this.c.typeOf(e));
+    return stretch.names.some(isElse) && !this.namesLead(stretch);
   }
 
   private namesLead(stretch: Stretch): boolean {
@@ -374,6 +375,9 @@ class EventFinder {
 function isNounTag(tag: Tag): boolean {
   return tag === Tag.Noun || tag === Tag.NounPlural;
 }
+
+/** A plane or ship, by its type or name, is no other place. */
+const WITHOUT_PLACE = words('equipment product');
 
 const CASUALTY_VERBS = words(
   'kill die injure wound destroy flatten raze damage steal rob hit strike jolt rock',

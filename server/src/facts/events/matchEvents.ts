@@ -103,8 +103,13 @@ function tellOfOtherPlaces(a: PlacedEvent, b: PlacedEvent): boolean {
 }
 
 function placesOf({ anchors }: PlacedEvent): EntityId[] {
-  return anchors.filter(({ type }) => TOWNS.has(type) || type === 'place').map(({ entity }) => entity);
+  return anchors
+    .filter(({ type, weight }) => weight >= NAMED_IN_LEAD && (TOWNS.has(type) || type === 'place'))
+    .map(({ entity }) => entity);
 }
+
+/** Countries that a report only comes to speak of weigh less. */
+const NAMED_IN_LEAD = 0.3;
 
 const TOWNS = words('country region city');
 

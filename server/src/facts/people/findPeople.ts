@@ -159,11 +159,11 @@ class PeopleFinder {
     return own === null || own === age ? entity : -1;
   }
 
-  /** "The driver, 57, …", "a guard, aged 52, …", "the driver, a 52-year-old with …". */
+  /** "The driver, 57, …", "a guard, aged 52, …", "the driver, a 52-year-old with …", "the pilot, who was 54, …". */
   private ageBehind(t: number): number | null {
     const { tokens } = this.c.reading;
     if (this.c.textOf(t + 1, t + 2) !== ',' || t + 2 >= tokens.count) return null;
-    for (let i = t + 2; i < Math.min(t + 5, tokens.count); i++) {
+    for (let i = t + 2; i < Math.min(t + 6, tokens.count); i++) {
       const age = this.ageAt(i);
       if (age !== null) return age;
       if (!BEFORE_AGE.has(this.c.word(i))) return null;
@@ -293,7 +293,7 @@ const LIFELESS: ReadonlySet<Sense> = new Set([
 const ANY_ROLE = words(
   'man woman boy girl person teenager child victim suspect survivor patient pensioner adult youth old',
 );
-const BEFORE_AGE = words('a an aged age');
+const BEFORE_AGE = words('a an aged age who is was');
 const PRONOUNS = words('he she his her');
 /** Those who tell, rather than those who are told of. */
 const SPEAKERS = words(

@@ -1,16 +1,39 @@
 import type { Chunk } from '../../../language/chunk';
-import { Tag } from '../../../language/tag';
+import { Sense, Tag } from '../../../language/tag';
 import { words } from '../../../text/words';
 import { nounKeyAt } from './countedKey';
+import { isPerson } from './measured';
 import { amended, clauseVerb, plainReading, type AttributeReading, type FigureView } from './figureView';
 
 /** Ages and magnitudes are what they are, wherever they stand. */
 export function byDimension(v: FigureView): AttributeReading | null {
-  if (v.measured === 'age') return plainReading('age', 1, 'an age');
+  if (v.measured === 'age')
+    return isOfThing(v)
+      ? amended(plainReading('age', 1, 'the age of a thing'), { comparable: 'age thing' })
+      : plainReading('age', 1, 'an age');
   if (v.measured === 'magnitude')
     return amended(plainReading('magnitude', 1, 'a magnitude'), { ofEvent: true });
   return null;
 }
+
+/** "the 40-year-old bridge", "the plane was 17 years old", "making it 17 years old". */
+function isOfThing(v: FigureView): boolean {
+  const { clause, structure, chunk, modifiesHead } = v.site;
+  if (modifiesHead) return isThing(v, structure.chunks[chunk]!.head);
+  const before = structure.chunks[chunk - 1];
+  if (before?.kind === 'np' && v.c.word(before.first) === 'it') return true;
+  const subject = structure.chunks[clause.subject];
+  if (subject?.kind !== 'np' || clause.subject === chunk || !clause.objects.includes(chunk)) return false;
+  return v.c.lexicon.word(clauseVerb(v)) === 'be' && isThing(v, subject.head);
+}
+
+function isThing({ c }: FigureView, head: number): boolean {
+  const mention = c.mention(head);
+  if (mention) return THINGS.has(c.typeOf(mention.entity));
+  return !isPerson(c, head) && c.lexicon.nounSense[c.reading.tokens.word[head]!] === Sense.Artifact;
+}
+
+const THINGS = words('equipment product');
 
 const UNDER = words('under beneath below');
 const COVERS = words('rock earth snow water mud ice rubble soil sand concrete ground sea');
@@ -66,6 +89,17 @@ function namesQuake(v: FigureView): boolean {
   const start = first[Math.max(0, v.site.sentence - 1)]!;
   for (let t = v.figure.firstToken - 1; t >= start; t--) if (QUAKES.has(v.c.nounAt(t))) return true;
   return false;
+}
+
+const SHORES = words('shore coast coastline');
+
+/** "disappeared six km off the coast", "was lost 12 km offshore": how far out, whatever the verb. */
+export function byShore(v: FigureView): AttributeReading | null {
+  const distance = byDistance(v);
+  const landmark = v.site.structure.chunks[distance?.landmark ?? -1];
+  if (!landmark) return null;
+  const word = v.c.word(landmark.end - 1);
+  return SHORES.has(v.c.nounAt(landmark.head)) || OUT.has(word) ? distance : null;
 }
 
 const FROM = words('of from off to');

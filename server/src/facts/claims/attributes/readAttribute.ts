@@ -25,6 +25,7 @@ import {
   byDistance,
   byNamedChange,
   byScale,
+  byShore,
   bySubstance,
   byWhole,
 } from './measureRules';
@@ -39,6 +40,7 @@ const RULES: readonly ((v: FigureView) => AttributeReading | null)[] = [
   byDimension,
   byStrength,
   byScale,
+  byShore,
   byCover,
   bySubstance,
   byAnniversary,
