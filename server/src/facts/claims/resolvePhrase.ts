@@ -9,6 +9,7 @@ import { eventAt, type DocumentEvents, type EventMention } from '../events/local
 import { isPerson } from './attributes/measured';
 import type { SubjectRef } from './claimFrame';
 import type { DocumentContext } from './documentContext';
+import { happeningOf } from './subjects/happeningOf';
 
 /** What a noun phrase stands for, and how sure that is (0 to 1). */
 export type Referent =
@@ -154,17 +155,10 @@ export class PhraseResolver {
     return null;
   }
 
-  /** "It hit at 1:53 p.m. and was followed by four aftershocks": no place does that, but what happened there. */
-  happening({ chunks, clauseOf }: ClauseStructure, clause: Clause, sentence: number): Referent | null {
-    const subject = chunks[clause.subject];
-    const verb = chunks[clause.verb]?.verb;
-    if (!subject || !verb || this.c.word(subject.first) !== 'it' || subject.end - subject.first > 1)
-      return null;
-    if (!HAPPENING.has(this.c.lexicon.word(verb.lemma))) return null;
-    const mention = this.c.mention(subject.first);
-    const event = eventAt(this.events, sentence, clauseOf[clause.subject]!);
-    if (event < 0 || (mention && !PLACES.has(this.c.typeOf(mention.entity)))) return null;
-    return { kind: 'event', event, sure: 0.8, why: `“it” that can “${this.c.lexicon.word(verb.lemma)}”` };
+  /** What "it" stands for that hit at noon: no place, but what happened there. */
+  happening(structure: ClauseStructure, clause: Clause, sentence: number): Referent | null {
+    const event = happeningOf(this.c, this.events, structure, clause, sentence);
+    return event < 0 ? null : { kind: 'event', event, sure: 0.8, why: '“it” that happens' };
   }
 
   private named(phrase: Chunk): Referent | null {
@@ -346,8 +340,6 @@ export class PhraseResolver {
     return low - 1;
   }
 }
-
-const HAPPENING = words('hit strike happen occur erupt explode');
 
 /** Prepositions that say whose, or where, something is. */
 const BELONGING = words('of in to at');
