@@ -118,7 +118,7 @@ export function byDistance(v: FigureView): AttributeReading | null {
   for (let i = v.site.chunk; i < chunks.length - 1 && i < v.site.chunk + 8; i++) {
     const word = v.c.word(chunks[i]!.first);
     if (i === v.site.chunk + 1 && OUT.has(word) && chunks[i + 1]!.kind !== 'np')
-      return { ...plainReading('distance', 0.85, `“${word}”: from the coast`), landmark: i };
+      return amended(plainReading('distance', 0.85, `“${word}”: from the coast`), { landmark: i });
     if (
       chunks[i]!.kind === 'vp' ||
       (i > v.site.chunk && chunks[i]!.kind === 'np' && !isBetween(v, chunks[i]!))

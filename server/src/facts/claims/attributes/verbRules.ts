@@ -74,7 +74,7 @@ const ABOARD = 'aboard';
 export function countedAboard(v: FigureView, reading: AttributeReading): AttributeReading {
   if (reading.name !== ABOARD || v.figure.headToken < 0) return reading;
   const family = v.lexicon.byCounted(v.c.nounLemma(v.figure.headToken), v.measured);
-  return family ? { ...reading, name: family.name, comparable: family.name } : reading;
+  return family ? amended(reading, { name: family.name, comparable: family.name }) : reading;
 }
 
 const CASE = words('case');
