@@ -7,7 +7,6 @@ import { eventLexicon } from '../events/eventLexicon';
 import type { PeopleReading } from '../people/findPeople';
 import { eventAt, type DocumentEvents, type EventMention } from '../events/localEvent';
 import { isPerson } from './attributes/measured';
-import type { SubjectRef } from './claimFrame';
 import type { DocumentContext } from './documentContext';
 import { happeningOf } from './subjects/happeningOf';
 
@@ -360,18 +359,6 @@ function ageOf(
     for (const { phrase, of } of appositions)
       if (phrase === chunk) return resolver.resolve(structure, of, sentence);
   return null;
-}
-
-/** The subject of a claim that a phrase stands for; `event` is the one its sentence tells of. */
-export function refOf(referent: Referent, event: number): SubjectRef {
-  switch (referent.kind) {
-    case 'entity':
-      return { kind: 'entity', entity: referent.entity };
-    case 'event':
-      return { kind: 'event', event: referent.event };
-    case 'someone':
-      return { kind: 'someone', person: referent.person, event };
-  }
 }
 
 /** The entity or event that the subject of a clause names. */

@@ -17,7 +17,8 @@ import {
 import { partOfEvent } from './subjects/partOfEvent';
 import { NOBODY, type SubjectReading } from './subjects/subjectReading';
 import { namedByPreposition } from './namedByPreposition';
-import { refOf, subjectOf, withSure, type PhraseResolver, type Referent } from './resolvePhrase';
+import { refOf } from './refOf';
+import { subjectOf, withSure, type PhraseResolver, type Referent } from './resolvePhrase';
 
 /** Verbs whose object is what the figure is about. */
 const ESTIMATING = words(

@@ -1,6 +1,7 @@
 import type { DocumentContext } from '../documentContext';
 import type { FigureSite } from '../figureSite';
-import { refOf, type PhraseResolver, type Referent } from '../resolvePhrase';
+import { refOf } from '../refOf';
+import type { PhraseResolver, Referent } from '../resolvePhrase';
 import type { SubjectReading } from '../subjects/subjectReading';
 import type { AttributeReading } from '../attributes/figureView';
 
