@@ -75,16 +75,16 @@ export function matchEvents(matcher: SignMatcher, other: EventSigns, closeness: 
 }
 
 function isSameStory(matcher: SignMatcher, other: EventSigns, least: Closeness): boolean {
-  const names = sharedNames(matcher, other);
   const topics = TOPIC * matcher.sharedTopics(other);
   const [a, b] = [matcher.signs.event, other.event];
   const alike = akin(a.kind, b.kind);
   if (alike && topics >= least.topicsAlone * UNIT && !tellOfOtherPlaces(a, b)) return true;
-  if (names < least.names * UNIT) return false;
+  const names = matcher.sharedNames(other);
   if (topics < LEAST_TOPICS * UNIT && !sharesNamedEvent(a, b) && !(alike && areEnough(names, a, b, least)))
     return false;
-  const enough = alike ? least.together : least.unlike;
-  return names + Math.min(MOST_TOPICS * UNIT, topics) >= enough * UNIT;
+  const enough = (alike ? least.together : least.unlike) * UNIT - Math.min(MOST_TOPICS * UNIT, topics);
+  const needed = Math.max(enough, least.names * UNIT);
+  return names >= needed || names + alikeNames(matcher, other) >= needed;
 }
 
 /** Names that make two reports one story whatever words they use. */
@@ -123,12 +123,16 @@ function akin(a: string, b: string): boolean {
 }
 
 function sharedNames(matcher: SignMatcher, other: EventSigns): number {
-  const shared = matcher.sharedNames(other);
-  if (!matcher.signs.worded || !other.worded) return shared;
+  return matcher.sharedNames(other) + alikeNames(matcher, other);
+}
+
+/** Weight of names that are not the same, but have a word in common. */
+function alikeNames(matcher: SignMatcher, other: EventSigns): number {
+  if (!matcher.signs.worded || !other.worded) return 0;
   const [a, b] = [matcher.signs.event.anchors, other.event.anchors];
   const restA = a.filter((x) => b.every((y) => y.entity !== x.entity));
   const restB = b.filter((y) => a.every((x) => x.entity !== y.entity));
-  return shared + ALIKE * UNIT * Math.min(alikeOf(restA, restB), alikeOf(restB, restA));
+  return ALIKE * UNIT * Math.min(alikeOf(restA, restB), alikeOf(restB, restA));
 }
 
 /** Weight of the anchors that have a word in common with one of the others. */
