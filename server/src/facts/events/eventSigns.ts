@@ -1,3 +1,4 @@
+import type { EntityType } from '../../extract/names/documentNames';
 import type { PlacedEvent } from './placedEvent';
 
 /** Weights count in millionths: sums of whole numbers are the same in whatever order they are made. */
@@ -14,7 +15,9 @@ export interface EventSigns {
   /** Numbers of its topics, with their weights. */
   readonly topics: readonly number[];
   readonly topicWeights: readonly number[];
-  /** Some anchor may meet that of another event by a word. */
+  /** For each anchor the numbers of the words by which it may meet one of another event. */
+  readonly words: readonly (readonly number[])[];
+  /** Some anchor has such words. */
   readonly worded: boolean;
 }
 
@@ -40,6 +43,7 @@ export function signsOf(event: PlacedEvent): EventSigns {
     total: weights.reduce((sum, weight) => sum + weight, 0),
     topics: event.topics.map((x) => numberOf(x.word)),
     topicWeights: event.topics.map((x) => inUnits(x.weight)),
+    words: event.anchors.map((x) => x.words.map((word) => numberOf(`word ${word}`))),
     worded: event.anchors.some((x) => x.words.length > 0),
   };
 }
@@ -81,6 +85,31 @@ export class SignMatcher {
     return shared;
   }
 
+  /** Weight of names that are not the same, but have a word in common: of the side where it is less. */
+  alikeNames(other: EventSigns): number {
+    const own = this.signs;
+    let [ofOwn, ofOther] = [0, 0];
+    for (let i = 0; i < own.anchors.length; i++)
+      if (own.words[i]!.length > 0 && !other.anchors.includes(own.anchors[i]!) && this.meets(own, i, other))
+        ofOwn += own.weights[i]!;
+    if (ofOwn === 0) return 0;
+    for (let j = 0; j < other.anchors.length; j++)
+      if (other.words[j]!.length > 0 && !own.anchors.includes(other.anchors[j]!) && this.meets(other, j, own))
+        ofOther += other.weights[j]!;
+    return Math.min(ofOwn, ofOther);
+  }
+
+  /** Whether an anchor has a word in common with one of another event that is no anchor of both. */
+  private meets(a: EventSigns, i: number, b: EventSigns): boolean {
+    for (let j = 0; j < b.anchors.length; j++) {
+      const words = b.words[j]!;
+      if (words.length === 0 || !haveInCommon(a.words[i]!, words) || a.anchors.includes(b.anchors[j]!))
+        continue;
+      if (isSameType(a.event.anchors[i]!.type, b.event.anchors[j]!.type)) return true;
+    }
+    return false;
+  }
+
   get signs(): EventSigns {
     return this.own!;
   }
@@ -92,4 +121,13 @@ export class SignMatcher {
     this.weightOf = new Int32Array(size);
     this.round = 0;
   }
+}
+
+function haveInCommon(a: readonly number[], b: readonly number[]): boolean {
+  for (const word of a) if (b.includes(word)) return true;
+  return false;
+}
+
+function isSameType(a: EntityType, b: EntityType): boolean {
+  return a === b || a === 'unknown' || b === 'unknown';
 }

@@ -1,9 +1,8 @@
 import { words } from '../../text/words';
 import type { EntityId } from '../entities/entity';
-import type { EntityType } from '../../extract/names/documentNames';
 import type { DaySpan } from '../claims/placedClaim';
 import { UNIT, type EventSigns, type SignMatcher } from './eventSigns';
-import type { PlacedAnchor, PlacedEvent } from './placedEvent';
+import type { PlacedEvent } from './placedEvent';
 
 /** Kinds that reports use for one another. */
 const KINSHIP: readonly (readonly string[])[] = [
@@ -128,33 +127,12 @@ function sharedNames(matcher: SignMatcher, other: EventSigns): number {
 
 /** Weight of names that are not the same, but have a word in common. */
 function alikeNames(matcher: SignMatcher, other: EventSigns): number {
-  if (!matcher.signs.worded || !other.worded) return 0;
-  const [a, b] = [matcher.signs.event.anchors, other.event.anchors];
-  const restA = a.filter((x) => b.every((y) => y.entity !== x.entity));
-  const restB = b.filter((y) => a.every((x) => x.entity !== y.entity));
-  return ALIKE * UNIT * Math.min(alikeOf(restA, restB), alikeOf(restB, restA));
-}
-
-/** Weight of the anchors that have a word in common with one of the others. */
-function alikeOf(anchors: readonly PlacedAnchor[], others: readonly PlacedAnchor[]): number {
-  let weight = 0;
-  for (const x of anchors) {
-    if (
-      x.words.length > 0 &&
-      others.some((y) => sameType(x.type, y.type) && x.words.some((w) => y.words.includes(w)))
-    )
-      weight += x.weight;
-  }
-  return weight;
+  return matcher.signs.worded && other.worded ? ALIKE * matcher.alikeNames(other) : 0;
 }
 
 /** "Storm Ilse", "the Boston Marathon": an event that has a name of its own. */
 function sharesNamedEvent(a: PlacedEvent, b: PlacedEvent): boolean {
   return a.anchors.some((x) => x.type === 'event' && b.anchors.some((y) => y.entity === x.entity));
-}
-
-function sameType(a: EntityType, b: EntityType): boolean {
-  return a === b || a === 'unknown' || b === 'unknown';
 }
 
 /** A word in common says less than a name in common. */

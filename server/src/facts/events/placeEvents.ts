@@ -54,12 +54,14 @@ function anchorsOf(source: FactSource, anchors: readonly EventAnchor[]): PlacedA
       weight,
       label: name,
       type,
-      words: BROAD.has(type) ? [] : tellingWords(name),
+      words: BROAD.has(type) || weight < IN_LEAD ? [] : tellingWords(name),
     });
   }
   return [...found.values()];
 }
 
+/** Names further down weigh less; a word in common with them says nothing. */
+const IN_LEAD = 0.55;
 const BROAD = words('country region city publication');
 
 /** Words of a name that are no words of the language. */

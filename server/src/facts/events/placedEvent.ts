@@ -9,7 +9,7 @@ export interface PlacedAnchor {
   readonly weight: number;
   readonly label: string;
   readonly type: EntityType;
-  /** Words of the label that are no common nouns, by which "Savoy Hotel" and "the Savoy" meet; none for towns and countries. */
+  /** Words of the label that are no common nouns, by which "Savoy Hotel" and "the Savoy" meet; none for towns, countries and names further down. */
   readonly words: readonly string[];
 }
 
