@@ -37,7 +37,7 @@ function toPick(conflict: ConflictItem): ConflictPick {
   return {
     label: `${ICONS[conflict.severity]} ${conflict.subject}: ${conflict.attribute}`,
     description: values,
-    detail: withoutStart(conflict.explanation, `${conflict.subject}: `),
+    detail: withoutStart(conflict.explanation, `${conflict.subject}, ${conflict.attribute}: `),
     conflict,
   };
 }

@@ -82,7 +82,7 @@ export function formatDate(iso: string): string {
   return match[3] ? `${Number(match[3])} ${month} ${match[1]!}` : `${month} ${match[1]!}`;
 }
 
-/** "CSTO, the Organisation"; names that have a comma themselves are parted by ";". */
+/** "NATO, the Alliance"; names that have a comma themselves are parted by ";". */
 export function formatNames(names: readonly string[]): string {
   return names.join(names.some((name) => name.includes(',')) ? '; ' : ', ');
 }

@@ -43,7 +43,7 @@ describe('corroborate check', function () {
   it('exits with 1 and tells each place where sources disagree, relative to where it is run', async () => {
     const { code, out, err } = await folder.run('check');
     assert.deepEqual([code, err], [1, '']);
-    assert.match(out, /^news\/a\.txt:1:44: warning: Veldra Harbour Authority: .* \[conflict\]$/m);
+    assert.match(out, /^news\/a\.txt:1:44: warning: Veldra Harbour Authority, employees: .* \[conflict\]$/m);
     assert.match(out, /^ {4}news\/b\.txt:1:38: 870 people$/m);
     assert.match(out, /^1 finding in 3 sources$/m);
     const inside = await folder.runIn('news', 'check');

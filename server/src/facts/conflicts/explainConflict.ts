@@ -4,29 +4,26 @@ import type { Verdict } from './conflict';
 /** Voices named one by one; the rest are counted. */
 const MOST_VOICES = 4;
 
-/** One sentence that a reader understands without the tool: what, who says which, how far apart, what might explain it. */
+/** What a reader understands without the tool: what, who says which, how far apart, what might explain it. The values come first: lists cut the end. */
 export function explainConflict(
   title: string,
   verdict: Verdict,
   members: readonly PlacedClaim[],
   gap: number,
 ): string {
-  const attribute = members[0]!.attribute.replaceAll('_', ' ');
-  return `${opening(verdict, title, attribute)}: ${voices(members)} (${members[0]!.dimension.startsWith('clock') ? minutesApart(members) : distance(gap)})${reason(verdict, members)}`;
+  const first = members[0]!;
+  const apart = first.dimension.startsWith('clock') ? minutesApart(members) : distance(gap);
+  const attribute = first.attribute.replaceAll('_', ' ');
+  return `${title}, ${attribute}: ${voices(members)} (${apart}). ${VERDICTS[verdict]}${reason(verdict, members)}`;
 }
 
-function opening(verdict: Verdict, title: string, attribute: string): string {
-  switch (verdict) {
-    case 'changed-over-time':
-      return `${title}: the ${attribute} given has changed over time`;
-    case 'planned-vs-actual':
-      return `${title}: the planned and the actual ${attribute} differ`;
-    case 'different-scope':
-      return `${title}: figures for the ${attribute} may cover different things`;
-    default:
-      return `${title}: sources disagree on the ${attribute}`;
-  }
-}
+const VERDICTS: Readonly<Record<Verdict, string>> = {
+  conflict: 'Sources disagree',
+  'changed-over-time': 'What is given has changed over time',
+  'planned-vs-actual': 'The plan and what came of it differ',
+  'different-scope': 'They may cover different things',
+  compatible: 'Both may hold',
+};
 
 /** Each value once, with the sources that give it. */
 function voices(members: readonly PlacedClaim[]): string {
