@@ -71,7 +71,9 @@ function byPossession({ c, phrases, site }: DateView): DateReading | null {
   const noun = c.nounAt(object.head);
   const subject = subjectOf(phrases, structure, clause, sentence);
   if (noun === '' || !subject) return null;
-  return { subject: subjectFrom(subject), name: `${noun}_by`, why: `“${c.chunkText(object)}” by then` };
+  const before = object.head > object.first ? c.word(object.head - 1) : '';
+  const name = before.endsWith('ed') ? `${noun}_${before}_by` : `${noun}_by`;
+  return { subject: subjectFrom(subject), name, why: `“${c.chunkText(object)}” by then` };
 }
 
 const OWN = words('its their his her');
