@@ -55,6 +55,12 @@ export function makeWorkspace(
   return { host, workspace, publications, write, remove, settled };
 }
 
+/** Two sources with a name each. */
+export const TWO: readonly (readonly [string, string])[] = [
+  ['a.txt', 'Norvik'],
+  ['b.txt', 'Sandby'],
+];
+
 /** Paths of the sources of a folder. */
 export const filesIn = (snapshot: Snapshot): string[] => snapshot.sources().map(({ file }) => file);
 

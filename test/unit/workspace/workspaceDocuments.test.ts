@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { uriOf } from '../../support/memoryHost';
-import { filesIn, holdBack, idsIn, makeWorkspace } from '../../support/testWorkspace';
+import { filesIn, holdBack, idsIn, makeWorkspace, TWO } from '../../support/testWorkspace';
 
 describe('workspace: documents', () => {
   it('prefers an open buffer to the disk, until it is closed', async () => {
@@ -66,13 +66,7 @@ describe('workspace: documents', () => {
   });
 
   it('reads again and looks for files again on rescan, whatever was told', async () => {
-    const test = makeWorkspace(
-      [
-        ['a.txt', 'Norvik'],
-        ['b.txt', 'Sandby'],
-      ],
-      'simple',
-    );
+    const test = makeWorkspace(TWO, 'simple');
     await test.settled();
     test.host.write('a.txt', 'Ullman');
     test.host.write('c.txt', 'Ardal');
@@ -100,13 +94,7 @@ describe('workspace: documents', () => {
   });
 
   it('survives a file that vanishes between being found and being read', async () => {
-    const test = makeWorkspace(
-      [
-        ['a.txt', 'Norvik'],
-        ['b.txt', 'Sandby'],
-      ],
-      'simple',
-    );
+    const test = makeWorkspace(TWO, 'simple');
     const { reading, release } = holdBack(test, 'a.txt');
     await reading;
     test.host.remove('a.txt');

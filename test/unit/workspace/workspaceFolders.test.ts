@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { FOLDER } from '../../support/memoryHost';
-import { filesIn, holdBack, makeWorkspace, turn } from '../../support/testWorkspace';
+import { filesIn, holdBack, makeWorkspace, turn, TWO } from '../../support/testWorkspace';
 
 describe('workspace: folders', () => {
   it('stand for themselves; a file belongs to the innermost', async () => {
@@ -32,13 +32,7 @@ describe('workspace: folders', () => {
   });
 
   it('publish nothing once they are closed', async () => {
-    const test = makeWorkspace(
-      [
-        ['a.txt', 'Norvik'],
-        ['b.txt', 'Sandby'],
-      ],
-      'simple',
-    );
+    const test = makeWorkspace(TWO, 'simple');
     const { reading, release } = holdBack(test, 'a.txt');
     await reading;
     const before = test.publications.length;

@@ -1,7 +1,7 @@
 import { Tag } from '../../language/tag';
 import type { DescriptionReader } from './descriptionReader';
 import type { Draft, DraftMention } from './draft';
-import { addDraft, joinDrafts, rootOf, type Drafts } from './groupDrafts';
+import { addDescription, addDraft, joinDrafts, rootOf, type Drafts } from './groupDrafts';
 import type { MentionMap } from './mentionMap';
 import type { NameTokens } from './nameTokens';
 import { nounPhraseStart } from './nounPhrase';
@@ -115,16 +115,11 @@ export class BaseReader implements DescriptionReader {
     const end = Math.max(noun + 1, site.end);
     const inside = site.first >= first && site.end <= end;
     const anchored = inside && !land;
-    this.all.mentions.push({
+    addDescription(this.all, base, sentence, {
       first,
       end: site.first > noun ? this.withContainer(end) : noun + 1,
       anchorFirst: anchored ? site.first : this.nounStart(first, noun),
       anchorEnd: anchored ? site.end : noun + 1,
-      sentence,
-      form: 'description',
-      rule: 'place-description',
-      draft: base,
-      candidate: null,
     });
   }
 

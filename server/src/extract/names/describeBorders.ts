@@ -1,7 +1,7 @@
 import { Tag } from '../../language/tag';
 import { words } from '../../text/words';
 import type { DraftMention } from './draft';
-import { addDraft, rootOf, type Drafts } from './groupDrafts';
+import { addDescription, addDraft, rootOf, type Drafts } from './groupDrafts';
 import type { MentionMap } from './mentionMap';
 import type { NameTokens } from './nameTokens';
 import { T } from './typeVotes';
@@ -32,16 +32,11 @@ export class BorderReader {
     draft.label ||= `${first}–${second} border`;
     draft.votes[T.Place]! += 7;
     draft.count++;
-    this.all.mentions.push({
+    addDescription(this.all, index, sentence, {
       first: i,
       end: i + 1,
       anchorFirst: i,
       anchorEnd: i + 1,
-      sentence,
-      form: 'description',
-      rule: 'place-description',
-      draft: index,
-      candidate: null,
     });
   }
 

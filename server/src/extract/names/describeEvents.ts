@@ -2,7 +2,7 @@ import { Tag } from '../../language/tag';
 import type { DescriptionReader } from './descriptionReader';
 import { PLACED_EVENTS } from './data/descriptionHeads';
 import type { Draft, DraftMention } from './draft';
-import { addDraft, type Drafts } from './groupDrafts';
+import { addDescription, addDraft, type Drafts } from './groupDrafts';
 import type { MentionMap } from './mentionMap';
 import type { NameTokens } from './nameTokens';
 import { nounPhraseStart } from './nounPhrase';
@@ -36,16 +36,11 @@ export class EventReader implements DescriptionReader {
     event.qualifier ||= this.yearNear(start.first, behind ? behind.end : i + 1, sentence);
     const whole = anchor === behind || body === behind ? behind : null;
     const nounFirst = start.name && !names.isClitic(start.name.end) ? start.name.first : i;
-    this.all.mentions.push({
+    addDescription(this.all, index, sentence, {
       first: start.first,
       end: whole ? whole.end : i + 1,
       anchorFirst: nounFirst,
       anchorEnd: i + 1,
-      sentence,
-      form: 'description',
-      rule: 'place-description',
-      draft: index,
-      candidate: null,
     });
   }
 

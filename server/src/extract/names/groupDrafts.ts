@@ -51,6 +51,26 @@ export function joinDrafts(all: Drafts, from: number, to: number): void {
   for (const acronym of a.acronyms) if (!b.acronyms.includes(acronym)) b.acronyms.push(acronym);
 }
 
+/** Adds a mention by a description: "the air base in Kant", where the draft is the base. */
+export function addDescription(
+  all: Drafts,
+  draft: number,
+  sentence: number,
+  { first, end, anchorFirst, anchorEnd }: Pick<DraftMention, 'first' | 'end' | 'anchorFirst' | 'anchorEnd'>,
+): void {
+  all.mentions.push({
+    first,
+    end,
+    anchorFirst,
+    anchorEnd,
+    sentence,
+    form: 'description',
+    rule: 'place-description',
+    draft,
+    candidate: null,
+  });
+}
+
 /** Adds a draft that no candidate made, such as the base of "air base in Kant". */
 export function addDraft(
   all: Drafts,

@@ -91,7 +91,7 @@ function isReportedPast(context: DocumentContext, structure: ClauseStructure, cl
   return !isConditional && clauses.some((c) => c.verb > clause.verb && c.kind !== 'relative' && isTold(c));
 }
 
-const CONDITIONS = words('if unless were had');
+const CONDITIONS = words('if unless');
 const HOLDING = words('hold seat accommodate carry store contain');
 const UPCOMING = words('loom approach near');
 const PLEDGES = words('pledge promise vow plan');

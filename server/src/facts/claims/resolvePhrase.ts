@@ -194,15 +194,15 @@ export class PhraseResolver {
   private nameBeside(phrase: Chunk): LocalMention | null {
     if (phrase.head === phrase.first) return null;
     const mention = this.c.mention(phrase.head - 1);
-    return mention && this.isOfKind(mention, phrase.head) ? mention : null;
+    return mention && this.typesOf(phrase.head)?.has(this.c.typeOf(mention.entity)) ? mention : null;
   }
 
-  /** Whether a noun may say what kind of place, or of thing, a name beside it stands for. */
-  private isOfKind({ entity }: LocalMention, noun: number): boolean {
-    const type = this.c.typeOf(entity);
-    if (PLACE_NOUNS.has(this.c.nounAt(noun))) return PLACES.has(type);
+  /** Of which types a name may be that a common noun beside it explains; null where the noun is for no place and no thing. */
+  private typesOf(noun: number): ReadonlySet<EntityType> | null {
+    const word = this.c.nounAt(noun);
+    if (PLACE_NOUNS.has(word)) return PLACES;
     const sense = this.c.lexicon.nounSense[this.c.reading.tokens.word[noun]!];
-    return THINGS.has(type) && (sense === Sense.Artifact || ALSO_THINGS.has(this.c.nounAt(noun)));
+    return sense === Sense.Artifact || ALSO_THINGS.has(word) ? THINGS : null;
   }
 
   /** A noun that names an event: the one this sentence tells of. */
@@ -242,12 +242,13 @@ export class PhraseResolver {
   private calledSo(phrase: Chunk): Referent | null {
     if (this.c.reading.tags[phrase.first] !== Tag.Determiner || !DEFINITE.has(this.c.word(phrase.first)))
       return null;
+    const types = this.typesOf(phrase.head);
+    if (!types) return null;
     const head = this.c.nounAt(phrase.head);
-    if (head === '') return null;
     const last = this.lastMentionBefore(phrase.first);
     for (let i = last; i >= 0 && i > last - LOOK_BACK; i--) {
       const m = this.c.names.mentions[i]!;
-      if (m.form === 'coreference' || !this.isOfKind(m, phrase.head)) continue;
+      if (m.form === 'coreference' || !types.has(this.c.typeOf(m.entity))) continue;
       const beside =
         this.c.nounAt(m.endToken) === head ||
         this.c.word(m.endToken - 1) === head ||

@@ -274,7 +274,7 @@ export class SubjectResolver {
       if (structure.chunks[at - 1]?.kind !== 'prep') break;
     }
     return found?.kind === 'entity' && HOLDERS.has(this.c.typeOf(found.entity))
-      ? this.reading(site, { ...found, sure: found.sure * 0.85 })
+      ? this.reading(site, withSure(found, found.sure * 0.85))
       : null;
   }
 

@@ -94,15 +94,22 @@ class PeopleFinder {
   /** "the 22-year-old Uruguay international", "a 29-year-old right-hander": whoever has an age right before, and is no thing. */
   private isDescribed(t: number): boolean {
     const { tags, tokens } = this.c.reading;
-    const isInside = (i: number): boolean =>
-      tags[i] === Tag.Adjective || tags[i] === Tag.Name || tags[i] === Tag.Noun || this.isHyphen(i);
-    if (!isInside(t) || this.isHyphen(t) || isInside(t + 1) || tags[t + 1] === Tag.NounPlural) return false;
+    if (!this.isPart(t) || this.isInside(t + 1) || tags[t + 1] === Tag.NounPlural) return false;
     if (LIFELESS.has(this.c.lexicon.nounSense[tokens.word[t]!]!)) return false;
     for (let i = t - 1; i > t - NEAR_AGE && i >= 0; i--) {
       if (this.ageAt(i) !== null) return this.c.word(i) === 'old';
-      if (!isInside(i)) return false;
+      if (!this.isInside(i)) return false;
     }
     return false;
+  }
+
+  private isInside(t: number): boolean {
+    return this.isPart(t) || this.isHyphen(t);
+  }
+
+  private isPart(t: number): boolean {
+    const tag = this.c.reading.tags[t];
+    return tag === Tag.Adjective || tag === Tag.Name || tag === Tag.Noun;
   }
 
   private isHyphen(t: number): boolean {

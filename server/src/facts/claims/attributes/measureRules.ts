@@ -173,7 +173,7 @@ const TRADED = words('share stock price index currency dollar euro pound ruble r
 /** "India lost 60 percent of its bandwidth", "we have lost 50 percent": how much of what it had; shares that lose do so in value. */
 function lostShare(v: FigureView, subject: string): AttributeReading | null {
   if (!LOSING.has(v.c.lexicon.word(clauseVerb(v))) || TRADED.has(subject)) return null;
-  return { ...plainReading('share lost', 0.75, '“lose” so much of it'), comparable: 'lost share' };
+  return amended(plainReading('share lost', 0.75, '“lose” so much of it'), { comparable: 'lost share' });
 }
 
 /** "declined to comment", as one verb group. */

@@ -84,7 +84,7 @@ function tradesShares({ c, site: { clause, structure } }: FigureView): boolean {
 }
 
 const PRICES = words('price offer bid proposal deal');
-const TRADED = words('price close closing closed trade traded stock share shares fetched');
+const TRADED = words('price close closing closed trade traded stock share shares');
 const ABOVE = words('above higher over more');
 /** Tokens behind "above" in which the market is named. */
 const MARKET_WITHIN = 7;
@@ -110,9 +110,7 @@ function sharesMove(v: FigureView): boolean {
 }
 
 const HOLDERS = words('shareholder stockholder investor family fund founder holder owner');
-const HOLDING = words(
-  'own hold have buy acquire take control possess sell accumulate build gather amass gobble',
-);
+const HOLDING = words('own hold have buy acquire take control possess sell accumulate build gather amass');
 const OWNED = words('company firm group bank share stock business carrier retailer publisher club');
 
 /** "shareholders with 9 percent", "has bought 12 percent of the company": a stake. */
