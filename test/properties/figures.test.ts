@@ -8,6 +8,7 @@ import { extractFigures } from '../../server/src/extract/figures/extractFigures'
 import type { Figure } from '../../server/src/extract/figures/figure';
 import { convert } from '../../server/src/extract/figures/units';
 import { detectFurniture } from '../../server/src/extract/furniture/detectFurniture';
+import { findNames } from '../../server/src/extract/names/findNames';
 import { findTextDate } from '../../server/src/extract/sourceDate/findSourceDate';
 import { read } from '../../server/src/language/reading';
 
@@ -208,7 +209,7 @@ describe('properties of figures', () => {
         const reading = read(text);
         const furniture = detectFurniture(reading);
         const figures = extractFigures(reading, furniture);
-        findTextDate(reading, furniture, figures);
+        findTextDate(reading, furniture, figures, findNames(reading, furniture));
         explainFigure(text, text.length >> 1);
       }),
       { numRuns: 300 },

@@ -34,7 +34,8 @@ function aside(text: string): string {
 }
 
 function describeSource({ meta }: SnapshotSource): string {
-  const date = meta.date && `${meta.date.value}${meta.date.basis === 'inferred' ? ', inferred' : ''}`;
+  const date =
+    meta.date && `${meta.date.value.replace('/', '–')}${meta.date.basis === 'inferred' ? ', inferred' : ''}`;
   return [meta.publisher, date].filter(Boolean).join(', ');
 }
 

@@ -63,7 +63,7 @@ export function analyse(text: string, file = '', background: Background | null =
     length: text.length,
     lineStarts: lineStartsOf(text),
     figures,
-    textDate: findTextDate(reading, furniture, figures),
+    textDate: findTextDate(reading, furniture, figures, names),
     yearsTold: findYearsTold(reading, figures),
     occasions: findOccasions(context, outside),
     names,

@@ -2,12 +2,17 @@ import type { DatePrecision } from '../extract/dates/dateExpression';
 
 /** When a source was written, and how that is known. */
 export interface SourceDate {
-  /** ISO 8601, cut to the precision: "2015", "2015-10", "2015-10-15". */
+  /** ISO 8601, cut to the precision: "2015", "2015-10", "2015-10-15"; or the years between which it lies, "2008/2012". */
   readonly value: string;
   readonly precision: DatePrecision;
   readonly basis: 'configured' | 'stated' | 'inferred';
   /** What in the text or YAML it came from, for a person to read. */
   readonly reason: string;
+}
+
+/** Whether of a date no more is known than the years between which it lies. */
+export function isBetweenYears({ value }: SourceDate): boolean {
+  return value.includes('/');
 }
 
 /** What is known of a source besides its text. */

@@ -3,9 +3,13 @@ import { Noted } from './candidate';
 import type { Casing } from './casing';
 import { ROMAN, NAME_SUFFIXES } from './data/joins';
 import { surnameHeads } from './data/surnameHeads';
+import { isHyphenedGiven } from './hyphenedGiven';
 import type { KnownSpans } from './knownSpans';
 import { NameBit } from './nameLexicon';
 import type { NameTokens } from './nameTokens';
+
+/** Family name, two halves of the given name, and the hyphen. */
+const HYPHENED_TOKENS = 4;
 
 /** Tells persons' names by their words. */
 export class PersonShape {
@@ -20,6 +24,7 @@ export class PersonShape {
     const { names } = this;
     const words = this.wordCount(first, end);
     if (words === 0 || words > 5 || this.hasOddLetters(first, end)) return false;
+    if (this.isHyphened(first, end)) return true;
     const given = names.has(first, NameBit.Given);
     const known = this.known.knownEnd(first, end);
     if (known === end && (!given || words > 1) && sign !== Noted.Honorific) return false;
@@ -34,6 +39,11 @@ export class PersonShape {
     if (names.headBits(last) === 0 && !names.has(last, NameBit.Office | NameBit.CompanyForm))
       return !this.isOrdinaryPair(first, last);
     return words === 2 && surnameHeads().has(names.lemma(last)) && known === 0;
+  }
+
+  /** "Kim Dae-jung". */
+  isHyphened(first: number, end: number): boolean {
+    return end - first === HYPHENED_TOKENS && isHyphenedGiven(this.names, first);
   }
 
   /** Acronyms, numbers, inner capitals at the front and marks that no person's name has. */

@@ -12,6 +12,7 @@ import {
   VERSION_WORDS,
 } from './data/joins';
 import { NameBit, OF_HEADS } from './nameLexicon';
+import { isHyphenedGiven } from './hyphenedGiven';
 import type { NameTokens } from './nameTokens';
 import type { RunStart } from './runStart';
 
@@ -223,7 +224,7 @@ export class RunEnd {
       return this.start.numbers.isDesignation(at - 1) || this.start.numbers.isYear(next)
         ? this.start.numbers.numberEnd(next, end)
         : at;
-    if (names.isCapital(next)) return next + 1;
+    if (names.isCapital(next) || isHyphenedGiven(names, at - 2)) return next + 1;
     // "Stratford-upon-Avon", "Mazar-i-Sharif", "Al-qaeda".
     const further = next + 1;
     if (

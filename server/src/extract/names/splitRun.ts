@@ -142,6 +142,10 @@ export class RunSplitter {
       this.add(first, end, place, Noted.Person | this.persons.givenBits(first, end));
       return true;
     }
+    if (this.persons.isHyphened(first, end)) {
+      this.add(first, end, place, Noted.Person);
+      return true;
+    }
     const covered = this.known.knownEnd(first, end);
     for (let at = Math.max(first + 1, covered); at + 1 < end; at++) {
       if (!names.has(at, NameBit.Given) || !this.splitsBefore(first, at)) continue;

@@ -1,7 +1,7 @@
-import { parseBase, type DateBase, baseSpan, type ResolvedDate } from '../../extract/dates/resolveDate';
+import { parseBase, baseSpan, type ResolvedDate } from '../../extract/dates/resolveDate';
 import { resolveFigureDates } from '../../extract/dates/resolveFigureDates';
 import type { SourceAnalysis } from '../analyse';
-import type { SourceDate } from '../source';
+import { isBetweenYears, type SourceDate } from '../source';
 import type { DaySpan } from './placedClaim';
 
 const NO_TIME: DaySpan = { from: null, to: null };
@@ -11,15 +11,13 @@ export function datesOf(
   analysis: SourceAnalysis,
   date: SourceDate | null,
 ): ReadonlyMap<number, ResolvedDate> {
-  return resolveFigureDates(analysis.figures, baseOf(date));
+  return resolveFigureDates(analysis.figures, date && !isBetweenYears(date) ? parseBase(date.value) : null);
 }
 
 /** The days that the date of a source covers. */
 export function daysOfSource(date: SourceDate | null): DaySpan {
-  const base = baseOf(date);
-  return base ? baseSpan(base) : NO_TIME;
-}
-
-function baseOf(date: SourceDate | null): DateBase | null {
-  return date && parseBase(date.value);
+  if (!date) return NO_TIME;
+  const [first, last] = date.value.split('/').map(parseBase);
+  if (!first) return NO_TIME;
+  return { from: baseSpan(first).from, to: baseSpan(last ?? first).to };
 }

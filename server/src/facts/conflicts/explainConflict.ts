@@ -41,7 +41,11 @@ function voices(members: readonly PlacedClaim[]): string {
 }
 
 function sourcesOf(group: readonly PlacedClaim[]): string {
-  const names = [...new Set(group.map((m) => (m.asOf ? `${m.voiceName} (${m.asOf.value})` : m.voiceName)))];
+  const names = [
+    ...new Set(
+      group.map((m) => (m.asOf ? `${m.voiceName} (${m.asOf.value.replace('/', '–')})` : m.voiceName)),
+    ),
+  ];
   return names.length <= 2 ? names.join(' and ') : `${names[0]!} and ${names.length - 1} others`;
 }
 

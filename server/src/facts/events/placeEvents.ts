@@ -4,7 +4,7 @@ import { words } from '../../text/words';
 import type { DaySpan } from '../claims/placedClaim';
 import { daysOfSource } from '../claims/resolveTime';
 import type { FactSource } from '../factSource';
-import type { SourceDate } from '../source';
+import { isBetweenYears, type SourceDate } from '../source';
 import type { ResolvedDate } from '../../extract/dates/resolveDate';
 import type { EntityId } from '../entities/entity';
 import { dayNumber } from '../../extract/dates/days';
@@ -33,7 +33,7 @@ export function placeEvents(source: FactSource, dates: ReadonlyMap<number, Resol
 
 /** When a source was written; of a date that is inferred no more than the year. */
 function daysOfTelling(date: SourceDate): DaySpan {
-  const isInferred = date.basis === 'inferred';
+  const isInferred = date.basis === 'inferred' && !isBetweenYears(date);
   return daysOfSource(isInferred ? { ...date, value: date.value.slice(0, 4), precision: 'year' } : date);
 }
 

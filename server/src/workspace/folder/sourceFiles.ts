@@ -3,7 +3,7 @@ import { TimeSlicer, type CancellationToken } from '../cancellation';
 import { SKIPPED_FOLDERS } from '../config/config';
 import { decode, tooLarge } from '../decode';
 import type { Problem } from '../problem';
-import { mergeMeta, sameMeta } from '../sources/sourceMeta';
+import { mergeMeta, ownDate, sameMeta } from '../sources/sourceMeta';
 import type { BackgroundData } from '../sources/background';
 import { contentHash } from '../sources/contentHash';
 import { readFrontMatter } from '../sources/frontMatter';
@@ -116,7 +116,7 @@ export class SourceFiles {
     if (!record?.reading) return null;
     const { file, reading } = record;
     const meta = mergeMeta(file, reading, this.settings.config.documents);
-    const date = meta.date ?? this.dates.dateOf(key);
+    const date = ownDate(meta) ?? this.dates.dateOf(key) ?? meta.date;
     return { key, file, analysis: reading.analysis, meta: { ...meta, date } };
   }
 
@@ -129,10 +129,18 @@ export class SourceFiles {
     const record = this.records.get(key);
     if (!record?.reading || this.isDraft(key)) return null;
     const { file, reading } = record;
-    const { date, publisher } = mergeMeta(file, reading, this.settings.config.documents);
+    const meta = mergeMeta(file, reading, this.settings.config.documents);
     const { occasions, yearsTold: years, names } = reading.analysis;
     const { volume } = reading.masthead;
-    return { file, date, publisher, volume, occasions, years, names: names.entities };
+    return {
+      file,
+      date: ownDate(meta),
+      publisher: meta.publisher,
+      volume,
+      occasions,
+      years,
+      names: names.entities,
+    };
   }
 
   /** Problems of the files themselves, by URI; files without are absent. */

@@ -1,5 +1,5 @@
 import { dateOfAddress } from '../../extract/sourceDate/fileNameDate';
-import type { SourceDate, SourceMeta } from '../../facts/source';
+import { isBetweenYears, type SourceDate, type SourceMeta } from '../../facts/source';
 import type { DocumentEntry, StatedData } from '../config/config';
 import type { SourceReading } from './readSource';
 
@@ -41,6 +41,11 @@ function dateOf(layers: readonly StatedData[], basis: SourceDate['basis']): Sour
   const layer = layers.find((one) => one.date);
   if (!layer?.date) return null;
   return { value: layer.date.value, precision: layer.date.precision, basis, reason: layer.dateReason };
+}
+
+/** The date that a source has by itself; null where no more is known than the years between which it lies: another source may tell. */
+export function ownDate({ date }: SourceMeta): SourceDate | null {
+  return date && isBetweenYears(date) ? null : date;
 }
 
 export function sameMeta(a: SourceMeta, b: SourceMeta): boolean {

@@ -35,6 +35,12 @@ describe('finding names', () => {
     checkEntity('Best Western opened two hotels.', 'Best Western', ['Best Western']);
   });
 
+  it('takes the small half of a Korean or Taiwanese given name with it', () => {
+    checkEntity('Yesterday Kim Dae-jung met Tsai Ing-wen.', 'Kim Dae-jung', ['Kim Dae-jung']);
+    checkEntity('Yesterday President Park Geun-hye spoke.', 'Park Geun-hye', ['President Park Geun-hye']);
+    checkNames('It is a Kim-led group with a Lee Group-based fund.', ['Kim: Kim', 'Lee Group: Lee Group']);
+  });
+
   it('parts owner and thing', () => {
     checkNames("Norway's 5th Coastal Brigade and Elena's phone.", [
       'Norway: Norway',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { extractFigures } from '../../../../server/src/extract/figures/extractFigures';
 import { detectFurniture } from '../../../../server/src/extract/furniture/detectFurniture';
+import { findNames } from '../../../../server/src/extract/names/findNames';
 import { chooseSourceDate, findTextDate } from '../../../../server/src/extract/sourceDate/findSourceDate';
 import { dateOfAddress } from '../../../../server/src/extract/sourceDate/fileNameDate';
 import { read } from '../../../../server/src/language/reading';
@@ -14,7 +15,13 @@ function check(
 ): void {
   const reading = read(text);
   const furniture = detectFurniture(reading);
-  const date = chooseSourceDate(findTextDate(reading, furniture, extractFigures(reading, furniture)), file);
+  const found = findTextDate(
+    reading,
+    furniture,
+    extractFigures(reading, furniture),
+    findNames(reading, furniture),
+  );
+  const date = chooseSourceDate(found, file);
   assert.equal(date?.value ?? null, value, `${text}\n${date?.reason ?? ''}`);
   if (date) assert.equal(date.basis, basis);
 }
@@ -83,6 +90,28 @@ describe('findTextDate', () => {
   });
   it('does not take the month of a donation bar', () => {
     check('0 $\n2,500 $\nJUNE 2021\n\nDockers walked out on Tuesday.', null);
+  });
+  it('tells between which years it was written by the leaders in office', () => {
+    const met = 'Prime Minister Junichiro Koizumi met Chancellor Gerhard Schroeder in Kyoto.';
+    check(met, '2001/2005', 'inferred');
+    check(`${met} The treaty was signed in April 2003.`, '2003/2005', 'inferred');
+    check(
+      'U.N. Secretary-General Ban Ki-moon wrote to Prime Minister Gordon Brown.',
+      '2007/2010',
+      'inferred',
+    );
+    check(
+      'Prime Minister Liz Truss had a long talk with President Volodymyr Zelenskiy on the phone.',
+      '2022',
+      'inferred',
+    );
+  });
+  it('tells no years where leaders are recalled, out of office, or too few', () => {
+    check('Prime Minister Junichiro Koizumi came to Kyoto.', null);
+    check('Former Prime Minister Junichiro Koizumi met Chancellor Gerhard Schroeder.', null);
+    check('Chancellor Konrad Adenauer had wanted it. Chancellor Olaf Scholz had it built.', null);
+    check('President Emmanuel Macron met Prime Minister Narendra Modi.', null);
+    check('In 2002 Prime Minister Junichiro Koizumi met Chancellor Gerhard Schroeder.', null);
   });
   it('reads the name of the file, behind what the text states', () => {
     check('Dockers walked out.', '2015-10-15', 'stated', 'x/2015-10-15-port.txt');

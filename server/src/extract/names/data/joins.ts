@@ -47,6 +47,11 @@ export const SUFFIX_ABBREVIATIONS = words(
   'jr sr bros',
 );
 
+/** Family names of Korea and Taiwan, whose given names are written with a hyphen: "Kim Dae-jung". */
+export const HYPHENED_FAMILIES = words(
+  'kim park lee yi choi choe moon roh noh ban chung jung jeong kang cho yoon yun chang jang lim im han oh seo suh shin kwon hwang ahn an song yoo yu hong chun ko koh bae baek nam ha heo hur ryu rhee chen tsai lai ma lin wang chiang lien soong hsieh su wu huang chou liu yang hsu cheng chu yeh',
+);
+
 /** What a comma does not part from a name: "Apple, Inc.". */
 export const COMMA_FORMS = words(
   'inc ltd llc plc jr sr corp llp incorporated limited',
