@@ -1,5 +1,5 @@
-import { words } from '../../text/words';
 import { Tag } from '../../language/tag';
+import { WordClass } from '../../language/wordClass';
 import { isDate, type DocumentContext } from '../claims/documentContext';
 import { eventLexicon } from './eventLexicon';
 
@@ -35,7 +35,7 @@ export function findEventHits(context: DocumentContext, sentences: readonly numb
       const strong = verb ? undefined : nouns.get(lemma);
       const kinds = verb ? verbs.get(lemma) : (strong ?? weakNouns.get(lemma));
       if (!kinds || isInDate(context, t)) continue;
-      if (tag === Tag.NounPlural && NO_EVENTS.has(context.word(t))) continue;
+      if (tag === Tag.NounPlural && NO_EVENTS.has(context.wordId(t))) continue;
       const { article, other } = modifiers(context, t, first[s]!);
       found.push({
         token: t,
@@ -67,7 +67,7 @@ function modifiers(
   for (let t = token - 1; t >= from && t > token - PHRASE; t--) {
     const word = context.word(t);
     const tag = context.reading.tags[t]!;
-    if (OTHER_WORDS.has(word)) other = true;
+    if (OTHER_WORDS.has(context.wordId(t))) other = true;
     if (tag === Tag.Determiner && (word === 'a' || word === 'an')) return { article: 'a', other };
     // "the world's biggest heists" is no heist that is known already.
     if (tag === Tag.Clitic && context.reading.tags[t - 1] !== Tag.Name) break;
@@ -79,10 +79,10 @@ function modifiers(
 }
 
 /** Plurals that mean something else than several events: what a company takes. */
-const NO_EVENTS = words('sales');
+const NO_EVENTS = new WordClass('sales');
 
 /** Tokens looked at in front of a noun. */
 const PHRASE = 7;
-const OTHER_WORDS = words(
+const OTHER_WORDS = new WordClass(
   'another second previous earlier similar other separate different last subsequent later past',
 );

@@ -1,6 +1,7 @@
 import { words } from '../../text/words';
 import type { EntityType, LocalMention } from '../../extract/names/documentNames';
 import { Tag } from '../../language/tag';
+import { WordClass } from '../../language/wordClass';
 import { bySentence } from '../claims/bySentence';
 import { isDate, type DocumentContext } from '../claims/documentContext';
 import { eventLexicon } from './eventLexicon';
@@ -9,14 +10,16 @@ import { findEventHits, type EventHit } from './eventHits';
 import { mainKind } from './mainKind';
 import { recalledLists } from './recalledLists';
 import { findTopics, type Topic } from './findTopics';
-import type { DocumentEvents, EventAnchor, EventMention, LocalEvent } from './localEvent';
+import { finishDraft, type EventDraft } from './eventDraft';
+import type { DocumentEvents, EventMention } from './localEvent';
 import { namesBySentence } from './sentenceNames';
 
 /** Sentences from the start in which names and event words count as what the source is about. */
 const LEAD = 4;
+/** Sentences whose names lead. */
+const LEAD_NAMES = 3;
 /** Names further down say half as much of what the source is about. */
 const LATE_SHARE = 0.5;
-const MOST_ANCHORS = 12;
 /** Names that say no more than which country. */
 const TELLING = 0.4;
 
@@ -37,15 +40,6 @@ const ANCHOR_WEIGHT: Readonly<Record<EntityType, number>> = {
   publication: 0,
   unknown: 0.7,
 };
-
-interface Draft {
-  readonly kind: string;
-  readonly main: boolean;
-  readonly nouns: Map<string, number>;
-  readonly anchors: Map<number, number>;
-  /** Figure of its date, -1 for none. */
-  readonly time: number;
-}
 
 /** A stretch of a sentence: all of it, or one clause; with what stands in it. */
 interface Stretch {
@@ -69,7 +63,7 @@ export function findEvents(context: DocumentContext, furniture: Uint8Array): Doc
 class EventFinder {
   private readonly hits: readonly EventHit[];
   private readonly hitsOf: readonly (readonly EventHit[])[];
-  private readonly drafts: Draft[] = [];
+  private readonly drafts: EventDraft[] = [];
   private readonly eventOfSentence: Int32Array;
   private readonly eventOfClause = new Map<number, number[]>();
   private readonly namesOf: readonly (readonly LocalMention[])[];
@@ -79,6 +73,10 @@ class EventFinder {
   /** Names of the first sentences that tell more than which country. */
   private readonly leadNames: ReadonlySet<number>;
   private readonly recalled: Uint8Array;
+  /** How much each local entity tells events apart. */
+  private readonly weightOf: readonly number[];
+  /** Written forms of dates, by figure. */
+  private readonly dateKeys: (string | undefined)[] = [];
 
   constructor(
     private readonly c: DocumentContext,
@@ -95,8 +93,15 @@ class EventFinder {
     this.hitsOf = bySentence(this.hits, count);
     this.topics = findTopics(c, furniture);
     this.recalled = recalledLists(c);
-    const lead = this.order.slice(0, 3).flatMap((s) => this.namesOf[s]!.map((n) => n.entity));
-    this.leadNames = new Set(lead.filter((e) => this.isTelling(e)));
+    this.weightOf = c.names.entities.map(({ type }) => ANCHOR_WEIGHT[type]);
+    this.leadNames = this.tellingNames(this.order.slice(0, LEAD_NAMES));
+  }
+
+  private tellingNames(sentences: readonly number[]): ReadonlySet<number> {
+    const found = new Set<number>();
+    for (const s of sentences)
+      for (const { entity } of this.namesOf[s]!) if (this.isTelling(entity)) found.add(entity);
+    return found;
   }
 
   run(): DocumentEvents {
@@ -113,14 +118,14 @@ class EventFinder {
       this.eventOfSentence[s] = current;
     }
     return {
-      events: this.drafts.map((d) => finish(d, d.main ? this.topics : [])),
+      events: this.drafts.map((d) => finishDraft(d, d.main ? this.topics : [])),
       mentions: this.mentions(),
       eventOfSentence: this.eventOfSentence,
       eventOfClause: this.eventOfClause,
     };
   }
 
-  private get main(): Draft {
+  private get main(): EventDraft {
     return this.drafts[0]!;
   }
 
@@ -233,23 +238,18 @@ class EventFinder {
   private distantTimesIn(sentence: number): number[] {
     return this.c.figuresIn(sentence).filter((i) => {
       const f = this.c.figures[i]!;
-      return !f.furniture && isDate(f) && f.value.type === 'date' && isDistant(f.value.date);
+      return f.value.type === 'date' && !f.furniture && isDate(f) && isDistant(f.value.date);
     });
   }
 
   private dateKey(figure: number): string {
-    return JSON.stringify(this.c.figures[figure]!.value);
+    return (this.dateKeys[figure] ??= JSON.stringify(this.c.figures[figure]!.value));
   }
 
   private hasCasualtyVerb(stretch: Stretch): boolean {
     for (let t = stretch.first; t < stretch.end; t++) {
       const tag = this.c.reading.tags[t]!;
-      if (
-        tag >= Tag.Verb &&
-        tag <= Tag.VerbIng &&
-        CASUALTY_VERBS.has(this.c.lexicon.word(this.c.verbLemma(t)))
-      )
-        return true;
+      if (tag >= Tag.Verb && tag <= Tag.VerbIng && CASUALTY_VERBS.has(this.c.verbLemma(t))) return true;
     }
     return false;
   }
@@ -282,7 +282,7 @@ class EventFinder {
   }
 
   private isTelling(entity: number): boolean {
-    return ANCHOR_WEIGHT[this.c.typeOf(entity)] > TELLING;
+    return this.weightOf[entity]! > TELLING;
   }
 
   /** "the quake", "Sunday's robbery": the event of the source itself. */
@@ -298,10 +298,14 @@ class EventFinder {
     const names = stretch.names.filter((e) => this.isTelling(e));
     for (let e = 1; e < this.drafts.length; e++) {
       const d = this.drafts[e]!;
-      const sameTime = time < 0 || d.time < 0 || this.dateKey(time) === this.dateKey(d.time);
-      if (d.kind === kind && sameTime && names.some((n) => d.anchors.has(n))) return e;
+      if (d.kind === kind && names.some((n) => d.anchors.has(n)) && this.isSameTime(time, d.time)) return e;
     }
     return this.drafts.push({ kind, main: false, nouns: new Map(), anchors: new Map(), time }) - 1;
+  }
+
+  /** Dates by their figures, -1 for an unknown one, which may be any. */
+  private isSameTime(a: number, b: number): boolean {
+    return a < 0 || b < 0 || this.dateKey(a) === this.dateKey(b);
   }
 
   /** Class of the event in a stretch: that of the source where the words allow it. */
@@ -315,7 +319,7 @@ class EventFinder {
 
   /** "It killed 612 people": a pronoun goes on with the event of the sentence before, as does the noun of its kind with "the". */
   private continues(stretch: Stretch, current: number): boolean {
-    if (CONTINUERS.has(this.c.word(stretch.first)) || this.saysThere(stretch)) return true;
+    if (CONTINUERS.has(this.c.wordId(stretch.first)) || this.saysThere(stretch)) return true;
     const { kind } = this.drafts[current]!;
     return (
       kind !== this.main.kind &&
@@ -326,7 +330,7 @@ class EventFinder {
   /** "Officials there said": the place of the sentence before; "there were" is no place. */
   private saysThere({ first, end }: Stretch): boolean {
     for (let t = first + 1; t < end; t++)
-      if (this.c.word(t) === 'there' && isNounTag(this.c.reading.tags[t - 1]!)) return true;
+      if (THERE.has(this.c.wordId(t)) && isNounTag(this.c.reading.tags[t - 1]!)) return true;
     return false;
   }
 
@@ -340,9 +344,9 @@ class EventFinder {
     this.addAnchors(draft, stretch, !draft.main || rank < LEAD ? 1 : LATE_SHARE);
   }
 
-  private addAnchors(draft: Draft, stretch: Stretch, share: number): void {
+  private addAnchors(draft: EventDraft, stretch: Stretch, share: number): void {
     for (const entity of stretch.names) {
-      const weight = ANCHOR_WEIGHT[this.c.typeOf(entity)] * share;
+      const weight = this.weightOf[entity]! * share;
       if (weight > (draft.anchors.get(entity) ?? 0)) draft.anchors.set(entity, weight);
     }
   }
@@ -379,17 +383,8 @@ function isNounTag(tag: Tag): boolean {
 /** A plane or ship, by its type or name, is no other place. */
 const WITHOUT_PLACE = words('equipment product');
 
-const CASUALTY_VERBS = words(
+const CASUALTY_VERBS = new WordClass(
   'kill die injure wound destroy flatten raze damage steal rob hit strike jolt rock',
 );
-const CONTINUERS = words('it they he she its their his her that');
-
-function finish(d: Draft, topics: readonly Topic[]): LocalEvent {
-  const noun = [...d.nouns].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? d.kind;
-  const anchors: EventAnchor[] = [...d.anchors]
-    .map(([entity, weight]) => ({ entity, weight }))
-    .filter((a) => a.weight > 0)
-    .sort((a, b) => b.weight - a.weight || a.entity - b.entity)
-    .slice(0, MOST_ANCHORS);
-  return { kind: d.kind, noun, main: d.main, anchors, time: d.time, topics };
-}
+const THERE = new WordClass('there');
+const CONTINUERS = new WordClass('it they he she its their his her that');

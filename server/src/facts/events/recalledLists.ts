@@ -1,8 +1,10 @@
 import { Tag } from '../../language/tag';
-import { words } from '../../text/words';
+import { WordClass } from '../../language/wordClass';
 import { isDate, type DocumentContext } from '../claims/documentContext';
 
-const EARLIER = words('previous other earlier past recent former worst deadliest biggest major similar');
+const EARLIER = new WordClass(
+  'previous other earlier past recent former worst deadliest biggest major similar',
+);
 const MARKS = '-–—•·*';
 /** Tokens that a heading has at most. */
 const LONGEST = 8;
@@ -35,7 +37,7 @@ function isHeading(context: DocumentContext, s: number): boolean {
     const tag = tags[t]!;
     if (tag === Tag.VerbS || tag === Tag.VerbPast || tag === Tag.Modal || context.word(t) === '.')
       return false;
-    isEarlier ||= EARLIER.has(context.word(t));
+    isEarlier ||= EARLIER.has(context.wordId(t));
     isPlural ||= tag === Tag.NounPlural;
   }
   return isEarlier && isPlural;

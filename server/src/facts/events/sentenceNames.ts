@@ -10,10 +10,12 @@ export function namesBySentence(c: DocumentContext): readonly (readonly LocalMen
 
 /** "OSLO, May 3 (Northern) - A fire …": a name in brackets in front of the dash of a dateline tells nothing of the event. */
 function isAgency(c: DocumentContext, { firstToken, endToken }: LocalMention): boolean {
-  const mark = (t: number): string => (t < c.reading.tokens.count ? c.textOf(t, t + 1) : '');
-  return (
-    firstToken > 0 && mark(firstToken - 1) === '(' && mark(endToken) === ')' && DASHES.has(mark(endToken + 1))
-  );
+  const { text, tokens } = c.reading;
+  if (firstToken === 0 || text.charCodeAt(tokens.start[firstToken - 1]!) !== OPEN) return false;
+  const mark = (t: number): string => (t < tokens.count ? c.textOf(t, t + 1) : '');
+  return mark(firstToken - 1) === '(' && mark(endToken) === ')' && DASHES.has(mark(endToken + 1));
 }
+
+const OPEN = '('.charCodeAt(0);
 
 const DASHES = new Set(['-', '--', '–', '—']);

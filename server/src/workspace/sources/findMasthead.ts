@@ -38,14 +38,26 @@ export function findMasthead(text: string): Masthead {
     title: null,
     author: null,
   };
-  for (const line of [...lines.first, ...lines.last]) {
-    const [field, value] = labelled(line) ?? [];
-    if (field && value) found[field] ??= value;
+  for (const part of [lines.first, lines.last])
+    for (const line of part) {
+      const [field, value] = labelled(line) ?? [];
+      if (field && value) found[field] ??= value;
+    }
+  return {
+    publisher: found.publisher ?? firstOf(lines.first, agencyIn) ?? firstOf(lines.last, creditIn),
+    title: found.title ?? headingIn(lines.first),
+    author: found.author,
+    volume: firstOf(lines.first, volumeIn),
+  };
+}
+
+/** What is read from the first line that tells anything. */
+function firstOf<T>(lines: readonly string[], read: (line: string) => T | null): T | null {
+  for (const line of lines) {
+    const found = read(line);
+    if (found !== null) return found;
   }
-  found.title ??= headingIn(lines.first);
-  found.publisher ??= lines.first.map(agencyIn).find(Boolean) ?? null;
-  found.publisher ??= lines.last.map(creditIn).find(Boolean) ?? null;
-  return { ...found, volume: lines.first.map(volumeIn).find((one) => one !== null) ?? null };
+  return null;
 }
 
 /** "Volume: 3 Issue: 41", "Vol. 12, No. 4": the volume, where the line tells the issue, too. */
@@ -78,14 +90,18 @@ function edgeLines(text: string): { first: string[]; last: string[] } {
 
 function lineEnd(text: string, from: number): number {
   let end = from;
-  while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++;
+  while (end < text.length && !isBreak(text.charCodeAt(end))) end++;
   return end;
 }
 
 function lastBreak(text: string, from: number): number {
   let at = from;
-  while (at >= 0 && text[at] !== '\n' && text[at] !== '\r') at--;
+  while (at >= 0 && !isBreak(text.charCodeAt(at))) at--;
   return at;
+}
+
+function isBreak(code: number): boolean {
+  return code === 0x0a || code === 0x0d;
 }
 
 function labelled(line: string): [Field, string] | null {
