@@ -1,8 +1,9 @@
+import { WordClass } from '../../language/wordClass';
 import { words } from '../../text/words';
 import { isDate, type DocumentContext } from './documentContext';
 import type { FigureSite } from './figureSite';
 
-const CHANGES = words(
+const CHANGES = new WordClass(
   'increase rise growth expansion jump boost surge hike reduction cut decrease drop decline fall change reinforcement enlargement',
 );
 const TOWARDS = words('to from by');
@@ -18,10 +19,10 @@ export function changeNoun(c: DocumentContext, site: FigureSite): number {
 
 function isChange(c: DocumentContext, { structure }: FigureSite, chunk: number): boolean {
   const phrase = structure.chunks[chunk];
-  return phrase?.kind === 'np' && CHANGES.has(c.nounAt(phrase.head));
+  return phrase?.kind === 'np' && CHANGES.has(c.nounLemma(phrase.head));
 }
 
-const ANNOUNCING = words('announce plan propose approve order unveil outline agree seek want');
+const ANNOUNCING = new WordClass('announce plan propose approve order unveil outline agree seek want');
 
 /** "It has announced an increase from 5,900 to 9,000 by 2020": what is to come, whatever the tense. */
 export function isAnnouncedChange(
@@ -30,8 +31,7 @@ export function isAnnouncedChange(
 ): boolean {
   const own = c.figures[figure]!;
   if (isDate(own) && c.word(own.firstToken) !== 'by') return false;
-  if (clause.verb < 0 || !ANNOUNCING.has(c.lexicon.word(structure.chunks[clause.verb]!.verb!.lemma)))
-    return false;
+  if (clause.verb < 0 || !ANNOUNCING.has(structure.chunks[clause.verb]!.verb!.lemma)) return false;
   const inside = c.figuresIn(sentence).map((i) => c.figures[i]!);
   const isChange = inside.some((f) => f.value.type === 'change');
   return isChange && inside.some((f) => isDate(f) && c.word(f.firstToken) === 'by');

@@ -19,6 +19,7 @@ export class DocumentContext {
   private readonly marks: Uint8Array;
   /** `figures[firstFigure[s]]` is the first figure of sentence `s`. */
   private readonly firstFigure: Int32Array;
+  private readonly figuresOf: (readonly number[] | undefined)[] = [];
   private readonly structures: (ClauseStructure | undefined)[] = [];
 
   constructor(
@@ -36,10 +37,11 @@ export class DocumentContext {
   }
 
   /** Indexes of the figures of a sentence, in order. */
-  figuresIn(sentence: number): number[] {
-    const found: number[] = [];
-    for (let i = this.firstFigure[sentence]!; i < this.firstFigure[sentence + 1]!; i++) found.push(i);
-    return found;
+  figuresIn(sentence: number): readonly number[] {
+    const first = this.firstFigure[sentence]!;
+    const end = this.firstFigure[sentence + 1]!;
+    if (first === end) return NONE;
+    return (this.figuresOf[sentence] ??= Array.from({ length: end - first }, (_, i) => first + i));
   }
 
   private markFigures(): void {
@@ -91,12 +93,12 @@ export class DocumentContext {
   }
 
   mention(token: number): LocalMention | null {
-    const index = this.mentionAt[token] ?? -1;
+    const index = token < 0 ? -1 : (this.mentionAt[token] ?? -1);
     return index < 0 ? null : this.names.mentions[index]!;
   }
 
   typeOf(entity: number): EntityType {
-    return this.names.entities[entity]?.type ?? 'unknown';
+    return entity < 0 ? 'unknown' : (this.names.entities[entity]?.type ?? 'unknown');
   }
 
   /** Id of the singular or infinitive of the token's word; of the word itself where it has neither. */
@@ -117,7 +119,7 @@ export class DocumentContext {
 
   /** Vocabulary id of the token's word, 0 where the lexicon does not know it. */
   wordId(token: number): number {
-    return this.reading.tokens.word[token] ?? 0;
+    return token < 0 ? 0 : (this.reading.tokens.word[token] ?? 0);
   }
 
   word(token: number): string {
@@ -133,6 +135,8 @@ export class DocumentContext {
     return this.textOf(c.first, c.end);
   }
 }
+
+const NONE: readonly number[] = [];
 
 function indexBySentence(figures: readonly Figure[], sentences: number): Int32Array {
   const first = new Int32Array(sentences + 1);

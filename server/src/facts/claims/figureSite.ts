@@ -1,3 +1,4 @@
+import { WordClass } from '../../language/wordClass';
 import type { Figure } from '../../extract/figures/figure';
 import type { Chunk } from '../../language/chunk';
 import type { Clause, ClauseStructure } from '../../language/clause';
@@ -59,11 +60,11 @@ function clauseOf(structure: ClauseStructure, chunk: number): Clause {
 export function isWhole(context: DocumentContext, index: number): boolean {
   const { firstToken } = context.figures[index]!;
   const part = context.figures[index - 1];
-  const of = DEFINITE.has(context.word(firstToken - 1)) ? firstToken - 2 : firstToken - 1;
+  const of = DEFINITE.has(context.wordId(firstToken - 1)) ? firstToken - 2 : firstToken - 1;
   return part?.kind === 'count' && part.endToken === of && context.word(of) === 'of';
 }
 
-const DEFINITE = new Set(['the', 'its', 'their', 'his', 'her', 'those', 'these']);
+const DEFINITE = new WordClass('the its their his her those these');
 
 /** The first token of the bare number: modifiers in front may lie in another chunk. */
 function anchorToken(context: DocumentContext, figure: Figure): number {

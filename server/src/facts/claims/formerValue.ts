@@ -1,6 +1,5 @@
 import type { Chunk } from '../../language/chunk';
 import { WordClass } from '../../language/wordClass';
-import { words } from '../../text/words';
 import { isPerson } from './attributes/measured';
 import type { DocumentContext } from './documentContext';
 import type { FigureSite } from './figureSite';
@@ -42,7 +41,7 @@ function alikeBefore(c: DocumentContext, index: number): number {
 
 /** "up from 410p". */
 function isRisenFrom(c: DocumentContext, firstToken: number): boolean {
-  return c.word(firstToken - 1) === 'from' && DIRECTIONS.has(c.word(firstToken - 2));
+  return c.word(firstToken - 1) === 'from' && DIRECTIONS.has(c.wordId(firstToken - 2));
 }
 
 /** Tokens between the two: "to 51 people, from 57", "to $3.4bn (£2.1bn) from $3bn". */
@@ -51,7 +50,7 @@ const NEAR = 8;
 const FORMER = new WordClass(
   'previous previously earlier former formerly initial initially original originally prior old',
 );
-const DIRECTIONS = words('up down compared rise increase drop fall');
+const DIRECTIONS = new WordClass('up down compared rise increase drop fall');
 
 /** "up from 410p", "an earlier offer of 510p", "the previous proposal had been worth 410p". */
 export function isFormer(

@@ -1,3 +1,4 @@
+import { WordClass } from '../../language/wordClass';
 import type { Figure } from '../../extract/figures/figure';
 import { words } from '../../text/words';
 import { detach } from '../../text/detach';
@@ -40,9 +41,12 @@ export function frameClaims(
   const frames: ClaimFrame[] = [];
   context.figures.forEach((figure, index) => {
     if (frames.length >= MOST_CLAIMS || isEndless(context, figure)) return;
-    if (canClaim(context, figure, index))
-      frames.push(...framer.frame(index).filter((frame) => saysHowMany(context, figure, frame)));
-    else frames.push(...framer.frameClock(index));
+    if (canClaim(context, figure, index)) {
+      for (const frame of framer.frame(index)) if (saysHowMany(context, figure, frame)) frames.push(frame);
+    } else {
+      const clock = framer.frameClock(index);
+      if (clock) frames.push(clock);
+    }
   });
   return frames;
 }
@@ -76,10 +80,10 @@ const TOLLS = words('deaths injuries missing rescued arrests hospitalised');
 
 /** "the 70th anniversary of …". */
 function isAnniversary(context: DocumentContext, { endToken }: Figure): boolean {
-  return ANNIVERSARIES.has(context.word(endToken)) || ANNIVERSARIES.has(context.word(endToken - 1));
+  return ANNIVERSARIES.has(context.wordId(endToken)) || ANNIVERSARIES.has(context.wordId(endToken - 1));
 }
 
-const ANNIVERSARIES = words('anniversary birthday');
+const ANNIVERSARIES = new WordClass('anniversary birthday');
 
 /** "one of the greatest sources", "one more forum". */
 function isOneOf(context: DocumentContext, figure: Figure): boolean {
@@ -91,11 +95,11 @@ function isOneOf(context: DocumentContext, figure: Figure): boolean {
 /** "for two reasons", "between the two sides": counts what the text goes through. */
 function isEnumeration(context: DocumentContext, { value, headToken }: Figure): boolean {
   if (headToken < 0 || value.type !== 'single' || value.value > FEW) return false;
-  return ABSTRACT.has(context.nounAt(headToken));
+  return ABSTRACT.has(context.nounLemma(headToken));
 }
 
 const FEW = 10;
-const ABSTRACT = words(
+const ABSTRACT = new WordClass(
   'reason side way thing factor kind type sort aspect respect possibility hand place example',
 );
 
@@ -109,9 +113,15 @@ const CLOSE = words('just slightly little marginally fractionally shade barely')
 
 /** The end of a change that a claim takes, as written: "from 5,900", "to 9,000 soldiers". */
 function endOf(text: string, { value }: Figure, end: 'from' | 'to' | null): string {
+  if (value.type !== 'change' || end === null) return text;
   const at = text.indexOf(' to ');
-  if (value.type !== 'change' || end === null || at < 0) return text;
+  if (at < 0) return text;
   return end === 'from' ? text.slice(0, at) : text.slice(at + 1);
+}
+
+function firstWord(text: string): string {
+  const gap = text.indexOf(' ');
+  return gap < 0 ? text : text.slice(0, gap);
 }
 
 class ClaimFramer {
@@ -157,12 +167,12 @@ class ClaimFramer {
   }
 
   /** A time of day, as a claim about the event. */
-  frameClock(index: number): ClaimFrame[] {
+  frameClock(index: number): ClaimFrame | null {
     const clock = clockOf(this.c, index);
     const site = clock && locateFigure(this.c, index);
     const attribute = site && clockAttribute(this.c, this.events, site);
-    if (!attribute) return [];
-    return [{ ...this.build(site, this.subjectOf(site, attribute), attribute, null), clock }];
+    if (!attribute) return null;
+    return Object.assign(this.build(site, this.subjectOf(site, attribute), attribute, null), { clock });
   }
 
   /** Subject and attribute of another figure of the sentence. */
@@ -269,18 +279,18 @@ class ClaimFramer {
 
   /** The thing without a name that a claim is about, unless the attribute says it all: "500 kg of explosives", "a reward of $5,000". */
   private qualifierOf({ comparable, name }: AttributeReading, { qualifier = '' }: SubjectReading): string {
-    if (OWN_THINGS.has(comparable.split(' ', 1)[0]!) || qualifier === name) return '';
+    if (OWN_THINGS.has(firstWord(comparable)) || qualifier === name) return '';
     return this.thingOf(qualifier);
   }
 
   /** "The plane" and "the aircraft" are one. */
   private thingOf(noun: string): string {
-    return noun === '' ? '' : this.lexicon.nounKey(this.c.lexicon.idOf(noun.split(' ', 1)[0]!), noun);
+    return noun === '' ? '' : this.lexicon.nounKey(this.c.lexicon.idOf(firstWord(noun)), noun);
   }
 
   private modalityOf(site: FigureSite, end: 'from' | 'to' | null): Modality {
     if (end === 'from' || this.c.figures[site.figure]!.kind === 'ordinal') return 'actual';
-    if (isDate(this.c.figures[site.figure]!) && isScheduled(this.c, site)) return 'planned';
+    if (isDate(this.c.figures[site.figure]!) && isScheduled(site)) return 'planned';
     const { firstToken } = this.c.figures[site.figure]!;
     // "X, 80 km from Y, could be …": what stands beside a name is said outright.
     if (site.role === 'apposition' || isPresupposed(this.c, site)) return 'actual';

@@ -1,4 +1,3 @@
-import { words } from '../../text/words';
 import { WordClass } from '../../language/wordClass';
 import type { Clause, ClauseStructure } from '../../language/clause';
 import type { DocumentContext } from './documentContext';
@@ -78,18 +77,17 @@ function reports(context: DocumentContext, structure: ClauseStructure, clause: C
   return isReporting(context.lexicon.word(structure.chunks[clause.verb]!.verb!.lemma));
 }
 
-const ESTIMATING = words('put count estimate reckon calculate assess');
+const ESTIMATING = new WordClass('put count estimate reckon calculate assess');
 
 /** "Unions put the number at 120,000": who counts. */
 function estimator(told: Telling): Claimant | null {
   const { structure, clause } = told.site;
   const verb = clause.verb < 0 ? null : structure.chunks[clause.verb]!.verb!;
-  if (!verb || verb.passive || clause.subject < 0 || !ESTIMATING.has(told.context.lexicon.word(verb.lemma)))
-    return null;
+  if (!verb || verb.passive || clause.subject < 0 || !ESTIMATING.has(verb.lemma)) return null;
   return claimantOf(told, clause.subject);
 }
 
-const COUNTS = words('count estimate account tally reckoning calculation');
+const COUNTS = new WordClass('count estimate account tally reckoning calculation');
 
 /** "by the unions' count", "by police estimates". */
 function byCount(told: Telling): Claimant | null {
@@ -99,7 +97,7 @@ function byCount(told: Telling): Claimant | null {
     const phrase = chunks[i + 1]!;
     if (!BY.has(context.wordId(chunks[i]!.first)) || chunks[i]!.kind !== 'prep' || phrase.kind !== 'np')
       continue;
-    if (COUNTS.has(context.nounAt(phrase.head))) return claimantOf(told, i + 1);
+    if (COUNTS.has(context.nounLemma(phrase.head))) return claimantOf(told, i + 1);
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { WordClass } from '../../language/wordClass';
 import { words } from '../../text/words';
 import type { Chunk } from '../../language/chunk';
 import type { Clause, ClauseStructure } from '../../language/clause';
@@ -20,8 +21,8 @@ const CLAIM = new Set(
     ' ',
   ),
 );
-const CLAIM_ADVERBS = words('reportedly allegedly apparently supposedly possibly perhaps probably');
-const PLAN_ADJECTIVES = words(
+const CLAIM_ADVERBS = new WordClass('reportedly allegedly apparently supposedly possibly perhaps probably');
+const PLAN_ADJECTIVES = new WordClass(
   'planned expected proposed projected future upcoming due target potential potentially',
 );
 const POSSIBLE = words("may might could would should can 'd");
@@ -59,8 +60,7 @@ function ofVerbGroup(context: DocumentContext, structure: ClauseStructure, claus
   const modal = verb.modal === 0 ? '' : context.lexicon.word(verb.modal);
   if (modal === 'would' && isReportedPast(context, structure, clause)) return 'planned';
   // "The dam can hold …" tells what it holds.
-  if (POSSIBLE.has(modal) && !(modal === 'can' && HOLDING.has(context.lexicon.word(verb.lemma))))
-    return 'hypothetical';
+  if (POSSIBLE.has(modal) && !(modal === 'can' && HOLDING.has(verb.lemma))) return 'hypothetical';
   if (verb.negated) return 'denied';
   const lemma = context.lexicon.word(verb.lemma);
   if (DENIAL.has(lemma) && !dismissesPeople(context, structure, clause)) return 'denied';
@@ -87,12 +87,12 @@ function isReportedPast(context: DocumentContext, structure: ClauseStructure, cl
     chunks[c.verb]!.verb!.tense === 'past' &&
     isReporting(context.lexicon.word(chunks[c.verb]!.verb!.lemma));
   if (isTold(clauses[clause.parent])) return true;
-  const isConditional = chunks.some((chunk) => CONDITIONS.has(context.word(chunk.first)));
+  const isConditional = chunks.some((chunk) => CONDITIONS.has(context.wordId(chunk.first)));
   return !isConditional && clauses.some((c) => c.verb > clause.verb && c.kind !== 'relative' && isTold(c));
 }
 
-const CONDITIONS = words('if unless');
-const HOLDING = words('hold seat accommodate carry store contain');
+const CONDITIONS = new WordClass('if unless');
+const HOLDING = new WordClass('hold seat accommodate carry store contain');
 const UPCOMING = words('loom approach near');
 const PLEDGES = words('pledge promise vow plan');
 
@@ -129,7 +129,7 @@ function isNext({ chunks }: ClauseStructure, parent: Clause, child: Clause): boo
 
 /** "the future expansion", "a planned increase". */
 function isFuture(context: DocumentContext, { first, end }: Chunk): boolean {
-  for (let t = first; t < end; t++) if (PLAN_ADJECTIVES.has(context.word(t))) return true;
+  for (let t = first; t < end; t++) if (PLAN_ADJECTIVES.has(context.wordId(t))) return true;
   return false;
 }
 
@@ -158,11 +158,11 @@ function isPlanNoun(
 ): boolean {
   return [subject, antecedent].some((chunk) => {
     const phrase = structure.chunks[chunk];
-    return phrase?.kind === 'np' && PLAN_NOUNS.has(context.nounAt(phrase.head));
+    return phrase?.kind === 'np' && PLAN_NOUNS.has(context.nounLemma(phrase.head));
   });
 }
 
-const PLAN_NOUNS = words(
+const PLAN_NOUNS = new WordClass(
   'plan commitment pledge promise proposal aim goal target intention decision agreement effort bid programme program',
 );
 /** Verbs that leave open whether what hangs on them is so. */
@@ -180,8 +180,8 @@ function besideFigure(
     clause.verb < 0 ? firstToken - 3 : Math.min(structure.chunks[clause.verb]!.first, firstToken - 3);
   const start = structure.chunks[0]!.first;
   for (let t = Math.max(start, from); t < firstToken; t++) {
-    if (CLAIM_ADVERBS.has(context.word(t))) return 'claimed';
-    if (PLAN_ADJECTIVES.has(context.word(t)) && t >= firstToken - 3) return 'planned';
+    if (CLAIM_ADVERBS.has(context.wordId(t))) return 'claimed';
+    if (PLAN_ADJECTIVES.has(context.wordId(t)) && t >= firstToken - 3) return 'planned';
   }
   return 'actual';
 }

@@ -9,13 +9,15 @@ import { Sense, Tag } from '../../language/tag';
 import { WordClass } from '../../language/wordClass';
 import type { FigureSite } from './figureSite';
 
-const PLACE_PREPOSITIONS = words('in at near on across around outside inside throughout within from into');
+const PLACE_PREPOSITIONS = new WordClass(
+  'in at near on across around outside inside throughout within from into',
+);
 const PLACES: ReadonlySet<EntityType> = new Set(['country', 'city', 'region', 'place', 'base']);
 /** Words that make a figure a part of another, or one beside it. */
 const PART_WORDS = new WordClass(
   'another other others more additional further extra including remaining latter half',
 );
-const PERIOD_WORDS = words(
+const PERIOD_WORDS = new WordClass(
   'quarter half month week year season day overall annual annually daily monthly weekly hourly',
 );
 
@@ -97,36 +99,36 @@ function inclusion(context: DocumentContext, { figure, sentence, structure }: Fi
   for (let t = first[sentence]!; t < structure.chunks.at(-1)!.end - 1; t++) {
     if (!COUNTING.has(context.wordId(t))) continue;
     for (let noun = t + 1; noun < t + 4; noun++)
-      if (EXTRAS.has(context.nounAt(noun))) return `${context.word(t)} ${context.word(noun)}`;
+      if (EXTRAS.has(context.nounLemma(noun))) return `${context.word(t)} ${context.word(noun)}`;
   }
   return '';
 }
 
 const COUNTING = new WordClass('including excluding');
-const EXTRAS = words('debt tax vat interest bonus fee cost charge');
+const EXTRAS = new WordClass('debt tax vat interest bonus fee cost charge');
 
 /** "A reporter saw 14 bodies", "the bodies of two children": what somebody saw is not all. */
 function isSeen(context: DocumentContext, { structure, clause, chunk, governor }: FigureSite): boolean {
-  if (clause.verb < 0 || !SEEING.has(context.lexicon.word(structure.chunks[clause.verb]!.verb!.lemma)))
-    return false;
-  const isBody = (at: number): boolean => at >= 0 && BODIES.has(context.nounAt(structure.chunks[at]!.head));
+  if (clause.verb < 0 || !SEEING.has(structure.chunks[clause.verb]!.verb!.lemma)) return false;
+  const isBody = (at: number): boolean =>
+    at >= 0 && BODIES.has(context.nounLemma(structure.chunks[at]!.head));
   return isBody(chunk) || isBody(governor);
 }
 
-const SEEING = words('see count film photograph');
-const BODIES = words('body corpse');
+const SEEING = new WordClass('see count film photograph');
+const BODIES = new WordClass('body corpse');
 
 /** "30 of the 80 wounded", "two of the men". */
 function partitive(context: DocumentContext, site: FigureSite): boolean {
   const figure = context.figures[site.figure]!;
   const t = figure.headToken < 0 ? figure.endToken : figure.headToken;
   for (let i = figure.firstToken + 1; i <= Math.min(t, figure.endToken); i++) {
-    if (context.word(i) === 'of' && DEFINITE.has(context.word(i + 1))) return true;
+    if (context.word(i) === 'of' && DEFINITE.has(context.wordId(i + 1))) return true;
   }
   return false;
 }
 
-const DEFINITE = words('the those these its their his her them whom which us');
+const DEFINITE = new WordClass('the those these its their his her them whom which us');
 
 /** "foreign workers", "French troops": adjectives and names in front of what is counted. */
 function groupScope(context: DocumentContext, site: FigureSite): ScopeRef[] {
@@ -156,7 +158,7 @@ function placeScope(context: DocumentContext, site: FigureSite, landmark: number
       p.phrase === landmark ||
       p.phrase === site.chunk ||
       !tellsWhere(context, site, p) ||
-      !PLACE_PREPOSITIONS.has(context.word(chunks[p.preposition]!.first)) ||
+      !PLACE_PREPOSITIONS.has(context.wordId(chunks[p.preposition]!.first)) ||
       isFarFrom(context, chunks[p.preposition]!.first)
     )
       continue;
@@ -166,9 +168,9 @@ function placeScope(context: DocumentContext, site: FigureSite, landmark: number
     const place = placeAt(context, site, p.phrase);
     if (place >= 0)
       found.push({ kind: 'place', entity: place, words: context.names.entities[place]!.name.toLowerCase() });
-    else if (OVER.has(context.word(chunks[p.preposition]!.first)) && isSpan(context, site, phrase))
+    else if (OVER.has(context.wordId(chunks[p.preposition]!.first)) && isSpan(context, site, phrase))
       found.push({ kind: 'period', entity: -1, words: context.chunkText(phrase).toLowerCase() });
-    else if (PERIOD_WORDS.has(context.nounAt(phrase.head)))
+    else if (PERIOD_WORDS.has(context.nounLemma(phrase.head)))
       found.push({ kind: 'period', entity: -1, words: context.chunkText(phrase).toLowerCase() });
   }
   return found;
@@ -215,21 +217,21 @@ function periodIn(context: DocumentContext, phrase: Chunk | undefined): string |
   if (phrase?.kind !== 'np') return null;
   for (let t = phrase.first + 1; t < phrase.end; t++) {
     if (!PARTS_OF_YEAR.has(context.wordId(t))) continue;
-    const ordinal = [t - 1, t - 2].find((at) => at >= phrase.first && ORDINALS.has(context.word(at)));
+    const ordinal = [t - 1, t - 2].find((at) => at >= phrase.first && ORDINALS.has(context.wordId(at)));
     if (ordinal !== undefined) return `the ${context.word(ordinal)} ${context.word(t)}`;
   }
   return null;
 }
 
 const PARTS_OF_YEAR = new WordClass('quarter half');
-const ORDINALS = words('first second third fourth');
+const ORDINALS = new WordClass('first second third fourth');
 
 /** "Not far from Orlo" is not in Orlo. */
 function isFarFrom(context: DocumentContext, preposition: number): boolean {
-  return context.word(preposition) === 'from' && FAR.has(context.word(preposition - 1));
+  return context.word(preposition) === 'from' && FAR.has(context.wordId(preposition - 1));
 }
 
-const FAR = words('far away');
+const FAR = new WordClass('far away');
 
 /** The place that a phrase names, itself or by what stands beside it ("in the largest of them, Yukarikonak, …"); -1 for none. */
 function placeAt(context: DocumentContext, { structure, chunk }: FigureSite, at: number): number {
@@ -273,7 +275,7 @@ function ownScope(context: DocumentContext, site: FigureSite): readonly ScopeRef
   const figure = context.figures[site.figure]!;
   if (figure.kind !== 'count') return NONE;
   const t = figure.firstToken - 1;
-  const owner = OWN.has(context.word(t))
+  const owner = OWN.has(context.wordId(t))
     ? (context.mention(t) ?? subjectMention(context, site))
     : context.word(t) === "'s" || context.word(t) === '’s'
       ? context.mention(t - 1)
@@ -291,7 +293,7 @@ function subjectMention(context: DocumentContext, { structure, clause }: FigureS
   return context.mention(subject.head) ?? (named ? context.mention(named.head) : null);
 }
 
-const OWN = words('its their');
+const OWN = new WordClass('its their');
 const SMALL_PLACES: ReadonlySet<EntityType> = new Set(['city', 'place']);
 
 /** A place of what the verb tells or of what is counted; not one that only says where a name lies ("Kerrow, a city in Varna, …"). */
@@ -317,7 +319,7 @@ function isSpan(context: DocumentContext, site: FigureSite, phrase: Chunk): bool
   );
 }
 
-const OVER = words('in over during across within');
+const OVER = new WordClass('in over during across within');
 /** Units of spans that an event takes, rather than ones that a figure is summed over. */
 const SHORT = words('second seconds minute minutes hour hours s min h hr');
 

@@ -1,3 +1,4 @@
+import { WordClass } from '../../language/wordClass';
 import { words } from '../../text/words';
 import type { EntityType, LocalMention } from '../../extract/names/documentNames';
 import type { Chunk } from '../../language/chunk';
@@ -132,7 +133,8 @@ export class PhraseResolver {
     if (steps === 0) return null;
     for (const clause of structure.clauses) {
       for (const { phrase, governor, preposition } of clause.prepositional) {
-        if (governor !== chunk || !BELONGING.has(this.c.word(structure.chunks[preposition]!.first))) continue;
+        if (governor !== chunk || !BELONGING.has(this.c.wordId(structure.chunks[preposition]!.first)))
+          continue;
         const referent =
           this.beside(structure, phrase, sentence) ??
           this.resolve(structure, phrase, sentence) ??
@@ -220,7 +222,7 @@ export class PhraseResolver {
   private ofName(structure: ClauseStructure, chunk: number): Referent | null {
     const { chunks } = structure;
     const phrase = chunks[chunk]!;
-    if (DIRECTIONS.has(this.c.word(phrase.head))) return null;
+    if (DIRECTIONS.has(this.c.wordId(phrase.head))) return null;
     const [of, next] = [chunks[chunk + 1], chunks[chunk + 2]];
     if (of?.kind !== 'prep' || next?.kind !== 'np' || this.c.word(of.first) !== 'of') return null;
     if (
@@ -240,7 +242,7 @@ export class PhraseResolver {
 
   /** "the island" behind "Orlo island", "the 5,000-km cable" behind "the Tamar cable": a name with the same noun beside it. */
   private calledSo(phrase: Chunk): Referent | null {
-    if (this.c.reading.tags[phrase.first] !== Tag.Determiner || !DEFINITE.has(this.c.word(phrase.first)))
+    if (this.c.reading.tags[phrase.first] !== Tag.Determiner || !DEFINITE.has(this.c.wordId(phrase.first)))
       return null;
     const types = this.typesOf(phrase.head);
     if (!types) return null;
@@ -261,8 +263,8 @@ export class PhraseResolver {
 
   /** "the document" behind a treaty with a name: the last one told of. */
   private definiteDocument(phrase: Chunk, sentence: number): Referent | null {
-    if (!DEFINITE.has(this.c.word(phrase.first))) return null;
-    if (!DOCUMENT_NOUNS.has(this.c.nounAt(phrase.head))) return null;
+    if (!DEFINITE.has(this.c.wordId(phrase.first))) return null;
+    if (!DOCUMENT_NOUNS.has(this.c.nounLemma(phrase.head))) return null;
     const last = this.lastMentionBefore(phrase.first);
     for (let i = last; i >= 0 && i > last - LOOK_BACK; i--) {
       const { entity } = this.c.names.mentions[i]!;
@@ -308,7 +310,7 @@ export class PhraseResolver {
 
   /** "the group" behind "the joint group of troops": what a description that a registry knows has as its noun. */
   private described(phrase: Chunk): Referent | null {
-    if (!DEFINITE.has(this.c.word(phrase.first)) || phrase.end - phrase.first !== 2) return null;
+    if (!DEFINITE.has(this.c.wordId(phrase.first)) || phrase.end - phrase.first !== 2) return null;
     const noun = this.c.nounAt(phrase.head);
     const last = this.lastMentionBefore(phrase.first);
     for (let i = last; i >= 0 && i > last - NEAR; i--) {
@@ -342,7 +344,7 @@ export class PhraseResolver {
 }
 
 /** Prepositions that say whose, or where, something is. */
-const BELONGING = words('of in to at');
+const BELONGING = new WordClass('of in to at');
 
 /** Mentions looked at for what "the group" means. */
 const NEAR = 20;
@@ -382,13 +384,11 @@ export function subjectOf(
   );
 }
 
-const DOCUMENT_NOUNS = words('document text paper treaty accord pact protocol convention');
-const DEFINITE = new Set(['the', 'this', 'that']);
+const DOCUMENT_NOUNS = new WordClass('document text paper treaty accord pact protocol convention');
+const DEFINITE = new WordClass('the this that');
 /** Directions are locations to the dictionary; what follows them is a landmark. */
-const DIRECTIONS = new Set(
-  'north south east west northeast northwest southeast southwest off away outside inside side end part centre center coast edge'.split(
-    ' ',
-  ),
+const DIRECTIONS = new WordClass(
+  'north south east west northeast northwest southeast southwest off away outside inside side end part centre center coast edge',
 );
 /** Kinds of places that stand beside their names. */
 const PLACE_NOUNS = words(

@@ -1,3 +1,4 @@
+import { WordClass } from '../../language/wordClass';
 import { words } from '../../text/words';
 import type { Clause } from '../../language/clause';
 import { Sense, Tag } from '../../language/tag';
@@ -21,7 +22,7 @@ import { refOf } from './refOf';
 import { subjectOf, withSure, type PhraseResolver, type Referent } from './resolvePhrase';
 
 /** Verbs whose object is what the figure is about. */
-const ESTIMATING = words(
+const ESTIMATING = new WordClass(
   'put place estimate value set measure assess count peg price calculate reckon locate',
 );
 
@@ -31,7 +32,7 @@ const THINGS = words('equipment product');
 const HOLDERS = words('base organisation military-unit');
 const UNITS = words('military-unit organisation');
 
-const MEASURES = words(
+const MEASURES = new WordClass(
   'length depth height width weight total average number level amount cost price size area',
 );
 const EPICENTRES = words('epicentre epicenter hypocentre hypocenter centre center focus depth');
@@ -42,10 +43,8 @@ const AGELESS = words('country city region place base agreement product equipmen
 const RAIDS = words('robbery attack kidnapping murder escape breach');
 
 /** Verbs whose figure goes to somebody: the receiver is whom the figure is about. */
-const TRANSFER = new Set(
-  'provide give pledge send supply donate grant lend deliver award pay transfer contribute promise allocate hand'.split(
-    ' ',
-  ),
+const TRANSFER = new WordClass(
+  'provide give pledge send supply donate grant lend deliver award pay transfer contribute promise allocate hand',
 );
 
 /**
@@ -168,7 +167,7 @@ export class SubjectResolver {
     if (
       clause.verb < 0 ||
       (role !== 'prepositional' && role !== 'object') ||
-      !ESTIMATING.has(this.c.lexicon.word(structure.chunks[clause.verb]!.verb!.lemma))
+      !ESTIMATING.has(structure.chunks[clause.verb]!.verb!.lemma)
     )
       return null;
     for (const object of clause.objects) {
@@ -200,8 +199,7 @@ export class SubjectResolver {
   /** "provided 300 vehicles to Uzbekistan": the receiver. */
   private receiver(site: FigureSite): SubjectReading | null {
     const { clause, structure } = site;
-    if (clause.verb < 0 || !TRANSFER.has(this.c.lexicon.word(structure.chunks[clause.verb]!.verb!.lemma)))
-      return null;
+    if (clause.verb < 0 || !TRANSFER.has(structure.chunks[clause.verb]!.verb!.lemma)) return null;
     for (const p of clause.prepositional) {
       if (this.c.word(structure.chunks[p.preposition]!.first) !== 'to') continue;
       const referent = this.phrases.resolve(structure, p.phrase, site.sentence);
@@ -371,7 +369,7 @@ export class SubjectResolver {
   /** "The tunnel had a length of 53 metres": told of the tunnel, not of a length. */
   private isMeasure({ structure }: FigureSite, chunk: number): boolean {
     const phrase = structure.chunks[chunk];
-    return phrase?.kind === 'np' && MEASURES.has(this.c.nounAt(phrase.head));
+    return phrase?.kind === 'np' && MEASURES.has(this.c.nounLemma(phrase.head));
   }
 
   /** Nobody, a pronoun or unnamed people do it: "the men made off with …" tells of the event. */

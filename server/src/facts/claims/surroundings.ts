@@ -24,7 +24,10 @@ export class Surroundings {
   /** Lemmas of the open-class words of the clause, sorted, each once; of "is to rise to 60" with those of the clause that holds its subject. */
   wordsAt({ clause, structure, chunk }: FigureSite): readonly string[] {
     const own = structure.clauseOf[chunk]!;
-    const subject = clause.kind === 'infinitive' ? (structure.clauseOf[clause.subject] ?? own) : own;
+    const subject =
+      clause.kind === 'infinitive'
+        ? ((clause.subject < 0 ? undefined : structure.clauseOf[clause.subject]) ?? own)
+        : own;
     const last = this.words;
     if (last?.structure === structure && last.own === own && last.subject === subject) return last.found;
     const found = this.findWords(structure, own, subject);
@@ -34,34 +37,45 @@ export class Surroundings {
 
   private findNames(structure: ClauseStructure, clause: Clause): number[] {
     const { chunks, clauses, clauseOf } = structure;
-    const inClause = new Set<Clause>();
-    for (let c: Clause | undefined = clause; c; c = clauses[c.parent]) inClause.add(c);
-    const found = new Set<number>();
+    const around = [clause];
+    for (let { parent } = clause; parent >= 0; parent = clauses[parent]!.parent)
+      around.push(clauses[parent]!);
+    const found: number[] = [];
     chunks.forEach(({ first, end }, i) => {
-      if (!inClause.has(clauses[clauseOf[i]!]!)) return;
+      if (!around.includes(clauses[clauseOf[i]!]!)) return;
       for (let t = first; t < end; t++) {
         const mention = this.c.mention(t);
-        if (mention) found.add(mention.entity);
+        if (mention) insert(found, mention.entity);
       }
     });
-    return [...found].sort((a, b) => a - b);
+    return found;
   }
 
   private findWords({ chunks, clauseOf }: ClauseStructure, own: number, subject: number): string[] {
-    const found = new Set<string>();
+    const found: string[] = [];
     chunks.forEach(({ first, end }, i) => {
       if (clauseOf[i] !== own && clauseOf[i] !== subject) return;
-      for (let t = first; t < end; t++) this.addWord(found, t);
+      for (let t = first; t < end; t++) {
+        const word = this.wordAt(t);
+        if (word !== null) insert(found, word);
+      }
     });
-    return [...found].sort();
+    return found;
   }
 
-  private addWord(found: Set<string>, t: number): void {
+  private wordAt(t: number): string | null {
     const { c } = this;
     const tag = c.reading.tags[t]!;
-    if (tag === Tag.Noun || tag === Tag.NounPlural) found.add(c.nounAt(t));
-    else if (tag >= Tag.Verb && tag <= Tag.VerbIng) found.add(c.lexicon.word(c.verbLemma(t)));
-    else if (tag === Tag.Adjective) found.add(c.word(t) || c.textOf(t, t + 1).toLowerCase());
-    else if (tag === Tag.Name) found.add(c.textOf(t, t + 1).toLowerCase());
+    if (tag === Tag.Noun || tag === Tag.NounPlural) return c.nounAt(t);
+    if (tag >= Tag.Verb && tag <= Tag.VerbIng) return c.lexicon.word(c.verbLemma(t));
+    if (tag === Tag.Adjective) return c.word(t) || c.textOf(t, t + 1).toLowerCase();
+    return tag === Tag.Name ? c.textOf(t, t + 1).toLowerCase() : null;
   }
+}
+
+/** Puts an item into a short sorted list, unless it is there. */
+function insert<T extends string | number>(list: T[], item: T): void {
+  let at = list.length;
+  while (at > 0 && item < list[at - 1]!) at--;
+  if (at === 0 || list[at - 1] !== item) list.splice(at, 0, item);
 }

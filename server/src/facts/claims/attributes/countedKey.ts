@@ -1,6 +1,6 @@
+import { WordClass } from '../../../language/wordClass';
 import type { Figure } from '../../../extract/figures/figure';
 import type { DocumentContext } from '../documentContext';
-import { words } from '../../../text/words';
 import { chunkOf } from '../figureSite';
 import type { AttributeLexicon } from './attributeLexicon';
 
@@ -13,7 +13,7 @@ export function countedKey(
 ): string {
   if (isStrength(context, figure)) return 'person';
   if (figure.kind !== 'count' || head < 0) return '';
-  return ANYBODY.has(context.nounAt(head)) ? 'person' : nounKeyAt(context, lexicon, head);
+  return ANYBODY.has(context.nounLemma(head)) ? 'person' : nounKeyAt(context, lexicon, head);
 }
 
 /** "the five-strong gang", "a crew 20 strong": counts its people. */
@@ -41,11 +41,11 @@ export function countedHead(context: DocumentContext, index: number): number {
 }
 
 /** Nouns that say in what form something comes, not what it is. */
-const FORMS = words('version unit piece item head example specimen consignment');
+const FORMS = new WordClass('version unit piece item head example specimen consignment');
 
 /** "a dozen versions of fighter jets", "12 items of clothing": the token of what is counted behind "of". */
 export function contentHead(context: DocumentContext, { headToken, sentence }: Figure): number {
-  if (headToken < 0 || !FORMS.has(context.nounAt(headToken)) || context.word(headToken + 1) !== 'of')
+  if (headToken < 0 || !FORMS.has(context.nounLemma(headToken)) || context.word(headToken + 1) !== 'of')
     return headToken;
   const { chunks } = context.structure(sentence);
   const content = chunks[chunkOf(chunks, headToken + 2)];
@@ -53,6 +53,6 @@ export function contentHead(context: DocumentContext, { headToken, sentence }: F
 }
 
 /** Nouns that may count people of any kind. */
-const ANYBODY = words(
+const ANYBODY = new WordClass(
   'people person man male adult human individual soul other victim dead injured wounded casualty life death survivor other resident citizen',
 );

@@ -1,3 +1,4 @@
+import { WordClass } from '../../../language/wordClass';
 import type { Chunk } from '../../../language/chunk';
 import { words } from '../../../text/words';
 import { changeNoun } from '../changeNoun';
@@ -142,7 +143,7 @@ export function isTally(word: string): boolean {
 
 const TALLIES = words('number total count tally figure toll');
 
-const AMOUNTING = words(
+const AMOUNTING = new WordClass(
   'be stand reach total hit amount rise fall drop increase decrease grow climb jump double triple raise cut lower reduce put set estimate remain',
 );
 
@@ -151,10 +152,7 @@ export function byTopicAmount(v: FigureView): AttributeReading | null {
   const { clause, structure, chunk, preposition } = v.site;
   if (clause.subject < 0 || clause.subject === chunk || clause.verb < 0) return null;
   const verb = structure.chunks[clause.verb]!.verb!;
-  if (
-    !AMOUNTING.has(v.c.lexicon.word(verb.lemma)) ||
-    (preposition !== '' && preposition !== 'to' && preposition !== 'at')
-  )
+  if (!AMOUNTING.has(verb.lemma) || (preposition !== '' && preposition !== 'to' && preposition !== 'at'))
     return null;
   const subjects =
     verb.passive || clause.objects.length === 0 || clause.objects.includes(chunk)

@@ -1,3 +1,4 @@
+import { WordClass } from '../../../language/wordClass';
 import { Tag } from '../../../language/tag';
 import { words } from '../../../text/words';
 import type { DocumentContext } from '../documentContext';
@@ -16,7 +17,7 @@ const PRONOUNS = words('them whom those');
 const ADDING = words('and or plus');
 /** Tokens back from a figure within which it may say what the figure is a part of. */
 const NEAR = 14;
-const FATES = words('dead killed wounded injured missing victim');
+const FATES = new WordClass('dead killed wounded injured missing victim');
 
 /**
  * Whether a figure counts some of those that another one counts, told by a noun of their own: "including 16 children and 11 women",
@@ -54,37 +55,37 @@ function markerBefore(c: DocumentContext, index: number): number {
 function partitiveOf(c: DocumentContext, index: number): number {
   const { firstToken, endToken } = c.figures[index]!;
   for (let t = firstToken + 1; t <= endToken; t++)
-    if (c.word(t) === 'of') return PRONOUNS.has(c.word(t + 1)) || FATES.has(c.nounAt(t + 2)) ? t : -1;
+    if (c.word(t) === 'of') return PRONOUNS.has(c.word(t + 1)) || FATES.has(c.nounLemma(t + 2)) ? t : -1;
   return -1;
 }
 
 /** "nine of them children" has its own noun, "21 of the dead" that of all. */
 function isOwnHead(c: DocumentContext, index: number, of: number): boolean {
   const { headToken } = c.figures[index]!;
-  return of < 0 || (headToken > of + 1 && !FATES.has(c.nounAt(headToken)));
+  return of < 0 || (headToken > of + 1 && !FATES.has(c.nounLemma(headToken)));
 }
 
 /** "of those who died": the verb; "of the dead": the noun; -1 elsewhere. */
 function fateAt(c: DocumentContext, of: number): number {
   if (c.word(of + 1) === 'those') {
-    if (c.word(of + 2) !== 'who') return FATES.has(c.word(of + 2)) ? of + 2 : -1;
+    if (c.word(of + 2) !== 'who') return FATES.has(c.wordId(of + 2)) ? of + 2 : -1;
     for (let t = of + 3; t < of + 6; t++) {
       const tag = c.reading.tags[t]!;
       if (tag >= Tag.Verb && tag <= Tag.VerbIng && c.lexicon.word(c.verbLemma(t)) !== 'be') return t;
     }
     return -1;
   }
-  return FATES.has(c.nounAt(of + 2)) ? of + 2 : -1;
+  return FATES.has(c.nounLemma(of + 2)) ? of + 2 : -1;
 }
 
 /** "Nine were children.": a number alone opens the sentence. */
 function opensSentence(c: DocumentContext, index: number): boolean {
   const { firstToken, endToken, headToken, sentence } = c.figures[index]!;
   const opens = firstToken === c.reading.sentences.first[sentence]!;
-  return opens && headToken < 0 && BEING.has(c.word(endToken));
+  return opens && headToken < 0 && BEING.has(c.wordId(endToken));
 }
 
-const BEING = words('were was are being');
+const BEING = new WordClass('were was are being');
 /** Tokens behind a figure in which its predicate begins. */
 const REACH = 14;
 const ADULT = 18;
@@ -94,7 +95,8 @@ function predicateNoun(c: DocumentContext, index: number): number | null {
   const { endToken, sentence } = c.figures[index]!;
   const { chunks } = c.structure(sentence);
   const verb = chunks.findIndex(
-    (k) => k.kind === 'vp' && k.first >= endToken && k.first < endToken + REACH && BEING.has(c.word(k.first)),
+    (k) =>
+      k.kind === 'vp' && k.first >= endToken && k.first < endToken + REACH && BEING.has(c.wordId(k.first)),
   );
   const phrase = verb < 0 ? undefined : chunks[verb + 1];
   if (phrase?.kind !== 'np' || chunks[verb]!.end - chunks[verb]!.first !== 1) return null;

@@ -1,5 +1,5 @@
+import { WordClass } from '../../../language/wordClass';
 import { Sense, Tag } from '../../../language/tag';
-import { words } from '../../../text/words';
 import { isWhole } from '../figureSite';
 import { countedAboard } from './verbRules';
 import { familyReading, plainReading, type AttributeReading, type FigureView } from './figureView';
@@ -18,7 +18,7 @@ export function byMark(v: FigureView): AttributeReading | null {
     : Math.min(v.figure.endToken + 2, tokens.count);
   for (let t = markStart(v); t < to; t++) {
     const behind = t >= v.figure.endToken;
-    if (behind && !mayMark(tags[t]!) && !ABOARD.has(v.c.word(t))) break;
+    if (behind && !mayMark(tags[t]!) && !ABOARD.has(v.c.wordId(t))) break;
     const family =
       v.lexicon.byMark(tokens.word[t]!, v.measured) ??
       (behind || !mayBePeople(v) ? null : v.lexicon.byMark(tokens.word[t]!, 'person'));
@@ -34,7 +34,7 @@ function mayBePeople({ c, figure: { kind, headToken } }: FigureView): boolean {
 }
 
 /** "with 68 people aboard", "the 68 aboard the ferry". */
-const ABOARD = words('aboard');
+const ABOARD = new WordClass('aboard');
 
 /** Money may be marked in front: "worth $2m", "valued at some $2m". */
 function markStart(v: FigureView): number {
@@ -54,7 +54,7 @@ function mayMark(tag: Tag): boolean {
   );
 }
 
-const LINKING = words(
+const LINKING = new WordClass(
   'be leave remain make go feel become keep hold confirm fear report presume declare find list pronounce believe',
 );
 
@@ -62,7 +62,7 @@ const LINKING = words(
 export function byPredicate(v: FigureView): AttributeReading | null {
   const { clause, structure, role } = v.site;
   if ((role !== 'subject' && role !== 'object') || clause.verb < 0) return null;
-  if (!LINKING.has(v.c.lexicon.word(structure.chunks[clause.verb]!.verb!.lemma))) return null;
+  if (!LINKING.has(structure.chunks[clause.verb]!.verb!.lemma)) return null;
   for (const object of clause.objects) {
     if (object === v.site.chunk) continue;
     const head = structure.chunks[object]!.head;
@@ -87,20 +87,20 @@ export function byPhraseBehind(v: FigureView): AttributeReading | null {
   return null;
 }
 
-const VEHICLES = words(
+const VEHICLES = new WordClass(
   'plane aircraft airplane aeroplane airliner jet flight helicopter turboprop ferry ship boat vessel liner train tram bus coach minibus',
 );
-const BEING = words('be travel fly sail ride');
+const BEING = new WordClass('be travel fly sail ride');
 
 /** "71 people were on the plane", "there were 40 people on Flight 12": those whom a vehicle carries. */
 export function byVehicle(v: FigureView): AttributeReading | null {
   const { clause, structure, chunk } = v.site;
   if (v.measured !== 'person' || clause.verb < 0 || (clause.verb < chunk && !clause.existential)) return null;
-  if (!BEING.has(v.c.lexicon.word(structure.chunks[clause.verb]!.verb!.lemma))) return null;
+  if (!BEING.has(structure.chunks[clause.verb]!.verb!.lemma)) return null;
   for (const { preposition, phrase } of clause.prepositional) {
     const { first, head } = structure.chunks[phrase]!;
     if (v.c.word(structure.chunks[preposition]!.first) !== 'on') continue;
-    if (!VEHICLES.has(v.c.nounAt(head)) && !VEHICLES.has(v.c.nounAt(first))) continue;
+    if (!VEHICLES.has(v.c.nounLemma(head)) && !VEHICLES.has(v.c.nounLemma(first))) continue;
     const family = v.lexicon.byPhrase('on', 'board', v.measured);
     return family && familyReading(family, 0.85, `“on ${v.c.chunkText(structure.chunks[phrase]!)}”`);
   }

@@ -1,3 +1,4 @@
+import { WordClass } from '../../../language/wordClass';
 import type { Chunk } from '../../../language/chunk';
 import { Sense, Tag } from '../../../language/tag';
 import { words } from '../../../text/words';
@@ -51,7 +52,7 @@ export function byCover(v: FigureView): AttributeReading | null {
     : null;
 }
 
-const HOLDING = words('hold store contain');
+const HOLDING = new WordClass('hold store contain');
 const MATERIAL = words('weight mass cargo load capacity volume');
 
 /** "500 kg of explosives", "40,000 tonnes of crude oil": how much there is of what it names, whatever is done with it. */
@@ -63,21 +64,21 @@ export function bySubstance(v: FigureView): AttributeReading | null {
   const noun = v.c.nounAt(what.head);
   if (noun === '' || MATERIAL.has(noun) || v.c.reading.tags[what.head] === Tag.Pronoun) return null;
   // A dam holds so many cubic metres, with or without "of water".
-  if (v.measured === 'volume' && HOLDING.has(v.c.lexicon.word(clauseVerb(v)))) return null;
+  if (v.measured === 'volume' && HOLDING.has(clauseVerb(v))) return null;
   return amended(plainReading(`amount of ${noun}`, 0.75, `“of ${v.c.chunkText(what)}”`), {
     comparable: `amount ${nounKeyAt(v.c, v.lexicon, what.head)}`,
   });
 }
 
-const MEASURING = words('measure register record rate');
-const QUAKES = words('earthquake quake temblor tremor aftershock foreshock shock');
+const MEASURING = new WordClass('measure register record rate');
+const QUAKES = new WordClass('earthquake quake temblor tremor aftershock foreshock shock');
 
 /** "a quake measuring 7.4", "measured the quake at 6.1": a bare number on the scale of earthquakes. */
 export function byScale(v: FigureView): AttributeReading | null {
   const { value, headToken, kind } = v.figure;
   if (kind !== 'count' || headToken >= 0 || value.type !== 'single' || value.value <= 0 || value.value >= 10)
     return null;
-  if (!MEASURING.has(v.c.lexicon.word(clauseVerb(v))) || !namesQuake(v)) return null;
+  if (!MEASURING.has(clauseVerb(v)) || !namesQuake(v)) return null;
   return amended(plainReading('magnitude', 0.9, `“${v.c.lexicon.word(clauseVerb(v))}” of an earthquake`), {
     ofEvent: true,
   });
@@ -87,11 +88,11 @@ export function byScale(v: FigureView): AttributeReading | null {
 function namesQuake(v: FigureView): boolean {
   const { first } = v.c.reading.sentences;
   const start = first[Math.max(0, v.site.sentence - 1)]!;
-  for (let t = v.figure.firstToken - 1; t >= start; t--) if (QUAKES.has(v.c.nounAt(t))) return true;
+  for (let t = v.figure.firstToken - 1; t >= start; t--) if (QUAKES.has(v.c.nounLemma(t))) return true;
   return false;
 }
 
-const SHORES = words('shore coast coastline');
+const SHORES = new WordClass('shore coast coastline');
 
 /** "disappeared six km off the coast", "was lost 12 km offshore": how far out, whatever the verb. */
 export function byShore(v: FigureView): AttributeReading | null {
@@ -99,7 +100,7 @@ export function byShore(v: FigureView): AttributeReading | null {
   const landmark = v.site.structure.chunks[distance?.landmark ?? -1];
   if (!landmark) return null;
   const word = v.c.word(landmark.end - 1);
-  return SHORES.has(v.c.nounAt(landmark.head)) || OUT.has(word) ? distance : null;
+  return SHORES.has(v.c.nounLemma(landmark.head)) || OUT.has(word) ? distance : null;
 }
 
 const FROM = words('of from off to');
@@ -112,7 +113,7 @@ const DIRECTIONS = words(
 /** "35 miles southwest of Port Ellen", "58 km from the capital". */
 export function byDistance(v: FigureView): AttributeReading | null {
   if (v.measured !== 'length') return null;
-  if (AWAY.has(v.c.word(v.figure.endToken)) && !isFrom(v, v.figure.endToken + 1))
+  if (AWAY.has(v.c.wordId(v.figure.endToken)) && !isFrom(v, v.figure.endToken + 1))
     return plainReading('distance', 0.85, `“${v.c.word(v.figure.endToken)}”`);
   const { chunks } = v.site.structure;
   for (let i = v.site.chunk; i < chunks.length - 1 && i < v.site.chunk + 8; i++) {
@@ -126,16 +127,16 @@ export function byDistance(v: FigureView): AttributeReading | null {
       break;
     if (chunks[i]!.kind === 'prep' && FROM.has(word) && chunks[i + 1]!.kind === 'np') {
       return amended(plainReading('distance', 0.9, `“${word} ${v.c.chunkText(chunks[i + 1]!)}”`), {
-        landmark: SCENES.has(v.c.nounAt(chunks[i + 1]!.head)) ? -1 : i + 1,
+        landmark: SCENES.has(v.c.nounLemma(chunks[i + 1]!.head)) ? -1 : i + 1,
       });
     }
   }
   return null;
 }
 
-const AWAY = words('away distant');
+const AWAY = new WordClass('away distant');
 /** "15 km from the scene" is as far as "15 km away". */
-const SCENES = words('scene site spot place');
+const SCENES = new WordClass('scene site spot place');
 
 function isFrom(v: FigureView, token: number): boolean {
   return FROM.has(v.c.word(token));
@@ -147,7 +148,7 @@ function isBetween(v: FigureView, chunk: Chunk): boolean {
   return DIRECTIONS.has(v.c.word(chunk.head)) || other?.dimension === 'length';
 }
 
-const MOVES = words(
+const MOVES = new WordClass(
   'rise fall drop increase decrease grow shrink jump slip climb decline gain lose surge plunge slump soar tumble dip edge widen narrow',
 );
 
@@ -156,7 +157,7 @@ export function byChange(v: FigureView): AttributeReading | null {
   if (v.measured !== 'percent') return null;
   const { clause, structure, chunk, preposition } = v.site;
   if (clause.subject < 0 || clause.subject === chunk || preposition === 'to') return null;
-  if (!MOVES.has(v.c.lexicon.word(clauseVerb(v)))) return null;
+  if (!MOVES.has(clauseVerb(v))) return null;
   const head = structure.chunks[clause.subject]!.head;
   const noun = v.c.nounAt(head);
   const lost = lostShare(v, noun);
@@ -167,12 +168,12 @@ export function byChange(v: FigureView): AttributeReading | null {
   return changeOf(v, head, `“${v.c.word(head)}” with “${v.c.lexicon.word(clauseVerb(v))}”`);
 }
 
-const LOSING = words('lose shed');
+const LOSING = new WordClass('lose shed');
 const TRADED = words('share stock price index currency dollar euro pound ruble rupee yen value market');
 
 /** "India lost 60 percent of its bandwidth", "we have lost 50 percent": how much of what it had; shares that lose do so in value. */
 function lostShare(v: FigureView, subject: string): AttributeReading | null {
-  if (!LOSING.has(v.c.lexicon.word(clauseVerb(v))) || TRADED.has(subject)) return null;
+  if (!LOSING.has(clauseVerb(v)) || TRADED.has(subject)) return null;
   return amended(plainReading('share lost', 0.75, '“lose” so much of it'), { comparable: 'lost share' });
 }
 
@@ -183,7 +184,7 @@ function isRefused({ c, site: { clause, structure } }: FigureView): boolean {
   return false;
 }
 
-const GROWTH = words('growth rise increase gain jump surge drop fall decline decrease slump');
+const GROWTH = new WordClass('growth rise increase gain jump surge drop fall decline decrease slump');
 const OUTPUT = words('economy gdp output');
 
 /** "revenue growth of 21 percent", "a 5 percent drop in sales": the change of what the noun beside it names. */
@@ -192,7 +193,7 @@ export function byNamedChange(v: FigureView): AttributeReading | null {
   const { chunks } = v.site.structure;
   const at = v.site.modifiesHead ? v.site.chunk : v.site.governor;
   const phrase = chunks[at];
-  if (!phrase || !GROWTH.has(v.c.nounAt(phrase.head))) return null;
+  if (!phrase || !GROWTH.has(v.c.nounLemma(phrase.head))) return null;
   const why = `“${v.c.chunkText(phrase)}”`;
   const before = phrase.head - 1;
   if (
@@ -202,12 +203,12 @@ export function byNamedChange(v: FigureView): AttributeReading | null {
   )
     return changeOf(v, before, why);
   const [of, what] = [chunks[at + 1], chunks[at + 2]];
-  if (of?.kind === 'prep' && what?.kind === 'np' && IN.has(v.c.word(of.first)) && at + 2 !== v.site.chunk)
+  if (of?.kind === 'prep' && what?.kind === 'np' && IN.has(v.c.wordId(of.first)) && at + 2 !== v.site.chunk)
     return changeOf(v, what.head, why);
   return null;
 }
 
-const IN = words('in of');
+const IN = new WordClass('in of');
 
 /** By how much what a noun names has changed; names of one thing are one: sales, revenue, turnover. */
 export function changeOf(v: FigureView, head: number, why: string): AttributeReading {

@@ -1,8 +1,8 @@
-import { words } from '../../../text/words';
+import { WordClass } from '../../../language/wordClass';
 import { isWhole } from '../figureSite';
 import { clauseVerb, type FigureView } from './figureView';
 
-const INTRANSITIVE = words(
+const INTRANSITIVE = new WordClass(
   'live reside dwell flee escape die survive perish drown fall vanish disappear attend gather march rally collapse crash overturn sink derail burn',
 );
 
@@ -14,7 +14,7 @@ export function patientVerb(v: FigureView): number {
   const verb = structure.chunks[clause.verb]!.verb!;
   if (isMissing(v, lemma) || (isAlongside(v) && (verb.passive || clause.objects.length > 0))) return lemma;
   if (isSubject(v) || (role === 'prepositional' && partOfSubject(v))) {
-    return verb.passive || INTRANSITIVE.has(v.c.lexicon.word(lemma)) ? lemma : 0;
+    return verb.passive || INTRANSITIVE.has(lemma) ? lemma : 0;
   }
   // "71 rebels were killed on Tuesday, and 18 soldiers"
   if (role === 'object' && verb.passive && structure.chunks[chunk - 1]?.kind === 'conj') return lemma;
@@ -25,10 +25,10 @@ export function patientVerb(v: FigureView): number {
 
 /** "Eight soldiers were killed, along with 25 rebels": the same was done to both. */
 function isAlongside({ c, site: { preposition, structure, chunk } }: FigureView): boolean {
-  return preposition === 'with' && TOGETHER.has(c.word(structure.chunks[chunk - 1]!.first - 1));
+  return preposition === 'with' && TOGETHER.has(c.wordId(structure.chunks[chunk - 1]!.first - 1));
 }
 
-const TOGETHER = words('along together');
+const TOGETHER = new WordClass('along together');
 
 /** "Eleven miners are still missing": nobody misses anything. */
 function isMissing(v: FigureView, lemma: number): boolean {

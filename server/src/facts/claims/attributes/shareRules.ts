@@ -1,18 +1,20 @@
+import { WordClass } from '../../../language/wordClass';
 import { Tag } from '../../../language/tag';
 import { words } from '../../../text/words';
 import { amended, clauseVerb, plainReading, type AttributeReading, type FigureView } from './figureView';
 
-const SHARES = words('share stock');
+const SHARES = new WordClass('share stock');
 const TRADING = words('close trade stand open finish end rise fall climb drop jump slip gain lose be');
-const BEHIND = words('lower higher up down');
-const AHEAD = words('up down');
+const BEHIND = new WordClass('lower higher up down');
+const AHEAD = new WordClass('up down');
 const MOVES = words('rise fall drop gain lose climb slip add jump shed tumble surge plunge advance ease dip');
 
 /** "closed 4p lower", "shares fell $1.12 to $52.30", "up 48 cents": by how much a price has moved. */
 export function byPriceMove(v: FigureView): AttributeReading | null {
   if (v.measured !== 'money' || v.site.preposition === 'to' || v.site.preposition === 'at') return null;
   const { firstToken, endToken } = v.figure;
-  const beside = BEHIND.has(v.c.word(endToken)) || (AHEAD.has(v.c.word(firstToken - 1)) && !isParticle(v));
+  const beside =
+    BEHIND.has(v.c.wordId(endToken)) || (AHEAD.has(v.c.wordId(firstToken - 1)) && !isParticle(v));
   const moved = v.site.role === 'object' && tradesShares(v) && MOVES.has(v.c.lexicon.word(clauseVerb(v)));
   if (!moved && !(beside && v.figure.value.type === 'single')) return null;
   return amended(plainReading('price change', 0.8, 'a price that moved by it'), {
@@ -30,19 +32,18 @@ function isParticle(v: FigureView): boolean {
   return lemma !== 'be' && !MOVES.has(lemma) && !TRADING.has(lemma);
 }
 
-const MARKET = words('closing opening market trading');
-const QUOTED = words('close stand trade open finish');
+const MARKET = new WordClass('closing opening market trading');
+const QUOTED = new WordClass('close stand trade open finish');
 
 /** "Monday's closing price of 406 pence", "they stood at 562p": what the market pays. */
 export function byMarketPrice(v: FigureView): AttributeReading | null {
   if (v.measured !== 'money') return null;
   const { governor, structure, preposition } = v.site;
   const phrase = structure.chunks[governor];
-  let why =
-    preposition === 'at' && QUOTED.has(v.c.lexicon.word(clauseVerb(v))) ? 'a price that shares trade at' : '';
+  let why = preposition === 'at' && QUOTED.has(clauseVerb(v)) ? 'a price that shares trade at' : '';
   if (phrase?.kind === 'np')
     for (let t = phrase.first; t < phrase.end; t++)
-      if (MARKET.has(v.c.word(t))) why = `“${v.c.chunkText(phrase)}”`;
+      if (MARKET.has(v.c.wordId(t))) why = `“${v.c.chunkText(phrase)}”`;
   return why === '' ? null : plainReading('share_price', 0.9, why);
 }
 
@@ -62,45 +63,45 @@ function isPerShare(v: FigureView): boolean {
   if (v.figure.per !== null) return /\bshare$/.test(v.figure.per);
   for (let t = v.figure.endToken; t < v.figure.endToken + REACH; t++) {
     const word = v.c.word(t);
-    if (SHARES.has(v.c.nounAt(t))) return PER.has(v.c.word(t - 1)) || isEach(v, t);
+    if (SHARES.has(v.c.nounLemma(t))) return PER.has(v.c.wordId(t - 1)) || isEach(v, t);
     if (STOP.has(word)) return false;
   }
   return false;
 }
 
 function isEach(v: FigureView, share: number): boolean {
-  for (let t = share - 1; t >= v.figure.endToken; t--) if (PER.has(v.c.word(t))) return true;
+  for (let t = share - 1; t >= v.figure.endToken; t--) if (PER.has(v.c.wordId(t))) return true;
   return false;
 }
 
 /** Tokens behind the figure in which a share is looked for. */
 const REACH = 8;
-const PER = words('a an per each every');
+const PER = new WordClass('a an per each every');
 const STOP = words('and or but of in to at on with');
 
 function tradesShares({ c, site: { clause, structure } }: FigureView): boolean {
   const subject = structure.chunks[clause.subject];
-  return subject?.kind === 'np' && SHARES.has(c.nounAt(subject.head));
+  return subject?.kind === 'np' && SHARES.has(c.nounLemma(subject.head));
 }
 
-const PRICES = words('price offer bid proposal deal');
-const TRADED = words('price close closing closed trade traded stock share shares');
-const ABOVE = words('above higher over more');
+const PRICES = new WordClass('price offer bid proposal deal');
+const TRADED = new WordClass('price close closing closed trade traded stock share shares');
+const ABOVE = new WordClass('above higher over more');
 /** Tokens behind "above" in which the market is named. */
 const MARKET_WITHIN = 7;
 
 /** "The price is 38 percent above where the stock traded", "64 percent more than the shares fetched": a premium. */
 export function byPremium(v: FigureView): AttributeReading | null {
   const { endToken } = v.figure;
-  if (v.measured !== 'percent' || !ABOVE.has(v.c.word(endToken))) return null;
+  if (v.measured !== 'percent' || !ABOVE.has(v.c.wordId(endToken))) return null;
   const last = v.c.reading.sentences.first[v.site.sentence + 1]!;
   for (let t = endToken + 1; t < Math.min(last, endToken + MARKET_WITHIN); t++) {
     if (v.c.reading.tags[t] === Tag.Punctuation) break;
-    if (TRADED.has(v.c.word(t)) && !sharesMove(v))
+    if (TRADED.has(v.c.wordId(t)) && !sharesMove(v))
       return plainReading('premium', 0.85, `so much ${v.c.word(endToken)} “${v.c.word(t)}”`);
   }
   const subject = v.site.structure.chunks[v.site.clause.subject];
-  if (subject?.kind !== 'np' || !PRICES.has(v.c.nounAt(subject.head))) return null;
+  if (subject?.kind !== 'np' || !PRICES.has(v.c.nounLemma(subject.head))) return null;
   return plainReading('premium', 0.9, `“${v.c.chunkText(subject)}” is so much ${v.c.word(endToken)}`);
 }
 
@@ -109,9 +110,11 @@ function sharesMove(v: FigureView): boolean {
   return tradesShares(v) && TRADING.has(v.c.lexicon.word(clauseVerb(v)));
 }
 
-const HOLDERS = words('shareholder stockholder investor family fund founder holder owner');
-const HOLDING = words('own hold have buy acquire take control possess sell accumulate build gather amass');
-const OWNED = words('company firm group bank share stock business carrier retailer publisher club');
+const HOLDERS = new WordClass('shareholder stockholder investor family fund founder holder owner');
+const HOLDING = new WordClass(
+  'own hold have buy acquire take control possess sell accumulate build gather amass',
+);
+const OWNED = new WordClass('company firm group bank share stock business carrier retailer publisher club');
 
 /** "shareholders with 9 percent", "has bought 12 percent of the company": a stake. */
 export function byHolding(v: FigureView): AttributeReading | null {
@@ -120,12 +123,12 @@ export function byHolding(v: FigureView): AttributeReading | null {
   const [of, what] = [chunks[v.site.chunk + 1], chunks[v.site.chunk + 2]];
   const isOf = of?.kind === 'prep' && v.c.word(of.first) === 'of' && what?.kind === 'np';
   if (isOf) {
-    if (!OWNED.has(v.c.nounAt(what.head)) || !HOLDING.has(v.c.lexicon.word(clauseVerb(v)))) return null;
+    if (!OWNED.has(v.c.nounLemma(what.head)) || !HOLDING.has(clauseVerb(v))) return null;
     return plainReading('stake', 0.85, `“of ${v.c.chunkText(what)}”`);
   }
   if (v.site.preposition !== 'with') return null;
   for (let i = v.site.chunk - 2; i >= 0 && i > v.site.chunk - 5; i--)
-    if (chunks[i]!.kind === 'np' && HOLDERS.has(v.c.nounAt(chunks[i]!.head)))
+    if (chunks[i]!.kind === 'np' && HOLDERS.has(v.c.nounLemma(chunks[i]!.head)))
       return plainReading('stake', 0.85, `“${v.c.chunkText(chunks[i]!)}” with so much`);
   return null;
 }

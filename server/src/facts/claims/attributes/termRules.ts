@@ -1,11 +1,12 @@
+import { WordClass } from '../../../language/wordClass';
 import type { Figure } from '../../../extract/figures/figure';
 import type { Clause } from '../../../language/clause';
 import { words } from '../../../text/words';
 import { isWhole } from '../figureSite';
 import { amended, clauseVerb, plainReading, type AttributeReading, type FigureView } from './figureView';
 
-const OVER = words('over for across and');
-const TERMS = words('contract deal offer extension agreement lease bid proposal');
+const OVER = new WordClass('over for across and');
+const TERMS = new WordClass('contract deal offer extension agreement lease bid proposal');
 
 /** "$160 million over eight years", "seven years and $154 million": the years that money is paid for are those of a contract. */
 export function byTerms(v: FigureView): AttributeReading | null {
@@ -14,7 +15,9 @@ export function byTerms(v: FigureView): AttributeReading | null {
   if (isBesideMoney(v)) return plainReading('contract_length', 0.8, why);
   const subject = v.site.structure.chunks[v.site.clause.subject];
   const isOfTerms =
-    subject?.kind === 'np' && TERMS.has(v.c.nounAt(subject.head)) && v.c.lexicon.word(clauseVerb(v)) === 'be';
+    subject?.kind === 'np' &&
+    TERMS.has(v.c.nounLemma(subject.head)) &&
+    v.c.lexicon.word(clauseVerb(v)) === 'be';
   return isOfTerms ? plainReading('contract_length', 0.85, `“${v.c.chunkText(subject)}” is for them`) : null;
 }
 
@@ -27,7 +30,7 @@ function isYears(v: FigureView): boolean {
 function isBesideMoney(v: FigureView): boolean {
   const { firstToken, endToken, sentence } = v.figure;
   const joined = (f: Figure | undefined, gap: number, word: number): boolean =>
-    f?.kind === 'money' && f.sentence === sentence && gap >= 0 && gap <= FAR && OVER.has(v.c.word(word));
+    f?.kind === 'money' && f.sentence === sentence && gap >= 0 && gap <= FAR && OVER.has(v.c.wordId(word));
   const [before, behind] = [v.c.figures[v.site.figure - 1], v.c.figures[v.site.figure + 1]];
   return (
     joined(before, firstToken - (before?.endToken ?? 0), firstToken - 1) ||
@@ -88,10 +91,10 @@ function goes(v: FigureView): boolean {
   return verbs.some((verb) => GOING.has(verb)) || v.c.word(v.figure.endToken) === 'at';
 }
 
-const STAYING = words('be have stay remain spend keep');
-const INSIDE = words('in inside within');
+const STAYING = new WordClass('be have stay remain spend keep');
+const INSIDE = new WordClass('in inside within');
 /** Places where a stay is one person's matter. */
-const WARDS = words('hospital prison jail custody office charge power place care court');
+const WARDS = new WordClass('hospital prison jail custody office charge power place care court');
 const PARTS_OF_DAY = words('second minute hour');
 
 /** "They were in the building for seven minutes", "spent six minutes in the museum": how long those who came were there. */
@@ -99,31 +102,30 @@ export function byStay(v: FigureView): AttributeReading | null {
   const { clause, structure, chunk, role, preposition } = v.site;
   const unit = v.figure.normalizedUnit ?? v.figure.unit;
   if (v.measured !== 'time' || unit === null || !PARTS_OF_DAY.has(unit)) return null;
-  if (!STAYING.has(v.c.lexicon.word(clauseVerb(v))) || (role !== 'object' && preposition !== 'for'))
-    return null;
+  if (!STAYING.has(clauseVerb(v)) || (role !== 'object' && preposition !== 'for')) return null;
   const inside = clause.prepositional.find(
-    (p) => p.phrase !== chunk && INSIDE.has(v.c.word(structure.chunks[p.preposition]!.first)),
+    (p) => p.phrase !== chunk && INSIDE.has(v.c.wordId(structure.chunks[p.preposition]!.first)),
   );
   const building = inside && structure.chunks[inside.phrase];
-  if (building?.kind !== 'np' || WARDS.has(v.c.nounAt(building.head))) return null;
+  if (building?.kind !== 'np' || WARDS.has(v.c.nounLemma(building.head))) return null;
   return amended(plainReading('duration', 0.75, `a stay in “${v.c.chunkText(building)}”`), { ofEvent: true });
 }
 
-const NEWS = words('information tip lead clue arrest capture conviction return recovery');
-const SETTING = words('offer put pay post promise give set');
+const NEWS = new WordClass('information tip lead clue arrest capture conviction return recovery');
+const SETTING = new WordClass('offer put pay post promise give set');
 
 /** "put up 50,000 francs for information": money set on what helps to solve a case. */
 export function byReward(v: FigureView): AttributeReading | null {
-  if (v.measured !== 'money' || !SETTING.has(v.c.lexicon.word(clauseVerb(v)))) return null;
+  if (v.measured !== 'money' || !SETTING.has(clauseVerb(v))) return null;
   const { chunks } = v.site.structure;
   const [preposition, what] = [chunks[v.site.chunk + 1], chunks[v.site.chunk + 2]];
   if (preposition?.kind !== 'prep' || what?.kind !== 'np' || v.c.word(preposition.first) !== 'for')
     return null;
-  if (!NEWS.has(v.c.nounAt(what.head))) return null;
+  if (!NEWS.has(v.c.nounLemma(what.head))) return null;
   return plainReading('reward', 0.85, `“for ${v.c.chunkText(what)}”`);
 }
 
-const DONE = words('over gone finished done out away');
+const DONE = new WordClass('over gone finished done out away');
 const WITHIN = words('in within under inside');
 
 /** "It was over in 90 seconds", "within two minutes they were gone": how long an event took. */
@@ -133,6 +135,6 @@ export function byCourse(v: FigureView): AttributeReading | null {
   if (v.c.lexicon.word(clauseVerb(v)) !== 'be') return null;
   const { clause, structure } = v.site;
   const { end } = structure.chunks[clause.verb]!;
-  if (!DONE.has(v.c.word(end)) && !DONE.has(v.c.word(end - 1))) return null;
+  if (!DONE.has(v.c.wordId(end)) && !DONE.has(v.c.wordId(end - 1))) return null;
   return amended(plainReading('duration', 0.85, `“${v.c.word(end)}” within it`), { ofEvent: true });
 }

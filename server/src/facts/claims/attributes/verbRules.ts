@@ -1,7 +1,7 @@
+import { WordClass } from '../../../language/wordClass';
 import { contentHead } from './countedKey';
 import type { AttributeFamily } from '../data/attributeFamilies';
 import { amended, familyReading, type AttributeReading, type FigureView } from './figureView';
-import { words } from '../../../text/words';
 import { patientVerb } from './patientVerb';
 
 /** "killed 11", "11 were arrested": what the verb does to what the figure counts. */
@@ -51,10 +51,10 @@ export function byDescription(v: FigureView): AttributeReading | null {
 
 /** "Four gunmen burst in and escaped by boat": nobody had held them. */
 function isGetaway({ c, figure: { headToken } }: FigureView, { name }: AttributeReading): boolean {
-  return name === 'escaped' && !(headToken >= 0 && HELD.has(c.nounAt(headToken)));
+  return name === 'escaped' && !(headToken >= 0 && HELD.has(c.nounLemma(headToken)));
 }
 
-const HELD = words('inmate prisoner convict detainee captive hostage suspect patient');
+const HELD = new WordClass('inmate prisoner convict detainee captive hostage suspect patient');
 
 /** "7,000 troops", "120 passengers": what is counted says it, unless the verb says what happened to them. */
 export function byCounted(v: FigureView): AttributeReading | null {
@@ -77,12 +77,12 @@ export function countedAboard(v: FigureView, reading: AttributeReading): Attribu
   return family ? amended(reading, { name: family.name, comparable: family.name }) : reading;
 }
 
-const CASE = words('case');
-const OF_ILLNESS = words('new confirmed suspected active fatal reported recorded positive probable');
+const CASE = new WordClass('case');
+const OF_ILLNESS = new WordClass('new confirmed suspected active fatal reported recorded positive probable');
 
 /** "six display cases": of an illness only where the words say so. */
 function isOtherCase({ c, figure }: FigureView): boolean {
-  if (!CASE.has(c.nounAt(figure.headToken))) return false;
-  for (let t = figure.firstToken; t < figure.headToken; t++) if (OF_ILLNESS.has(c.word(t))) return false;
+  if (!CASE.has(c.nounLemma(figure.headToken))) return false;
+  for (let t = figure.firstToken; t < figure.headToken; t++) if (OF_ILLNESS.has(c.wordId(t))) return false;
   return c.word(figure.headToken + 1) !== 'of';
 }

@@ -1,6 +1,6 @@
+import { WordClass } from '../../../language/wordClass';
 import type { ClauseStructure } from '../../../language/clause';
 import type { Figure } from '../../../extract/figures/figure';
-import { words } from '../../../text/words';
 import { Tag } from '../../../language/tag';
 import type { DocumentContext } from '../documentContext';
 import type { FigureSite } from '../figureSite';
@@ -18,13 +18,13 @@ export function isCitation(c: DocumentContext, { chunks }: ClauseStructure, chun
   return inside.length > 0 && inside.every((k) => k.kind !== 'vp' || c.word(k.head) === 'see');
 }
 
-const WHEN = words('when');
+const WHEN = new WordClass('when');
 
 /** "in the late 1990s when it controlled …": the date belongs to the clause behind "when". */
 export function siteOfWhen(c: DocumentContext, site: FigureSite): FigureSite {
   const { chunks, clauses, clauseOf } = site.structure;
   const next = chunks[site.chunk + 1];
-  if (!next || !WHEN.has(c.word(next.first))) return site;
+  if (!next || !WHEN.has(c.wordId(next.first))) return site;
   const clause = clauses[clauseOf[site.chunk + 2] ?? -1];
   return clause && clause.verb >= 0 && clause.verb > site.chunk ? { ...site, clause } : site;
 }
@@ -33,8 +33,8 @@ export function siteOfWhen(c: DocumentContext, site: FigureSite): FigureSite {
 export function boundOf(c: DocumentContext, site: FigureSite): string {
   const figure = c.figures[site.figure]!;
   return (
-    BOUNDS[c.word(figure.firstToken)] ??
-    BOUNDS[prepositionBefore(c, site)] ??
+    BOUNDS.get(c.word(figure.firstToken)) ??
+    BOUNDS.get(prepositionBefore(c, site)) ??
     (isLong(figure) ? 'during' : 'on')
   );
 }
@@ -45,17 +45,17 @@ function isLong({ value }: Figure): boolean {
   return value.date.precision === 'decade' || value.date.precision === 'century';
 }
 
-const BOUNDS: Readonly<Record<string, string>> = {
-  by: 'by',
-  until: 'until',
-  till: 'until',
-  through: 'until',
-  since: 'since',
-  from: 'since',
-  before: 'before',
-  after: 'after',
-  during: 'during',
-};
+const BOUNDS: ReadonlyMap<string, string> = new Map([
+  ['by', 'by'],
+  ['until', 'until'],
+  ['till', 'until'],
+  ['through', 'until'],
+  ['since', 'since'],
+  ['from', 'since'],
+  ['before', 'before'],
+  ['after', 'after'],
+  ['during', 'during'],
+]);
 
 /** The word before the phrase; of a list of dates, the one before the first: "till 2050 and 2040". */
 export function prepositionBefore(c: DocumentContext, site: FigureSite): string {
@@ -63,19 +63,17 @@ export function prepositionBefore(c: DocumentContext, site: FigureSite): string 
   let at = site.chunk - 1;
   while (at > 0 && chunks[at]!.kind === 'conj' && chunks[at - 1]!.kind === 'time') {
     const first = c.word(chunks[at - 1]!.first);
-    if (BOUNDS[first] || c.reading.tags[chunks[at - 1]!.first] === Tag.Preposition) return first;
+    if (BOUNDS.has(first) || c.reading.tags[chunks[at - 1]!.first] === Tag.Preposition) return first;
     at -= 2;
   }
   const before = chunks[at];
   return before?.kind === 'prep' ? c.word(before.first) : '';
 }
 
-const SCHEDULED = words('start begin commence open end close');
+const SCHEDULED = new WordClass('start begin commence open end close');
 
 /** "which commences on October 18": the present tense of a timetable. */
-export function isScheduled(c: DocumentContext, { clause, structure }: FigureSite): boolean {
+export function isScheduled({ clause, structure }: FigureSite): boolean {
   const verb = clause.verb < 0 ? null : structure.chunks[clause.verb]!.verb!;
-  return (
-    verb?.tense === 'present' && !verb.perfect && !verb.passive && SCHEDULED.has(c.lexicon.word(verb.lemma))
-  );
+  return verb?.tense === 'present' && !verb.perfect && !verb.passive && SCHEDULED.has(verb.lemma);
 }

@@ -1,3 +1,4 @@
+import { WordClass } from '../../../language/wordClass';
 import { words } from '../../../text/words';
 import { eventLexicon } from '../../events/eventLexicon';
 import type { DocumentContext } from '../documentContext';
@@ -36,19 +37,19 @@ function sinceThen({ c, site: { structure } }: DateView, chunk: number): boolean
   return false;
 }
 
-const SUCH = words('those that');
-const PLACING = words('in at');
+const SUCH = new WordClass('those that');
+const PLACING = new WordClass('in at');
 
 /** "an election in Ruritania in May and those in 2031 in Freedonia": others of the kind, told of by their place. */
 function likeBefore({ c, phrases, site }: DateView, chunk: number): DateReading | null {
   const { chunks } = site.structure;
   const { first, end } = chunks[chunk]!;
-  if (end - first !== 1 || !SUCH.has(c.word(first))) return null;
+  if (end - first !== 1 || !SUCH.has(c.wordId(first))) return null;
   const before = chunks.slice(Math.max(0, chunk - FAR), chunk).reverse();
   const kind = before.find((k) => k.kind === 'np' && eventLexicon().nouns.has(c.nounLemma(k.head)));
   if (!kind) return null;
   for (let i = chunk + 1; i + 1 < chunks.length && i < chunk + NEAR; i++) {
-    if (chunks[i]!.kind !== 'prep' || !PLACING.has(c.word(chunks[i]!.first))) continue;
+    if (chunks[i]!.kind !== 'prep' || !PLACING.has(c.wordId(chunks[i]!.first))) continue;
     const place = phrases.resolve(site.structure, i + 1, site.sentence);
     if (place?.kind !== 'entity') continue;
     return {
@@ -93,17 +94,17 @@ export function byTelling(view: DateView): DateReading | null {
   if (clause.verb < 0 || !isReporting(view.c.lexicon.word(structure.chunks[clause.verb]!.verb!.lemma)))
     return null;
   for (const p of clause.prepositional) {
-    if (!OCCASION.has(view.c.word(structure.chunks[p.preposition]!.first))) continue;
+    if (!OCCASION.has(view.c.wordId(structure.chunks[p.preposition]!.first))) continue;
     const reading = eventRead(view, p.phrase);
     if (reading) return reading;
   }
   return null;
 }
 
-const OCCASION = words('at during after');
+const OCCASION = new WordClass('at during after');
 
 const DOING = words('pay hold make take begin start conduct have');
-const ALONG = words('with on for during in');
+const ALONG = new WordClass('with on for during in');
 
 /** "visited Freedonia on a working visit", "paid a visit on May 3": the event that the verb and its noun are. */
 export function byCognate(view: DateView): DateReading | null {
@@ -112,7 +113,7 @@ export function byCognate(view: DateView): DateReading | null {
   if (clause.verb < 0) return null;
   const verb = c.lexicon.word(structure.chunks[clause.verb]!.verb!.lemma);
   const along = clause.prepositional
-    .filter((p) => ALONG.has(c.word(structure.chunks[p.preposition]!.first)))
+    .filter((p) => ALONG.has(c.wordId(structure.chunks[p.preposition]!.first)))
     .map((p) => p.phrase);
   for (const chunk of DOING.has(verb) ? [...clause.objects, ...along] : along) {
     const phrase = structure.chunks[chunk];

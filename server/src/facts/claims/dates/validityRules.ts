@@ -1,3 +1,4 @@
+import { WordClass } from '../../../language/wordClass';
 import type { Clause } from '../../../language/clause';
 import { words } from '../../../text/words';
 import { subjectOf, type Referent } from '../resolvePhrase';
@@ -98,7 +99,7 @@ function isFor({ c, site }: DateView): boolean {
   const own = c.word(chunks[site.chunk]!.first);
   if (own === 'for' || prepositionBefore(c, site) === 'for') return true;
   const [preposition, years] = [chunks[site.chunk - 2], chunks[site.chunk - 1]];
-  return years?.kind === 'np' && YEARS.has(c.nounAt(years.head)) && preposition?.kind === 'prep';
+  return years?.kind === 'np' && YEARS.has(c.nounLemma(years.head)) && preposition?.kind === 'prep';
 }
 
-const YEARS = words('year period term');
+const YEARS = new WordClass('year period term');

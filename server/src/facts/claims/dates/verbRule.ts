@@ -1,3 +1,4 @@
+import { WordClass } from '../../../language/wordClass';
 import type { Clause } from '../../../language/clause';
 import { participleOf } from '../../../language/inflect';
 import { Tag } from '../../../language/tag';
@@ -76,14 +77,14 @@ function byPossession({ c, phrases, site }: DateView): DateReading | null {
   return { subject: subjectFrom(subject), name, why: `“${c.chunkText(object)}” by then` };
 }
 
-const OWN = words('its their his her');
+const OWN = new WordClass('its their his her');
 
-const PARTICLES = words('off over up out down back away');
+const PARTICLES = new WordClass('off over up out down back away');
 
 /** "took off", "went out". */
 function isPhrasal({ c, site }: DateView): boolean {
   const { end } = site.structure.chunks[site.clause.verb]!;
-  return PARTICLES.has(c.word(end)) || PARTICLES.has(c.word(end - 1));
+  return PARTICLES.has(c.wordId(end)) || PARTICLES.has(c.wordId(end - 1));
 }
 
 /**
@@ -113,7 +114,7 @@ function ownedObject(
 ): { owner: Referent; noun: string } | null {
   const [object] = passive ? [clause.subject] : clause.objects.filter((at) => at !== chunk);
   const phrase = structure.chunks[object ?? -1];
-  if (object === undefined || phrase?.kind !== 'np' || !OWN.has(c.word(phrase.first))) return null;
+  if (object === undefined || phrase?.kind !== 'np' || !OWN.has(c.wordId(phrase.first))) return null;
   if (phrases.resolve(structure, object, sentence)) return null;
   let owner = phrases.possessor(structure, object);
   for (

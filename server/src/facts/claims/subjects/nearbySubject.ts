@@ -1,3 +1,4 @@
+import { WordClass } from '../../../language/wordClass';
 import type { ClauseStructure } from '../../../language/clause';
 import { words } from '../../../text/words';
 import { isPerson } from '../attributes/measured';
@@ -6,9 +7,9 @@ import type { DocumentContext } from '../documentContext';
 import type { FigureSite } from '../figureSite';
 import { subjectOf, withSure, type PhraseResolver, type Referent } from '../resolvePhrase';
 
-const PLACING = words('in at on near');
-const OWN = words('its their his her');
-const BACKWARD = words('this it they that these');
+const PLACING = new WordClass('in at on near');
+const OWN = new WordClass('its their his her');
+const BACKWARD = new WordClass('this it they that these');
 
 /** "an increase in troops at the base from 5,900 to 9,000", "the expansion of the force to 10,000": what changes. */
 export function changingThing(
@@ -26,7 +27,7 @@ export function stationedAt(c: DocumentContext, phrases: PhraseResolver, site: F
   for (const clause of site.structure.clauses) {
     if (clause.kind !== 'participle' || clause.antecedent !== site.chunk) continue;
     for (const p of clause.prepositional) {
-      if (!PLACING.has(c.word(site.structure.chunks[p.preposition]!.first))) continue;
+      if (!PLACING.has(c.wordId(site.structure.chunks[p.preposition]!.first))) continue;
       const referent =
         phrases.resolve(site.structure, p.phrase, site.sentence) ?? namedBeside(phrases, site, p.phrase);
       if (referent) return withSure(referent, referent.sure * 0.8);
@@ -48,7 +49,7 @@ export function ownerOfPronoun(
 ): Referent | null {
   const { chunks } = site.structure;
   const phrase = chunks[site.chunk]!;
-  if (!OWN.has(c.word(phrase.first))) return null;
+  if (!OWN.has(c.wordId(phrase.first))) return null;
   for (let i = site.chunk - 1; i >= 0; i--) {
     if (chunks[i]!.kind !== 'np' || chunks[i]!.possessorEnd === 0) continue;
     const referent = phrases.possessor(site.structure, i);
@@ -90,7 +91,7 @@ function bodyIn(c: DocumentContext, { chunks }: ClauseStructure): Referent | nul
 function isBackward(c: DocumentContext, { structure, clause, sentence, chunk }: FigureSite): boolean {
   const subject = structure.chunks[clause.subject];
   if (!subject || sentence === 0 || clause.subject === chunk) return false;
-  return subject.end - subject.first === 1 && BACKWARD.has(c.word(subject.first));
+  return subject.end - subject.first === 1 && BACKWARD.has(c.wordId(subject.first));
 }
 
 /** "This numbers 10,000 in all": the subject of the sentence before. */

@@ -1,3 +1,4 @@
+import { WordClass } from '../../../language/wordClass';
 import { words } from '../../../text/words';
 import { eventLexicon } from '../../events/eventLexicon';
 import { eventAt, type DocumentEvents } from '../../events/localEvent';
@@ -7,7 +8,7 @@ import type { SubjectReading } from './subjectReading';
 
 /** Kinds of events that are part of another. */
 const PARTS = words('aftershock');
-const POINTERS = words('them these those which');
+const POINTERS = new WordClass('them these those which');
 
 /** "aftershocks of up to magnitude 4.3": told of an event of another kind than the sentence's. */
 export function partOfEvent(
@@ -43,7 +44,7 @@ function pointsBack(
   const { first } = c.reading.sentences;
   const { firstToken } = c.figures[site.figure]!;
   let t = firstToken - 1;
-  while (t >= first[site.sentence]! && !POINTERS.has(c.word(t))) t--;
+  while (t >= first[site.sentence]! && !POINTERS.has(c.wordId(t))) t--;
   if (t < first[site.sentence]!) return null;
   for (const end = first[Math.max(0, site.sentence - 1)]!; t >= end; t--) {
     const lemma = c.nounLemma(t);
