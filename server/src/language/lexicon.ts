@@ -253,3 +253,23 @@ export function isPersonNoun(noun: string): boolean {
   const lexicon = english();
   return lexicon.nounSense[lexicon.vocabulary.idOf(noun)] === Sense.Person;
 }
+
+/** Whether a noun, in the singular, names buildings, vehicles, places or goods first of all: what no person is counted as. */
+export function isThingNoun(noun: string): boolean {
+  const lexicon = english();
+  const sense = lexicon.nounSense[lexicon.vocabulary.idOf(noun)];
+  return sense === Sense.Artifact || sense === Sense.Location || BODIES_WITH_WALLS.has(noun);
+}
+
+/** WordNet has them as groups of people. */
+const BODIES_WITH_WALLS = new Set([
+  'school',
+  'village',
+  'university',
+  'college',
+  'church',
+  'company',
+  'firm',
+  'bank',
+  'shop',
+]);

@@ -1,7 +1,7 @@
 import { AMONG } from '../claims/claimFrame';
 import type { PlacedClaim } from '../claims/placedClaim';
 import { words } from '../../text/words';
-import { isPersonNoun } from '../../language/lexicon';
+import { isPersonNoun, isThingNoun } from '../../language/lexicon';
 import { isOneSlip } from '../entities/editDistance';
 import type { EntityId } from '../entities/entity';
 import type { Relation } from '../conflicts/relateClaims';
@@ -125,6 +125,7 @@ const ONE_OF_ROLE = words(
 
 /** Two nouns that never count the same things: houses and cars, women and children. People of two kinds may be the same people. */
 function areOther(a: string, b: string): boolean {
+  if ((a === 'person' && isThingNoun(b)) || (b === 'person' && isThingNoun(a))) return true;
   if (!isSpecific(a) || !isSpecific(b) || a === b || ANYTHING.has(a) || ANYTHING.has(b)) return false;
   return !(isPersonNoun(a) && isPersonNoun(b)) || EXCLUSIVE.some((group) => group.has(a) && group.has(b));
 }
