@@ -261,10 +261,26 @@ class Chunker {
       } else if (t === Tag.Particle && state.head >= 0) {
         at++;
         break;
+      } else if (auxiliary === 'be' && this.isQuotedVerb(at)) {
+        state.passive = true;
+        auxiliary = '';
+        state.head = at + 1;
+        at += 2;
       } else break;
     }
     if (state.head < 0) return 0;
     return this.push('vp', from, at, state.head, 0, this.group(state.head, state));
+  }
+
+  /** 'were "martyred"': one word in quotation marks, as somebody calls it. */
+  private isQuotedVerb(at: number): boolean {
+    const t = this.tag(at + 1);
+    if (this.tag(at) !== Tag.Punctuation || (t !== Tag.VerbEn && t !== Tag.VerbPast)) return false;
+    return (
+      this.punctuation(at) === 'quote' &&
+      this.tag(at + 2) === Tag.Punctuation &&
+      this.punctuation(at + 2) === 'quote'
+    );
   }
 
   private group(

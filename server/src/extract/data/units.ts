@@ -165,7 +165,7 @@ export const UNITS: readonly UnitRow[] = [
   { name: 'kilopascal', dimension: 'pressure', factor: 1e3, words: 'kilopascal|kilopascals', symbols: 'kPa' },
   { name: 'hectopascal', dimension: 'pressure', factor: 100, words: 'hectopascal|hectopascals', symbols: 'hPa' },
   { name: 'megapascal', dimension: 'pressure', factor: 1e6, words: 'megapascal|megapascals', symbols: 'MPa' },
-  { name: 'bar', dimension: 'pressure', factor: 1e5, words: 'bar of pressure', symbols: 'bar' },
+  { name: 'bar', dimension: 'pressure', factor: 1e5, words: 'bar of pressure|bars of pressure', symbols: 'bar' },
   { name: 'millibar', dimension: 'pressure', factor: 100, words: 'millibar|millibars', symbols: 'mb|mbar' },
   { name: 'pound per square inch', dimension: 'pressure', factor: POUND_FORCE / (INCH * INCH), words: 'pounds per square inch|pound per square inch', symbols: 'psi|PSI' },
   { name: 'atmosphere', dimension: 'pressure', factor: 101325, words: 'atmospheres of pressure', symbols: 'atm' },

@@ -103,7 +103,9 @@ export class Casing {
   /** "PARIS (AFP) — Police said": nothing but names, dates and agencies before the dash. */
   private endsDateline(dash: number, first: number): boolean {
     const { names } = this;
-    if (dash - first > 14 || names.isGlued(dash) || names.isGlued(dash + 1)) {
+    // "--" stands for a long dash.
+    const start = dash > first && names.isGlued(dash) && names.isHyphen(dash - 1) ? dash - 1 : dash;
+    if (dash - first > 14 || names.isGlued(start) || names.isGlued(dash + 1)) {
       if (names.unit(dash) !== 0x2014) return false;
     }
     let capitals = 0;

@@ -14,9 +14,10 @@ import { isDate, type DocumentContext } from './documentContext';
 import { locateFigure, type FigureSite } from './figureSite';
 import { isScheduled } from './dates/dateSite';
 import { frameDate } from './dates/frameDate';
-import type { AttributeReading } from './attributes/figureView';
+import { familyReading, type AttributeReading } from './attributes/figureView';
 import { countedHead, countedKey } from './attributes/countedKey';
 import { attributeInEvent } from './attributes/attributeInEvent';
+import { LOSSES } from './attributes/lossRule';
 import { readAttribute } from './attributes/readAttribute';
 import { isPresupposed } from './presupposed';
 import { readClaimant } from './readClaimant';
@@ -25,6 +26,7 @@ import { readScope } from './readScope';
 import { readTime } from './readTime';
 import { PhraseResolver } from './resolvePhrase';
 import { SubjectResolver } from './resolveSubject';
+import { Sides } from './sides';
 import { Surroundings } from './surroundings';
 import type { SubjectReading } from './subjects/subjectReading';
 import { SharePrices } from './attributes/sharePrices';
@@ -129,6 +131,7 @@ class ClaimFramer {
   private readonly subjects: SubjectResolver;
   private readonly sharePrices: SharePrices;
   private readonly surroundings: Surroundings;
+  private readonly sides: Sides;
 
   constructor(
     private readonly c: DocumentContext,
@@ -139,6 +142,7 @@ class ClaimFramer {
     this.phrases = new PhraseResolver(c, events, people);
     this.sharePrices = new SharePrices(c.figures);
     this.surroundings = new Surroundings(c);
+    this.sides = new Sides(c);
     this.subjects = new SubjectResolver(c, this.phrases, events);
   }
 
@@ -187,6 +191,8 @@ class ClaimFramer {
   }
 
   private inEvent(attribute: AttributeReading, site: FigureSite): AttributeReading {
+    if (attribute.name === LOSSES && this.sides.areTwo)
+      return familyReading(this.lexicon.named('deaths')!, 0.85, `${attribute.why}, where two sides fight`);
     const event = eventAt(this.events, site.sentence, site.structure.clauseOf[site.chunk]!);
     if (event < 0) return attribute;
     const verb =
@@ -253,7 +259,7 @@ class ClaimFramer {
       cumulative: attribute.cumulative,
       weak: attribute.sure < WEAK,
       attributeSure: attribute.sure,
-      counted: attribute.among ?? countedKey(this.c, this.lexicon, figure, countedHead(this.c, site.figure)),
+      counted: attribute.among ?? this.countedOf(site, attribute),
       scope: this.scopeOf(site, attribute),
       modality: this.modalityOf(site, end),
       when: time?.words.toLowerCase() ?? '',
@@ -271,10 +277,32 @@ class ClaimFramer {
     };
   }
 
-  private scopeOf(site: FigureSite, { landmark, byVerb, among }: AttributeReading): ScopeRef[] {
-    const read = readScope(this.c, site, landmark);
+  /** The side of those who fell, else the noun. */
+  private countedOf(site: FigureSite, attribute: AttributeReading): string {
+    const figure = this.c.figures[site.figure]!;
+    return (
+      this.sides.counted(site, attribute) ??
+      countedKey(this.c, this.lexicon, figure, countedHead(this.c, site.figure))
+    );
+  }
+
+  private scopeOf(site: FigureSite, attribute: AttributeReading): ScopeRef[] {
+    const { landmark, byVerb, among } = attribute;
+    const read = readScope(this.c, site, landmark).filter((s) => !this.saysAttribute(s, attribute));
     if (among !== null) return [...read.filter((s) => s.kind !== 'part'), AMONG];
     return read.filter((s) => !(byVerb && s.kind === 'part' && s.words === 'of'));
+  }
+
+  /** "38 dead civilians", "the 236 destroyed homes": the attribute, and no group. */
+  private saysAttribute(
+    { kind, entity, words: word }: ScopeRef,
+    { name, comparable }: AttributeReading,
+  ): boolean {
+    if (kind !== 'group' || entity >= 0) return false;
+    const id = this.c.lexicon.idOf(word);
+    if (this.lexicon.byMark(id, 'person')?.name === name) return true;
+    const doing = this.lexicon.verbClass(this.c.lexicon.verbLemma[id] ?? 0);
+    return doing !== null && comparable.endsWith(` ${doing}`);
   }
 
   /** The thing without a name that a claim is about, unless the attribute says it all: "500 kg of explosives", "a reward of $5,000". */

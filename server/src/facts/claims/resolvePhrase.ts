@@ -1,4 +1,5 @@
 import { WordClass } from '../../language/wordClass';
+import { lastBelow } from '../../text/lastBelow';
 import { words } from '../../text/words';
 import type { EntityType, LocalMention } from '../../extract/names/documentNames';
 import type { Chunk } from '../../language/chunk';
@@ -10,6 +11,7 @@ import { eventAt, type DocumentEvents, type EventMention } from '../events/local
 import { isPerson } from './attributes/measured';
 import type { DocumentContext } from './documentContext';
 import { happeningOf } from './subjects/happeningOf';
+import { MainTown } from './subjects/mainTown';
 
 /** What a noun phrase stands for, and how sure that is (0 to 1). */
 export type Referent =
@@ -40,12 +42,15 @@ export class PhraseResolver {
   /** What the phrases of the last sentence asked for name, by chunk. */
   private resolved: (Referent | null)[] = [];
   private resolvedOf: ClauseStructure | null = null;
+  private readonly town: MainTown;
 
   constructor(
     private readonly c: DocumentContext,
     private readonly events: DocumentEvents,
     private readonly people: PeopleReading,
-  ) {}
+  ) {
+    this.town = new MainTown(c);
+  }
 
   /** What the phrase names; null where it names nothing that the source tells of by name. Many rules ask for the same phrases. */
   resolve(structure: ClauseStructure, chunk: number, sentence: number): Referent | null {
@@ -258,7 +263,10 @@ export class PhraseResolver {
       if (beside)
         return { kind: 'entity', entity: m.entity, sure: 0.8, why: `“the ${head}”: the last one called so` };
     }
-    return null;
+    const town = this.town.called(head);
+    return town < 0
+      ? null
+      : { kind: 'entity', entity: town, sure: 0.7, why: `“the ${head}”: the one named most` };
   }
 
   /** "the document" behind a treaty with a name: the last one told of. */
@@ -298,14 +306,7 @@ export class PhraseResolver {
   /** Index of the last mention of an event that begins before an offset, -1 for none. */
   private eventBefore(offset: number): number {
     const { mentions } = this.events;
-    let low = 0;
-    let high = mentions.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (mentions[middle]!.span.start < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
+    return lastBelow(mentions.length, (i) => mentions[i]!.span.start, offset);
   }
 
   /** "the group" behind "the joint group of troops": what a description that a registry knows has as its noun. */
@@ -332,14 +333,7 @@ export class PhraseResolver {
 
   private lastMentionBefore(token: number): number {
     const { mentions } = this.c.names;
-    let low = 0;
-    let high = mentions.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (mentions[middle]!.firstToken < token) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
+    return lastBelow(mentions.length, (i) => mentions[i]!.firstToken, token);
   }
 }
 

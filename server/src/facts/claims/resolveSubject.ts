@@ -15,6 +15,7 @@ import {
   stationedAt,
   subjectBefore,
 } from './subjects/nearbySubject';
+import { holderOf, lastingThing, purposeOf } from './subjects/holder';
 import { partOfEvent } from './subjects/partOfEvent';
 import { NOBODY, type SubjectReading } from './subjects/subjectReading';
 import { namedByPreposition } from './namedByPreposition';
@@ -31,10 +32,8 @@ const THINGS = words('equipment product');
 
 const HOLDERS = words('base organisation military-unit');
 const UNITS = words('military-unit organisation');
+const UNINHABITED = words('military-unit organisation person product equipment publication agreement');
 
-const MEASURES = new WordClass(
-  'length depth height width weight total average number level amount cost price size area',
-);
 const EPICENTRES = words('epicentre epicenter hypocentre hypocenter centre center focus depth');
 
 const AGELESS = words('country city region place base agreement product equipment publication');
@@ -69,6 +68,7 @@ export class SubjectResolver {
     this.wanted = attribute.name;
     if (this.countsRaiders(site, attribute)) return this.eventFor(site) ?? NOBODY;
     return (
+      this.lasting(site) ??
       this.byStructure(site) ??
       this.unnamed(site) ??
       this.eventFor(site, this.agentless(site) ? 0.8 : 0.5) ??
@@ -96,9 +96,11 @@ export class SubjectResolver {
     return { ref: refOf(referent, event), sure: referent.sure, why: referent.why };
   }
 
-  /** Countries have no age. */
+  /** Countries have no age, and companies no inhabitants. */
   private fits(referent: Referent): boolean {
-    if (this.wanted !== 'age' || referent.kind !== 'entity') return true;
+    if (referent.kind !== 'entity') return true;
+    if (this.wanted === 'population') return !UNINHABITED.has(this.c.typeOf(referent.entity));
+    if (this.wanted !== 'age') return true;
     return !AGELESS.has(this.c.typeOf(referent.entity));
   }
 
@@ -329,12 +331,8 @@ export class SubjectResolver {
 
   /** "the train was doing 90 km/h", "a limit of 60": a thing without a name stands for itself within the event. */
   private unnamed(site: FigureSite): SubjectReading | null {
-    const { structure, clause, governor, chunk } = site;
-    const holder = this.isMeasure(site, governor)
-      ? clause.subject
-      : governor >= 0
-        ? governor
-        : clause.subject;
+    const { structure, chunk } = site;
+    const holder = holderOf(this.c, site);
     const phrase = structure.chunks[holder];
     if (
       phrase?.kind !== 'np' ||
@@ -344,7 +342,8 @@ export class SubjectResolver {
       isPerson(this.c, phrase.head)
     )
       return null;
-    const noun = this.purposeOf(site) || this.c.nounAt(phrase.head);
+    const purpose = this.wanted === 'duration' ? purposeOf(this.c, site) : '';
+    const noun = purpose || this.c.nounAt(phrase.head);
     const event = this.eventFor(site);
     if (
       noun === '' ||
@@ -356,20 +355,15 @@ export class SubjectResolver {
     return { ref: event.ref, sure: 0.65, why, qualifier: noun };
   }
 
-  /** "The ship will take ten days to repair the cables": told of the repair. */
-  private purposeOf({ clause, structure }: FigureSite): string {
-    if (clause.verb < 0 || this.wanted !== 'duration') return '';
-    const index = structure.clauses.indexOf(clause);
-    const purpose = structure.clauses.find(
-      (c) => c.kind === 'infinitive' && c.parent === index && c.verb > clause.verb,
-    );
-    return purpose ? this.c.lexicon.word(structure.chunks[purpose.verb]!.verb!.lemma) : '';
-  }
-
-  /** "The tunnel had a length of 53 metres": told of the tunnel, not of a length. */
-  private isMeasure({ structure }: FigureSite, chunk: number): boolean {
-    const phrase = structure.chunks[chunk];
-    return phrase?.kind === 'np' && MEASURES.has(this.c.nounLemma(phrase.head));
+  /** "After four days of fighting the army took Orlo": told of the fighting, not of the army. */
+  private lasting(site: FigureSite): SubjectReading | null {
+    const at = this.wanted === 'duration' ? lastingThing(this.c, site) : -1;
+    const event = at < 0 ? null : this.eventFor(site);
+    if (!event || this.c.mention(site.structure.chunks[at]!.head)) return null;
+    const named = this.phrases.resolve(site.structure, at, site.sentence);
+    const noun = this.c.nounAt(site.structure.chunks[at]!.head);
+    if (named) return this.reading(site, named);
+    return { ref: event.ref, sure: 0.65, why: `“of ${noun}”`, qualifier: noun };
   }
 
   /** Nobody, a pronoun or unnamed people do it: "the men made off with …" tells of the event. */

@@ -125,7 +125,8 @@ function isUnit(c: SentenceContext, numeral: Numeral, at: number, match: UnitMat
     case 'days':
       return true;
     case 'm':
-      return symbol === 'm' && !isMillions(c, numeral, at);
+      // "m³", "m/s" are read as more than one token.
+      return symbol === '' || (symbol === 'm' && !isMillions(c, numeral, at));
     case 't':
       return (
         !c.joint(next) &&
@@ -163,8 +164,13 @@ function isUnit(c: SentenceContext, numeral: Numeral, at: number, match: UnitMat
     case 'pc':
     case 'mi':
     case 'mt':
+      return numeral.form === 'digits' && (c.glued(at) || !/^(cal|mt|mp)$/.test(c.word(at)));
     case 'bar':
-      return numeral.form === 'digits' && (c.glued(at) || !/^(cal|bar|mt|mp)$/.test(c.word(at)));
+      // "at 36 bar", "a 36-bar pipe"; "a 12 bar blues", "20 bar stools"
+      return (
+        numeral.form === 'digits' &&
+        (c.glued(at) || !(c.joint(next) || c.tag(next) === Tag.Noun || c.tag(next) === Tag.NounPlural))
+      );
     default:
       return true;
   }

@@ -58,13 +58,15 @@ function fits(a: Draft, b: Draft): boolean {
   );
 }
 
-/** "from 40 ships to 12", "from 65 percent to 70", "from a magnitude of 5 to 6". */
+/** "from 40 ships to 12", "from 65 percent to 70", "from a magnitude of 5 to 6", "from 36 bar to 14". */
 function takesBare({ kind, dimension }: Draft): boolean {
   return (
     kind === 'count' ||
     kind === 'percent' ||
     kind === 'money' ||
     dimension === 'magnitude' ||
+    dimension === 'pressure' ||
+    dimension === 'temperature' ||
     dimension === 'age'
   );
 }

@@ -1,4 +1,4 @@
-import { Sense } from '../../../language/tag';
+import { Sense, Tag } from '../../../language/tag';
 import { words } from '../../../text/words';
 import {
   amended,
@@ -82,7 +82,7 @@ function countOf(v: FigureView, head: number): AttributeReading {
       plainReading(written, 0.3, `counted “${written}”, over which something else is measured`),
       { comparable: `count ${noun}` },
     );
-  const doing = doingOf(v);
+  const doing = doingOf(v, head);
   if (!doing)
     return amended(plainReading(written, 0.65, `counted “${written}”`), { comparable: `count ${noun}` });
   const reading = plainReading(
@@ -103,8 +103,28 @@ function verbOfPart(v: FigureView): number {
   return clause.subject === chunk && v.c.word(v.figure.firstToken + 1) === 'of' ? clauseVerb(v) : 0;
 }
 
-function doingOf(v: FigureView): { name: string; verb: string; known: boolean } | null {
-  const lemma = patientVerb(v) || verbOfPart(v);
+/** "the 236 destroyed homes", "left 64 tanks destroyed": what has happened to them, whatever else is told of them. */
+function doneBefore(v: FigureView, head: number): number {
+  for (let t = v.figure.firstToken; t < head; t++) {
+    if (v.c.reading.tokens.start[t]! < v.figure.core.end || v.c.reading.tags[t] === Tag.Noun) continue;
+    const lemma = v.c.verbLemma(t);
+    if (lemma > 0 && isDoing(v, lemma) && v.c.word(t) !== v.c.lexicon.word(lemma)) return lemma;
+  }
+  const { structure, chunk } = v.site;
+  for (const { kind, antecedent, verb } of structure.clauses) {
+    if (kind !== 'participle' || antecedent !== chunk || verb < 0) continue;
+    const { lemma, passive } = structure.chunks[verb]!.verb!;
+    if (passive && isDoing(v, lemma)) return lemma;
+  }
+  return 0;
+}
+
+function isDoing(v: FigureView, lemma: number): boolean {
+  return EVENT_DOINGS.has(v.lexicon.verbClass(lemma) ?? '');
+}
+
+function doingOf(v: FigureView, head: number): { name: string; verb: string; known: boolean } | null {
+  const lemma = doneBefore(v, head) || patientVerb(v) || verbOfPart(v);
   const verb = v.c.lexicon.word(lemma);
   if (lemma === 0 || EMPTY.has(verb)) return null;
   const known = suffers(v) ? v.lexicon.verbClass(lemma) : null;

@@ -14,7 +14,7 @@ export function patientVerb(v: FigureView): number {
   const verb = structure.chunks[clause.verb]!.verb!;
   if (isMissing(v, lemma) || (isAlongside(v) && (verb.passive || clause.objects.length > 0))) return lemma;
   if (isSubject(v) || (role === 'prepositional' && partOfSubject(v))) {
-    return verb.passive || INTRANSITIVE.has(lemma) ? lemma : 0;
+    return verb.passive || INTRANSITIVE.has(lemma) || isShort(v, lemma) ? lemma : 0;
   }
   // "71 rebels were killed on Tuesday, and 18 soldiers"
   if (role === 'object' && verb.passive && structure.chunks[chunk - 1]?.kind === 'conj') return lemma;
@@ -22,6 +22,17 @@ export function patientVerb(v: FigureView): number {
   if (role === 'prepositional') return goesAlong(v) ? lemma : 0;
   return 0;
 }
+
+/** "64 tanks destroyed", "236 houses damaged": a list or a headline leaves "were" out. */
+function isShort({ site: { clause, structure } }: FigureView, lemma: number): boolean {
+  const { first, end } = structure.chunks[clause.verb]!;
+  return end - first === 1 && clause.objects.length === 0 && SUFFERED.has(lemma);
+}
+
+/** What nothing does without an object. */
+const SUFFERED = new WordClass(
+  'destroy damage flatten demolish wreck raze devastate ravage seize steal cancel',
+);
 
 /** "Eight soldiers were killed, along with 25 rebels": the same was done to both. */
 function isAlongside({ c, site: { preposition, structure, chunk } }: FigureView): boolean {

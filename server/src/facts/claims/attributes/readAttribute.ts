@@ -29,11 +29,12 @@ import {
   bySubstance,
   byWhole,
 } from './measureRules';
+import { byLosses } from './lossRule';
 import { byRaised } from './raiseRule';
 import { byHolding, byMarketPrice, byPremium, byPriceMove, byShare, byVote } from './shareRules';
 import { byRoom } from './roomRule';
 import { byCourse, byJobLoss, byReward, byStay, byTerms } from './termRules';
-import { byCounted, byDescription, byVerb } from './verbRules';
+import { byCounted, byDescription, byInhabitants, byVerb } from './verbRules';
 
 /** The rules of attributes, the most telling first; the first that applies decides. */
 const RULES: readonly ((v: FigureView) => AttributeReading | null)[] = [
@@ -64,6 +65,7 @@ const RULES: readonly ((v: FigureView) => AttributeReading | null)[] = [
   byVehicle,
   byLabel,
   byTally,
+  byLosses,
   byChangeNoun,
   byNamedChange,
   byTopicAmount,
@@ -73,6 +75,7 @@ const RULES: readonly ((v: FigureView) => AttributeReading | null)[] = [
   byPurpose,
   byCounted,
   byVerb,
+  byInhabitants,
   byChange,
   byTopicNoun,
   byDistance,

@@ -1,7 +1,8 @@
 import { WordClass } from '../../../language/wordClass';
 import { contentHead } from './countedKey';
 import type { AttributeFamily } from '../data/attributeFamilies';
-import { amended, familyReading, type AttributeReading, type FigureView } from './figureView';
+import { amended, clauseVerb, familyReading, type AttributeReading, type FigureView } from './figureView';
+import { words } from '../../../text/words';
 import { patientVerb } from './patientVerb';
 
 /** "killed 11", "11 were arrested": what the verb does to what the figure counts. */
@@ -65,6 +66,40 @@ export function byCounted(v: FigureView): AttributeReading | null {
   const verb = byDescription(v) ?? byVerb(v);
   if (verb && verb.name !== ABOARD) return verb;
   return familyReading(family, 0.9, `counted “${v.c.word(head)}”`);
+}
+
+const WITH = new WordClass('with');
+const HAVING = new WordClass('have count number');
+const PEOPLE = new WordClass('people person soul');
+const PLACES = words('city place region country');
+const POPULATION = 'population';
+
+/** "Orlo has about 9,000 people", "the town, with 40,000 people, …": those of a place, where nothing says what they are or do. */
+export function byInhabitants(v: FigureView): AttributeReading | null {
+  const { structure, clause, chunk, role, preposition } = v.site;
+  if (v.measured !== 'person' || v.figure.headToken < 0 || !PEOPLE.has(v.c.nounLemma(v.figure.headToken)))
+    return null;
+  const isHad = role === 'object' && clause.verb >= 0 && HAVING.has(clauseVerb(v));
+  const holder = isHad ? clause.subject : withHolder(v);
+  if (holder < 0 || !isPlace(v, structure.chunks[holder]!.head)) return null;
+  if (preposition !== 'with' && structure.clauses.some(({ antecedent }) => antecedent === chunk)) return null;
+  const family = v.lexicon.named(POPULATION);
+  return family && familyReading(family, 0.8, `people of “${v.c.chunkText(structure.chunks[holder]!)}”`);
+}
+
+/** The phrase that "with" hangs on, a comma between them or not; -1 for none. */
+function withHolder({ c, site: { structure, chunk } }: FigureView): number {
+  const { chunks } = structure;
+  const preposition = chunks[chunk - 1];
+  if (preposition?.kind !== 'prep' || !WITH.has(c.wordId(preposition.first))) return -1;
+  const at = chunks[chunk - 2]?.kind === 'comma' ? chunk - 3 : chunk - 2;
+  return chunks[at]?.kind === 'np' ? at : -1;
+}
+
+function isPlace({ c, lexicon }: FigureView, head: number): boolean {
+  const mention = c.mention(head);
+  if (mention) return PLACES.has(c.typeOf(mention.entity));
+  return lexicon.byDirectGovernor(c.nounLemma(head), 'person')?.name === POPULATION;
 }
 
 /** Attribute of all whom a vehicle carries: of "64 passengers and four crew" it says nothing new that it carries them, or that they are on board. */

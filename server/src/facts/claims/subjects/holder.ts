@@ -1,0 +1,35 @@
+import { WordClass } from '../../../language/wordClass';
+import type { DocumentContext } from '../documentContext';
+import type { FigureSite } from '../figureSite';
+
+const MEASURES = new WordClass(
+  'length depth height width weight total average number level amount cost price size area',
+);
+
+const HOME = new WordClass('home');
+const OF = new WordClass('of');
+
+/** The phrase of the thing that a figure tells of: what it hangs on, else the subject. -1 for none. */
+export function holderOf(c: DocumentContext, { structure, clause, governor }: FigureSite): number {
+  const phrase = structure.chunks[governor];
+  if (phrase?.kind !== 'np') return clause.subject;
+  // "The tunnel had a length of 53 metres": told of the tunnel, not of a length. "The city was home to 120,000": of the city.
+  const isHome = clause.objects.includes(governor) && HOME.has(c.wordId(phrase.head));
+  return isHome || MEASURES.has(c.nounLemma(phrase.head)) ? clause.subject : governor;
+}
+
+/** "The ship will take ten days to repair the cables": told of the repair; '' for none. */
+export function purposeOf(c: DocumentContext, { clause, structure }: FigureSite): string {
+  if (clause.verb < 0) return '';
+  const index = structure.clauses.indexOf(clause);
+  const purpose = structure.clauses.find(
+    (one) => one.kind === 'infinitive' && one.parent === index && one.verb > clause.verb,
+  );
+  return purpose ? c.lexicon.word(structure.chunks[purpose.verb]!.verb!.lemma) : '';
+}
+
+/** "Four days of fighting", "five months of repairs": the phrase of what lasts so long; -1 for none. */
+export function lastingThing(c: DocumentContext, { structure: { chunks }, chunk }: FigureSite): number {
+  const [of, thing] = [chunks[chunk + 1], chunks[chunk + 2]];
+  return of?.kind === 'prep' && thing?.kind === 'np' && OF.has(c.wordId(of.first)) ? chunk + 2 : -1;
+}
