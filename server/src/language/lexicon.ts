@@ -27,6 +27,9 @@ import { Can, Sense, Tag } from './tag';
 const CAPACITY = 1 << 18;
 /** Lexicographer files of verbs start behind this; data/wordnet.ts counts them from 1. */
 const VERB_FILES = 28;
+/** Logarithmic frequency from which on words get their ids before all others. */
+const FREQUENT = 3;
+const MOST_FREQUENT = 9;
 
 /**
  * English words by vocabulary id: what each form can be, its lemma, what kind of thing it means, how frequent it is.
@@ -57,6 +60,7 @@ export class Lexicon {
   private readonly openers: ReadonlySet<number>;
 
   constructor() {
+    this.numberFrequentWords();
     this.addOpenClasses();
     this.addIrregular();
     this.addClosedClasses();
@@ -100,6 +104,31 @@ export class Lexicon {
 
   isOpener(word: number): boolean {
     return word !== 0 && this.openers.has(word);
+  }
+
+  /**
+   * Gives the words that texts are full of the lowest ids, the most frequent first: what a text asks of the tables then lies
+   * together, and stays in the processor's cache.
+   */
+  private numberFrequentWords(): void {
+    for (const [words] of CLOSED_CLASSES) this.ids(words);
+    for (const [form] of AUXILIARIES) this.id(form);
+    const lines: string[][] = Array.from({ length: MOST_FREQUENT + 1 }, () => []);
+    for (const line of WORDNET.split('\n')) lines[frequencyOf(line)]!.push(line);
+    for (let level = MOST_FREQUENT; level >= FREQUENT; level--)
+      for (const line of lines[level]!) this.numberForms(line);
+  }
+
+  /** Ids for a word and its regular forms. */
+  private numberForms(line: string): void {
+    const gap = line.indexOf(' ');
+    const word = line.slice(0, gap);
+    const { vocabulary } = this;
+    vocabulary.add(word);
+    if (line.includes('n', gap)) vocabulary.add(pluralOf(word));
+    if (!line.includes('v', gap)) return;
+    const { s, ing, past } = verbForms(word);
+    for (const form of [s, ...ing, ...past]) vocabulary.add(form);
   }
 
   private addOpenClasses(): void {
@@ -197,20 +226,7 @@ export class Lexicon {
   }
 
   private addClosedClasses(): void {
-    const classes: readonly (readonly [string, Tag])[] = [
-      [ADVERBS, Tag.Adverb],
-      [PREPOSITIONS, Tag.Preposition],
-      [DETERMINERS, Tag.Determiner],
-      [CONJUNCTIONS, Tag.Conjunction],
-      [SUBORDINATORS, Tag.Subordinator],
-      [PRONOUNS, Tag.Pronoun],
-      [POSSESSIVES, Tag.Possessive],
-      [RELATIVES, Tag.Relative],
-      [MODALS, Tag.Modal],
-      [NOT, Tag.Not],
-      ['to', Tag.Preposition],
-    ];
-    for (const [words, tag] of classes) for (const id of this.ids(words)) this.close(id, tag);
+    for (const [words, tag] of CLOSED_CLASSES) for (const id of this.ids(words)) this.close(id, tag);
     for (const [form, tag, lemma] of AUXILIARIES) {
       const id = this.id(form);
       this.can[id] = Can.Auxiliary | AUXILIARY_FORMS[tag].can;
@@ -230,6 +246,28 @@ export class Lexicon {
     this.can[id]! |= Can.Closed;
     this.closed[id] = tag;
   }
+}
+
+const CLOSED_CLASSES: readonly (readonly [string, Tag])[] = [
+  [ADVERBS, Tag.Adverb],
+  [PREPOSITIONS, Tag.Preposition],
+  [DETERMINERS, Tag.Determiner],
+  [CONJUNCTIONS, Tag.Conjunction],
+  [SUBORDINATORS, Tag.Subordinator],
+  [PRONOUNS, Tag.Pronoun],
+  [POSSESSIVES, Tag.Possessive],
+  [RELATIVES, Tag.Relative],
+  [MODALS, Tag.Modal],
+  [NOT, Tag.Not],
+  ['to', Tag.Preposition],
+];
+
+/** The highest frequency of a line of data/wordnet.ts, of all its parts of speech. */
+function frequencyOf(line: string): number {
+  let most = 0;
+  for (let at = line.indexOf(' ') + 3; at < line.length; at += 3)
+    if (Number(line[at]) > most) most = Number(line[at]);
+  return most;
 }
 
 const AUXILIARY_FORMS = {
