@@ -34,12 +34,14 @@ export function foldUnit(code: number): number {
 
 /** Text without case and accents, unit by unit, so that offsets stay what they were. */
 export function fold(text: string): string {
-  let plain = true;
-  for (let i = 0; i < text.length && plain; i++) {
+  let all = 0;
+  let capitals = false;
+  for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    plain = code < 0x80 && (code < 0x41 || code > 0x5a);
+    all |= code;
+    capitals ||= code >= 0x41 && code <= 0x5a;
   }
-  if (plain) return text;
+  if (all < 0x80) return capitals ? text.toLowerCase() : text;
   let out = '';
   for (let i = 0; i < text.length; i++) out += String.fromCharCode(foldUnit(text.charCodeAt(i)));
   return out;

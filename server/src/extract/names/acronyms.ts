@@ -1,5 +1,6 @@
 import { sentenceOf } from '../../text/segment';
 import { foldUnit } from '../../text/fold';
+import { IndexMap } from '../../text/indexMap';
 import { Noted, NO_KNOWN } from './candidate';
 import { addDraft, joinDrafts, keyWords, rootOf, type Drafts } from './groupDrafts';
 import type { DraftMention } from './draft';
@@ -19,8 +20,8 @@ const LONGEST = 10;
 export function joinAcronymPairs(names: NameTokens, all: Drafts): void {
   if (!hasBrackets(names)) return;
   const pairs: Pairs = { names, all, declared: new Set() };
-  const byFirst = new Map<number, number>();
-  const byEnd = new Map<number, number>();
+  const byFirst = new IndexMap(names.count);
+  const byEnd = new IndexMap(names.count + 1);
   all.mentions.forEach((mention, i) => {
     if (mention.candidate && (mention.candidate.noted & Noted.Nested) !== 0) return;
     byFirst.set(mention.anchorFirst, i);
@@ -32,10 +33,10 @@ export function joinAcronymPairs(names: NameTokens, all: Drafts): void {
     const close = closeOf(names, open);
     if (close === 0) continue;
     const inner = byFirst.get(skipQuote(names, open + 1));
-    if (inner === undefined) continue;
-    const before = byEnd.get(skipQuoteBack(names, open));
-    joinPair(pairs, { open, close, inner, before: before ?? -1 });
+    if (inner < 0) continue;
+    joinPair(pairs, { open, close, inner, before: byEnd.get(skipQuoteBack(names, open)) });
   }
+  if (pairs.declared.size === 0) return;
   for (const mention of all.mentions)
     if (pairs.declared.has(mention.draft)) {
       mention.form = 'acronym';
@@ -45,7 +46,7 @@ export function joinAcronymPairs(names: NameTokens, all: Drafts): void {
 }
 
 /** "WHO", "IS": acronyms that are words as well are looked for only where the source has explained them. */
-function addWordAcronyms(names: NameTokens, all: Drafts, byFirst: ReadonlyMap<number, number>): void {
+function addWordAcronyms(names: NameTokens, all: Drafts, byFirst: IndexMap): void {
   const declared = new Map<number, DraftMention>();
   for (const mention of all.mentions)
     if (mention.rule === 'acronym-pair' && names.isClosed(mention.anchorFirst))
@@ -54,7 +55,7 @@ function addWordAcronyms(names: NameTokens, all: Drafts, byFirst: ReadonlyMap<nu
   let sentence = 0;
   for (let i = 0; i < names.count; i++) {
     while (names.sentences.first[sentence + 1]! <= i) sentence++;
-    if (!names.isAllCaps(i) || byFirst.has(i)) continue;
+    if (!names.isAllCaps(i) || byFirst.get(i) >= 0) continue;
     const known = declared.get(names.tokens.hash[i]!);
     if (!known || known.anchorFirst === i) continue;
     const place = { first: i, end: i + 1, anchorFirst: i, anchorEnd: i + 1, sentence };

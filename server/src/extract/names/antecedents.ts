@@ -21,9 +21,10 @@ export class AntecedentFinder {
   /** All names and descriptions by place. */
   readonly mentions: readonly DraftMention[];
   private readonly found: DraftMention[] = [];
-  private readonly roles: ReadonlyMap<number, ReadonlySet<number>>;
+  /** Made when first asked for. */
+  private roles: ReadonlyMap<number, ReadonlySet<number>> | null = null;
   /** Type of each root, looked up once. */
-  private readonly types = new Map<number, string>();
+  private readonly types: (string | undefined)[];
 
   constructor(
     private readonly names: NameTokens,
@@ -32,7 +33,7 @@ export class AntecedentFinder {
     this.mentions = all.mentions
       .filter((mention) => !isWeak(all, mention))
       .sort((a, b) => a.first - b.first || b.end - a.end);
-    this.roles = collectRoles(names, all);
+    this.types = all.drafts.map(() => undefined);
   }
 
   /** Adds the coreferences found to the mentions of the source. */
@@ -69,12 +70,7 @@ export class AntecedentFinder {
   }
 
   typeOf(root: number): string {
-    let type = this.types.get(root);
-    if (type === undefined) {
-      type = winningType(this.draft(root).votes).type;
-      this.types.set(root, type);
-    }
-    return type;
+    return (this.types[root] ??= winningType(this.draft(root).votes).type);
   }
 
   /** Index of the first mention that begins at or behind a token. */
@@ -158,14 +154,16 @@ export class AntecedentFinder {
         sentence,
         this.meant((root) => this.hasWord(root, word)),
       );
-    if (names.words.isRole(lemma) || names.lexicon.nounSense[lemma] === Sense.Person)
-      return this.onlyOne(
-        before,
-        sentence,
-        this.meant((root) => this.roles.get(lemma)?.has(root) ?? false),
-        Infinity,
-      );
-    return -1;
+    if (!names.words.isRole(lemma) && names.lexicon.nounSense[lemma] !== Sense.Person) return -1;
+    this.roles ??= collectRoles(names, this.all);
+    const called = this.roles.get(lemma);
+    if (!called) return -1;
+    return this.onlyOne(
+      before,
+      sentence,
+      this.meant((root) => called.has(root)),
+      Infinity,
+    );
   }
 
   private hasWord(root: number, word: string): boolean {

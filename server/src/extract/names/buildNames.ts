@@ -1,4 +1,5 @@
 import { Tag } from '../../language/tag';
+import { IndexMap } from '../../text/indexMap';
 import { detach } from './detach';
 import type { DocumentNames, LocalEntity, LocalMention, MemberList } from './documentNames';
 import type { Draft, DraftMention } from './draft';
@@ -17,37 +18,36 @@ export function buildNames(names: NameTokens, all: Drafts): DocumentNames {
       b.end - a.end ||
       (a.form === 'coreference' ? 1 : 0) - (b.form === 'coreference' ? 1 : 0),
   );
-  const numbers = new Map<number, number>();
+  /** Entity of each root that has one. */
+  const numbers = new IndexMap(all.drafts.length);
+  const roots: number[] = [];
   const groups: DraftMention[][] = [];
   const mentions: LocalMention[] = [];
   for (const mention of kept) {
     const root = rootOf(all.drafts, mention.draft);
     let entity = numbers.get(root);
-    if (entity === undefined) {
+    if (entity < 0) {
       entity = groups.length;
       numbers.set(root, entity);
+      roots.push(root);
       groups.push([]);
     }
     groups[entity]!.push(mention);
     mentions.push(localMention(names, mention, entity));
   }
   const shortForms = shortFormsOf(all);
-  const entities = [...numbers.keys()].map((root, i) =>
+  const entities = roots.map((root, i) =>
     localEntity(names, all.drafts[root]!, groups[i]!, shortForms.get(root) ?? []),
   );
   const memberLists = findMemberLists(names, all).flatMap((list) => localList(names, list, numbers));
   return memberLists.length > 0 ? { entities, mentions, memberLists } : { entities, mentions };
 }
 
-function localList(
-  names: NameTokens,
-  list: DraftMemberList,
-  numbers: ReadonlyMap<number, number>,
-): MemberList[] {
+function localList(names: NameTokens, list: DraftMemberList, numbers: IndexMap): MemberList[] {
   const { start, end } = names.tokens;
   const body = numbers.get(list.body);
-  const members = list.members.flatMap((member) => numbers.get(member) ?? []);
-  if (body === undefined || members.length < list.members.length) return [];
+  const members = list.members.map((member) => numbers.get(member));
+  if (body < 0 || members.includes(-1)) return [];
   return [{ body, members, span: { start: start[list.first]!, end: end[list.end - 1]! } }];
 }
 
@@ -77,14 +77,15 @@ function localEntity(
   const { type, sure } = winningType(draft.votes);
   const surfaces = surfacesOf(names, mentions);
   const name = draft.known?.name ?? fullestOf(surfaces, draft);
-  const named = mentions.filter((mention) => mention.form !== 'coreference').length;
+  let named = 0;
+  for (const mention of mentions) if (mention.form !== 'coreference') named++;
   return {
     type,
     sure,
-    name: detach(name),
+    name: draft.known ? name : detach(name),
     aliases: surfaces.filter((text) => text !== name).map(detach),
     key: detach(draft.key.startsWith('mr ') ? draft.key.slice(3) : draft.key),
-    qualifier: detach(draft.qualifier),
+    qualifier: draft.qualifier && detach(draft.qualifier),
     shortForms: shortForms.map(detach),
     mentions: named,
     registry: null,
@@ -96,6 +97,7 @@ function shortFormsOf(all: Drafts): Map<number, string[]> {
   const forms = new Map<number, string[]>();
   all.drafts.forEach((draft, i) => {
     const root = rootOf(all.drafts, i);
+    if (root === i && draft.acronyms.length === 0) return;
     const own = root === i ? draft.acronyms : [draft.key, ...draft.acronyms];
     const list = forms.get(root) ?? [];
     for (const form of own)
@@ -113,16 +115,21 @@ function shortFormsOf(all: Drafts): Map<number, string[]> {
 
 /** Different spellings of the proper-name parts, and descriptions without their article, the most frequent first. */
 function surfacesOf(names: NameTokens, mentions: readonly DraftMention[]): string[] {
+  const texts: string[] = [];
+  for (const mention of mentions) if (NAMING.has(mention.form)) texts.push(surfaceOfMention(names, mention));
+  return texts.every((text) => text === texts[0]) ? texts.slice(0, 1) : byFrequency(texts);
+}
+
+function byFrequency(texts: readonly string[]): string[] {
   const counts = new Map<string, number>();
-  for (const mention of mentions) {
-    if (!NAMING.has(mention.form)) continue;
-    const described = mention.form === 'description' && mention.rule === 'place-description';
-    const text = described
-      ? surfaceOf(names, withoutArticle(names, mention.first), mention.end)
-      : surfaceOf(names, mention.anchorFirst, mention.anchorEnd);
-    counts.set(text, (counts.get(text) ?? 0) + 1);
-  }
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
   return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([text]) => text);
+}
+
+function surfaceOfMention(names: NameTokens, mention: DraftMention): string {
+  return mention.form === 'description' && mention.rule === 'place-description'
+    ? surfaceOf(names, withoutArticle(names, mention.first), mention.end)
+    : surfaceOf(names, mention.anchorFirst, mention.anchorEnd);
 }
 
 function withoutArticle(names: NameTokens, first: number): number {
@@ -141,6 +148,7 @@ function surfaceOf(names: NameTokens, first: number, end: number): string {
 /** The surface with the most words; of equals the most frequent. Of descriptions the shortest that has a name in it. */
 function fullestOf(surfaces: readonly string[], draft: Draft): string {
   if (draft.key.includes(':')) return plainest(surfaces) || draft.label || surfaces[0] || draft.key;
+  if (surfaces.length === 1) return surfaces[0]!;
   let best = '';
   let words = 0;
   for (const text of surfaces) {

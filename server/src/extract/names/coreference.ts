@@ -20,8 +20,8 @@ export function addCoreferences(names: NameTokens, casing: Casing, all: Drafts):
     if (casing.modes[s] !== CaseMode.Text) continue;
     const end = sentences.first[s + 1]!;
     for (let i = sentences.first[s]!; i < end; i++) {
-      if (!names.isWord(i)) continue;
-      const tag = names.tag(i);
+      const tag = names.tags[i]!;
+      if ((tag !== Tag.Determiner && tag !== Tag.Pronoun) || !names.isWord(i)) continue;
       if (tag === Tag.Determiner && i + 1 < end) {
         readDefinite(names, finder, i, s);
         if (names.lemma(i) === 'the' && names.isCapital(i + 1)) leaders.link(i, i + 1, s);

@@ -14,7 +14,7 @@ import type { NameTokens } from './nameTokens';
  * "Afghan-Tajik border". Looks only at sentences of running text.
  */
 export function addDescriptions(names: NameTokens, casing: Casing, all: Drafts): void {
-  const map = new MentionMap(all);
+  const map = new MentionMap(all, names.count);
   const bases = new BaseReader(names, all, map);
   const bodies = new StateBodyReader(names, all, map);
   const events = new EventReader(names, all, map);

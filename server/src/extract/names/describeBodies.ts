@@ -2,7 +2,7 @@ import { Tag } from '../../language/tag';
 import { Noted } from './candidate';
 import { BorderReader } from './describeBorders';
 import type { DescriptionReader } from './descriptionReader';
-import { isStateBody } from './data/descriptionHeads';
+import { isStateBody, leadsStateBody } from './data/descriptionHeads';
 import type { DraftMention } from './draft';
 import { addDraft, rootOf, type Drafts } from './groupDrafts';
 import type { MentionMap } from './mentionMap';
@@ -37,6 +37,8 @@ export class StateBodyReader implements DescriptionReader {
     if (next === Tag.Noun || next === Tag.NounPlural || next === Tag.Adjective || names.isHyphen(i + 1))
       return false;
     for (let first = i; first > i - LONGEST_BODY && first > 0; first--) {
+      const word = names.lemma(first);
+      if (first < i && word !== '' && !leadsStateBody(word)) return false;
       const phrase = this.phrase(first, i + 1);
       if (!isStateBody(phrase)) continue;
       const owner = this.map.endingAt(names.isClitic(first - 1) ? first - 1 : first);

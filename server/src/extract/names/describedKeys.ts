@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold';
 import { bodyKey } from './describeBodies';
 import { shortName } from './describeEvents';
-import { EVENT_NOUNS, isStateBody } from './data/descriptionHeads';
+import { endsStateBody, EVENT_NOUNS, isStateBody } from './data/descriptionHeads';
 import type { Draft } from './draft';
 import { joinDrafts, rootOf, type Drafts } from './groupDrafts';
 import type { NameTokens } from './nameTokens';
@@ -43,6 +43,7 @@ function baseKey(draft: Draft): string | null {
 
 /** "Russian Air Force", "Kazakhstani Ministry of Defense": the state's adjective and one of its bodies. */
 function stateBodyKey(names: NameTokens, draft: Draft): string | null {
+  if (!endsStateBody(draft.words.at(-1)!)) return null;
   for (let split = 1; split < Math.min(4, draft.words.length); split++) {
     const body = draft.words.slice(split).join(' ');
     if (!isStateBody(body)) continue;

@@ -17,19 +17,20 @@ import type { NameTokens } from './nameTokens';
 import { indexOfType, T } from './typeVotes';
 
 /** Head bits and what they vote for. */
-const HEAD_TYPES: readonly (readonly [number, T])[] = [
-  [NameBit.Unit, T.Unit],
-  [NameBit.Base, T.Base],
-  [NameBit.Organisation, T.Organisation],
-  [NameBit.City, T.City],
-  [NameBit.Region, T.Region],
-  [NameBit.Place, T.Place],
-  [NameBit.Event, T.Event],
-  [NameBit.Agreement, T.Agreement],
-  [NameBit.Publication, T.Publication],
-  [NameBit.Equipment, T.Equipment],
-  [NameBit.Product, T.Product],
+const HEAD_TYPES: readonly { readonly bit: number; readonly type: T }[] = [
+  { bit: NameBit.Unit, type: T.Unit },
+  { bit: NameBit.Base, type: T.Base },
+  { bit: NameBit.Organisation, type: T.Organisation },
+  { bit: NameBit.City, type: T.City },
+  { bit: NameBit.Region, type: T.Region },
+  { bit: NameBit.Place, type: T.Place },
+  { bit: NameBit.Event, type: T.Event },
+  { bit: NameBit.Agreement, type: T.Agreement },
+  { bit: NameBit.Publication, type: T.Publication },
+  { bit: NameBit.Equipment, type: T.Equipment },
+  { bit: NameBit.Product, type: T.Product },
 ];
+const TYPED_HEADS = HEAD_TYPES.reduce((bits, { bit }) => bits | bit, 0);
 
 /** Gives every draft the votes of its own words and of what stands around its mentions. */
 export function voteTypes(names: NameTokens, all: Drafts): void {
@@ -80,8 +81,10 @@ class Voter {
 
   private voteBits(votes: Float32Array, bits: number, weight: number): void {
     let share = weight;
-    for (const [bit, type] of HEAD_TYPES) {
-      if ((bits & bit) === 0) continue;
+    for (let k = 0, left = bits & TYPED_HEADS; left !== 0; k++) {
+      const { bit, type } = HEAD_TYPES[k]!;
+      if ((left & bit) === 0) continue;
+      left &= ~bit;
       votes[type]! += share;
       share = 1;
     }
@@ -101,7 +104,7 @@ class Voter {
     if (
       any & Noted.Person ||
       end - first < 2 ||
-      !/[sx]$/.test(names.text(end - 1)) ||
+      !this.endsInPlural(end - 1) ||
       names.headBits(end - 1) !== 0 ||
       (names.has(first, NameBit.Given) && !names.isCommon(end - 1))
     )
@@ -109,6 +112,13 @@ class Voter {
     for (const { entry, end: to } of names.knownAt(first))
       if (to < end && entry.role !== 'adjective' && (entry.type === 'city' || entry.type === 'region'))
         votes[T.Organisation] = Math.max(6, votes[T.Organisation]!);
+  }
+
+  /** "Sox", "Braves": by its last letter. */
+  private endsInPlural(i: number): boolean {
+    const { text, end } = this.names.tokens;
+    const last = text.charCodeAt(end[i]! - 1);
+    return last === 0x73 || last === 0x78;
   }
 
   /** "Dynamo Kyiv", "Real Madrid": a word of no other meaning, and a town behind it. */

@@ -71,12 +71,13 @@ export function addDescription(
   });
 }
 
-/** Adds a draft that no candidate made, such as the base of "air base in Kant". */
+/** The draft of a key, made where it is new; `words` where they are at hand. */
 export function addDraft(
   all: Drafts,
   key: string,
   place: { first: number; end: number },
   known: KnownName | null = null,
+  words: readonly string[] | null = null,
 ): number {
   const found = all.byKey.get(key);
   if (found !== undefined) return found;
@@ -86,7 +87,7 @@ export function addDraft(
     key,
     first: place.first,
     end: place.end,
-    words: key.slice(key.lastIndexOf(':') + 1).split(' '),
+    words: words && words.length > 0 ? words : key.slice(key.lastIndexOf(':') + 1).split(' '),
     votes: newVotes(),
     into: index,
     known,
@@ -102,12 +103,12 @@ export function addDraft(
 
 function addCandidate(names: NameTokens, all: Drafts, candidate: Candidate, context: PlaceContext): void {
   const sense = candidate.known.length === 0 ? null : chooseSense(names, candidate, context);
-  const words = keyWords(names, candidate.first, candidate.end);
-  const plain = sense === null ? keyOf(candidate, words) : knownKey(sense);
+  const words = sense === null ? draftWords(names, candidate) : null;
+  const plain = sense === null ? words!.join(' ') : knownKey(sense);
   const qualifier = qualifierOf(names, candidate, sense);
   const index =
     qualifier === ''
-      ? addDraft(all, plain, candidate, sense)
+      ? addDraft(all, plain, candidate, sense, words)
       : qualifiedDraft(all, plain, qualifier, candidate, sense);
   const draft = all.drafts[index]!;
   draft.any |= candidate.noted;
@@ -148,15 +149,23 @@ function qualifiedDraft(
   return other;
 }
 
-/** A person with an honorific does not share a draft with a town or a firm of that name. */
-function keyOf(candidate: Candidate, words: readonly string[]): string {
-  const key = words.join(' ');
-  return (candidate.noted & Noted.Honorific) !== 0 && words.length === 1 ? `mr ${key}` : key;
+/** Words of a name's key. A person with an honorific does not share a draft with a town or a firm of that name. */
+function draftWords(names: NameTokens, candidate: Candidate): string[] {
+  const words = keyWords(names, candidate.first, candidate.end);
+  if ((candidate.noted & Noted.Honorific) !== 0 && words.length === 1) words.unshift('mr');
+  return words;
 }
+
+const knownKeys = new WeakMap<KnownName, string>();
 
 /** Key of the draft of something in the tables. */
 export function knownKey(known: KnownName): string {
-  return `${known.type}:${fold(known.name)}`;
+  let key = knownKeys.get(known);
+  if (key === undefined) {
+    key = `${known.type}:${fold(known.name)}`;
+    knownKeys.set(known, key);
+  }
+  return key;
 }
 
 function formOf(names: NameTokens, candidate: Candidate, sense: KnownName | null): [MentionForm, LinkRule] {
@@ -175,7 +184,7 @@ export function keyWords(names: NameTokens, first: number, end: number): string[
   for (let i = first; i < end; i++) {
     if (names.isHyphen(i) || names.isDot(i) || names.isComma(i)) continue;
     if (i === first && names.lemma(i) === 'the') continue;
-    const word = fold(names.text(i));
+    const word = names.folded(i);
     if (words.length > 0 && names.isGlued(i) && joinsWord(names, i)) words.push(words.pop()! + word);
     else words.push(isPluralBrand(names, i, word) ? word.slice(0, -1) : word);
   }
@@ -190,7 +199,7 @@ function joinsWord(names: NameTokens, i: number): boolean {
 }
 
 function isForm(names: NameTokens, word: string): boolean {
-  const id = names.lexicon.vocabulary.idOf(word.replace(/\./g, ''));
+  const id = names.lexicon.vocabulary.idOf(word.includes('.') ? word.replaceAll('.', '') : word);
   return (names.words.bits(id) & NameBit.CompanyForm) !== 0 && word !== 'group' && word !== 'company';
 }
 

@@ -11,6 +11,7 @@ export interface PlaceContext {
 export function readPlaceContext(candidates: readonly Candidate[]): PlaceContext {
   const countries = new Map<string, number>();
   for (const { known } of candidates) {
+    if (known.length === 0) continue;
     const codes = new Set(known.map((entry) => entry.country));
     if (codes.size !== 1) continue;
     const [code] = codes;
@@ -25,6 +26,9 @@ const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = {
   JO: ['IL', 'SY', 'IQ', 'SA', 'PS', 'EG', 'LB'],
 };
 
+/** A part of the world only by itself: "the West". */
+const WEST = 'West';
+
 /** What a form of the tables names here; null where the candidate is something else that happens to be called so. */
 export function chooseSense(
   names: NameTokens,
@@ -33,6 +37,8 @@ export function chooseSense(
 ): KnownName | null {
   if ((candidate.noted & (Noted.Honorific | Noted.GivenName)) !== 0) return null;
   if ((candidate.noted & Noted.Person) !== 0) return null;
+  const [only] = candidate.known;
+  if (candidate.known.length === 1 && only!.name !== WEST) return only!;
   const senses = fitting(names, candidate);
   if (senses.length <= 1) return senses[0] ?? null;
   const explicit = byNextWord(names, candidate, senses);
@@ -54,7 +60,7 @@ export function chooseSense(
 function fitting(names: NameTokens, candidate: Candidate): KnownName[] {
   return candidate.known.filter((entry) => {
     // "West" and its adjective name a part of the world only by themselves: "the West", "Western countries".
-    if (entry.name !== 'West') return true;
+    if (entry.name !== WEST) return true;
     return entry.role === 'adjective'
       ? isPoliticalWest(names, candidate)
       : (candidate.noted & Noted.Article) !== 0;

@@ -73,22 +73,28 @@ class ShortFormLinker {
   /** "EDM" for "Eurasia Daily Monitor", where the source has just one name with these first letters. */
   linkInitials(): void {
     const { all, names } = this;
-    const byInitials = new Map<string, number[]>();
-    for (const list of this.byFirst.values())
-      for (const i of list) {
-        const root = rootOf(all.drafts, i);
-        for (const letters of initialsOf(all.drafts[i]!.words)) push(byInitials, letters, root);
-      }
+    let byInitials: Map<string, number[]> | null = null;
     all.drafts.forEach((draft, i) => {
       if (draft.into !== i || draft.known || draft.words.length !== 1 || !isAcronymToken(names, draft.first))
         return;
       if (draft.key.length < 3) return;
+      byInitials ??= this.collectInitials();
       const [full, ...others] = new Set(byInitials.get(draft.key.replace(/\./g, '')) ?? []);
       if (full === undefined || others.length > 0 || full === i) return;
       this.setRule(i, 'acronym', 'initials');
       all.drafts[full]!.acronyms.push(draft.key);
       joinDrafts(all, i, full);
     });
+  }
+
+  /** Roots by the first letters of their names. */
+  private collectInitials(): Map<string, number[]> {
+    const { drafts } = this.all;
+    const found = new Map<string, number[]>();
+    for (const list of this.byFirst.values())
+      for (const i of list)
+        for (const letters of initialsOf(drafts[i]!.words)) push(found, letters, rootOf(drafts, i));
+    return found;
   }
 
   private join(short: number, long: number): void {

@@ -26,6 +26,8 @@ class PersonLinker {
   /** Person drafts of several words by each of their tails: "van gogh", "gogh". */
   private readonly bySurname = new Map<string, number[]>();
   private readonly byGiven = new Map<string, number[]>();
+  /** Of the tails, in words. */
+  private longestTail = 0;
 
   constructor(
     private readonly names: NameTokens,
@@ -37,6 +39,7 @@ class PersonLinker {
       if (words.length < 2) return;
       for (let k = 1; k < words.length; k++) push(this.bySurname, withoutSuffix(words.slice(k)), i);
       push(this.byGiven, words[0]!, i);
+      this.longestTail = Math.max(this.longestTail, words.length - 1);
     });
   }
 
@@ -69,11 +72,13 @@ class PersonLinker {
   }
 
   joinSingleNames(): void {
+    if (this.longestTail === 0) return;
     this.all.mentions.forEach((mention, index) => {
       const own = this.all.drafts[mention.draft]!;
       if (own.into !== mention.draft || mention.candidate === null) return;
+      if (!this.mayBePerson(own, mention)) return;
       const words = this.wordsOf(own, mention);
-      if (words.length > 2 || !this.mayBePerson(own, mention)) return;
+      if (words.length > 2 || (words.length > this.longestTail && !SUFFIXES.has(words[1]!))) return;
       const person = this.personFor(withoutSuffix(words), own, mention, index);
       if (person >= 0) this.take(mention, own, person);
     });
@@ -179,6 +184,7 @@ function lastWord(draft: Draft): string {
 
 function withoutSuffix(words: readonly string[]): string {
   const last = words[words.length - 1]!;
+  if (words.length === 1) return last;
   return (SUFFIXES.has(last) && words.length > 1 ? words.slice(0, -1) : words).join(' ');
 }
 

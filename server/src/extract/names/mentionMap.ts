@@ -1,13 +1,20 @@
+import { IndexMap } from '../../text/indexMap';
 import { Noted } from './candidate';
 import type { DraftMention } from './draft';
 import { rootOf, type Drafts } from './groupDrafts';
 
 /** The mentions of names by the tokens they begin and end at; the longest where several do. */
 export class MentionMap {
-  private readonly byFirst = new Map<number, number>();
-  private readonly byEnd = new Map<number, number>();
+  private readonly byFirst: IndexMap;
+  private readonly byEnd: IndexMap;
 
-  constructor(readonly all: Drafts) {
+  /** `count`: of the tokens of the text. */
+  constructor(
+    readonly all: Drafts,
+    count: number,
+  ) {
+    this.byFirst = new IndexMap(count);
+    this.byEnd = new IndexMap(count + 1);
     all.mentions.forEach((mention, i) => {
       if (mention.candidate === null || mention.candidate.noted & (Noted.HeadOnly | Noted.Doubtful)) return;
       this.keepLonger(this.byFirst, mention.anchorFirst, i);
@@ -28,13 +35,13 @@ export class MentionMap {
     return rootOf(this.all.drafts, mention.draft);
   }
 
-  private get(index: number | undefined): DraftMention | null {
-    return index === undefined ? null : this.all.mentions[index]!;
+  private get(index: number): DraftMention | null {
+    return index < 0 ? null : this.all.mentions[index]!;
   }
 
-  private keepLonger(map: Map<number, number>, token: number, index: number): void {
+  private keepLonger(map: IndexMap, token: number, index: number): void {
     const known = map.get(token);
-    if (known !== undefined && length(this.all.mentions[known]!) >= length(this.all.mentions[index]!)) return;
+    if (known >= 0 && length(this.all.mentions[known]!) >= length(this.all.mentions[index]!)) return;
     map.set(token, index);
   }
 }

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../language/lexicon';
 import type { Reading } from '../../language/reading';
 import { Tag } from '../../language/tag';
+import { fold } from '../../text/fold';
 import type { Sentences } from '../../text/segment';
 import { TokenFlag, TokenKind, type Tokens } from '../../text/tokenise';
 import { knownNames, type KnownName, type KnownNames } from './knownNames';
@@ -177,6 +178,11 @@ export class NameTokens {
   /** Folded text of the token's word where the lexicon has it; "" elsewhere. */
   lemma(i: number): string {
     return this.lexicon.word(this.word(i));
+  }
+
+  /** Folded text of any token. */
+  folded(i: number): string {
+    return this.lemma(i) || fold(this.text(i));
   }
 
   text(i: number): string {

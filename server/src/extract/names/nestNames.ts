@@ -10,22 +10,27 @@ import { indexOfType, T, winningType } from './typeVotes';
  * names by themselves or the tables have; a company's or a paper's name keeps what is in it.
  */
 export function nestNames(names: NameTokens, all: Drafts): void {
-  const singles = singleBodies(names, all);
+  let singles: ReadonlyMap<number, DraftMention> | null = null;
   const nested: DraftMention[] = [];
   for (const mention of all.mentions) {
     const { candidate } = mention;
     if (!candidate || candidate.end - candidate.first < 2 || candidate.noted & (Noted.Person | Noted.Nested))
       continue;
     if (candidate.known.length > 0) continue;
-    const first =
-      nestedAt(names, all, singles, mention, candidate.first) ?? leadingAcronym(names, all, mention);
-    if (
-      first &&
-      (opensName(names, candidate.first, candidate.end) || isOrganiser(names, all, first, candidate.end))
-    )
-      nested.push(first);
     const last = candidate.end - 1;
+    // Only acronyms and organisers of events open a name.
+    if (names.isAllCaps(candidate.first) || (names.headBits(last) & NameBit.Event) !== 0) {
+      singles ??= singleBodies(names, all);
+      const first =
+        nestedAt(names, all, singles, mention, candidate.first) ?? leadingAcronym(names, all, mention);
+      if (
+        first &&
+        (opensName(names, candidate.first, candidate.end) || isOrganiser(names, all, first, candidate.end))
+      )
+        nested.push(first);
+    }
     if (names.lemma(last - 1) !== 'of' || (names.headBits(last - 2) & OPEN_OF) === 0) continue;
+    singles ??= singleBodies(names, all);
     const object = nestedAt(names, all, singles, mention, last) ?? knownObject(names, all, mention, last);
     if (object) nested.push(object);
   }

@@ -16,6 +16,20 @@ export function isStateBody(phrase: string): boolean {
   return STATE_BODIES.has(phrase);
 }
 
+const ENDS = new Set([...STATE_BODIES].map((body) => body.slice(body.lastIndexOf(' ') + 1)));
+
+/** Whether a word is the last one of such a body. */
+export function endsStateBody(word: string): boolean {
+  return ENDS.has(word);
+}
+
+const LEADS = new Set([...STATE_BODIES].flatMap((body) => body.split(' ').slice(0, -1)));
+
+/** Whether a word may stand before the last one of such a body. */
+export function leadsStateBody(word: string): boolean {
+  return LEADS.has(word);
+}
+
 /** Nouns for what happens once, or once in a year, and is called after its place or those who meet. */
 export const EVENT_NOUNS = words(
   'summit crisis election elections referendum war conflict tragedy massacre exercises manoeuvres maneuvers talks conference championship championships tournament festival revolution genocide invasion siege uprising clashes bombings shootings meetings games olympics',

@@ -1,0 +1,17 @@
+/** A number, zero or above, for some indexes below a size: of tokens, of drafts. */
+export class IndexMap {
+  private readonly values: Int32Array;
+
+  constructor(size: number) {
+    this.values = new Int32Array(size).fill(-1);
+  }
+
+  /** The number of an index, -1 for none, as for all outside the size. */
+  get(index: number): number {
+    return index >= 0 && index < this.values.length ? this.values[index]! : -1;
+  }
+
+  set(index: number, value: number): void {
+    this.values[index] = value;
+  }
+}
