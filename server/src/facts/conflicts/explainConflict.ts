@@ -25,19 +25,55 @@ const VERDICTS: Readonly<Record<Verdict, string>> = {
   compatible: 'Both may hold',
 };
 
-/** Each value once, with the sources that give it. */
+/** Each value once, with the sources that give it: what most of them say first, and never without the lowest and the highest. */
 function voices(members: readonly PlacedClaim[]): string {
-  const byText = new Map<string, PlacedClaim[]>();
-  for (const m of members) {
-    const key = m.text.toLowerCase();
-    const list = byText.get(key);
-    if (list) list.push(m);
-    else byText.set(key, [m]);
+  const groups = byValue(members);
+  const [lowest, highest] = [groups[0]!, groups.at(-1)!];
+  const bySources = [...groups].sort((a, b) => countSources(b) - countSources(a));
+  const others = bySources.filter((group) => group !== lowest && group !== highest);
+  const shown = new Set([lowest, highest, ...others.slice(0, MOST_VOICES - 2)]);
+  const told = bySources
+    .filter((group) => shown.has(group))
+    .map((group) => `“${commonText(group)}” in ${sourcesOf(group)}`);
+  const rest = groups.length - shown.size;
+  return told.join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+}
+
+/** Values in two units ("60 metres", "200 feet") are one within this share. */
+const CONVERTED = 0.03;
+
+/** Claims of one value together, the lowest value first; ranges by where they begin. */
+function byValue(members: readonly PlacedClaim[]): PlacedClaim[][] {
+  const groups: PlacedClaim[][] = [];
+  for (const member of [...members].sort((a, b) => amountOf(a) - amountOf(b))) {
+    const last = groups.at(-1);
+    if (last && last.some((other) => isSameValue(member, other))) last.push(member);
+    else groups.push([member]);
   }
-  const groups = [...byText.values()].sort((a, b) => b.length - a.length);
-  const shown = groups.slice(0, MOST_VOICES).map((group) => `“${group[0]!.text}” in ${sourcesOf(group)}`);
-  const rest = groups.length - shown.length;
-  return shown.join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+  return groups;
+}
+
+function isSameValue(a: PlacedClaim, b: PlacedClaim): boolean {
+  const [x, y] = [amountOf(a), amountOf(b)];
+  if (a.quantity?.value.type !== b.quantity?.value.type || a.currency !== b.currency) return false;
+  return x === y || (a.unit !== b.unit && a.currency === null && Math.abs(x - y) <= CONVERTED * Math.abs(x));
+}
+
+function amountOf({ quantity }: PlacedClaim): number {
+  const value = quantity?.value;
+  if (value?.type === 'range') return value.low ?? value.high ?? 0;
+  return value?.type === 'single' ? value.value : 0;
+}
+
+function countSources(group: readonly PlacedClaim[]): number {
+  return new Set(group.map((m) => m.voiceName)).size;
+}
+
+/** How most claims of a value write it; the first where none is more common. */
+function commonText(group: readonly PlacedClaim[]): string {
+  const counts = new Map<string, number>();
+  for (const { text } of group) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]![0];
 }
 
 function sourcesOf(group: readonly PlacedClaim[]): string {
