@@ -118,25 +118,18 @@ const IMAGE_WORDS = new Set([
 /** Wording from the table of phrases. */
 function phraseLine({ tokens }: Reading, line: PageLine): FurnitureKind {
   if (line.words === 0 || line.words > LONGEST) return FurnitureKind.None;
-  const { byFirstWord } = furniturePhrases();
+  const { byFirstWord, anywhere } = furniturePhrases();
   let from = line.first;
   while (from < line.end && !isWord(tokens, from)) from++;
   for (let i = from; i < line.end; i++) {
-    const phrases = byFirstWord.get(tokens.word[i]!);
+    const phrases = (i === from ? byFirstWord : anywhere).get(tokens.word[i]!);
     if (!phrases || !isWord(tokens, i)) continue;
-    for (const phrase of phrases) if (fits(tokens, line, i, i === from, phrase)) return phrase.kind;
+    for (const phrase of phrases) if (fits(tokens, line, i, phrase)) return phrase.kind;
   }
   return FurnitureKind.None;
 }
 
-function fits(
-  tokens: Reading['tokens'],
-  line: PageLine,
-  at: number,
-  atStart: boolean,
-  phrase: Phrase,
-): boolean {
-  if (!atStart && phrase.mode !== 'any') return false;
+function fits(tokens: Reading['tokens'], line: PageLine, at: number, phrase: Phrase): boolean {
   const end = matchWords(tokens, at, line.end, phrase.words);
   if (end === 0) return false;
   switch (phrase.mode) {

@@ -23,6 +23,8 @@ export interface Phrase {
 /** The phrases of data/furniturePhrases.ts by the id of their first word. */
 export interface PhraseTable {
   readonly byFirstWord: WordMap<Phrase[]>;
+  /** Those of them that may stand anywhere in a line. */
+  readonly anywhere: WordMap<Phrase[]>;
   /** Agencies as word sequences, by first word. */
   readonly agencies: WordMap<number[][]>;
   readonly counters: WordMap<number[][]>;
@@ -55,14 +57,19 @@ export function furniturePhrases(): PhraseTable {
 
 function build(lexicon: Lexicon): PhraseTable {
   const byFirstWord = new WordMap<Phrase[]>();
+  const anywhere = new WordMap<Phrase[]>();
   for (const group of FURNITURE_PHRASES) {
     for (const mode of ['whole', 'start', 'any'] as const) {
-      for (const words of sequences(group[mode] ?? '', lexicon))
-        push(byFirstWord, words[0]!, { words, kind: KINDS[group.kind]!, mode });
+      for (const words of sequences(group[mode] ?? '', lexicon)) {
+        const phrase: Phrase = { words, kind: KINDS[group.kind]!, mode };
+        push(byFirstWord, words[0]!, phrase);
+        if (mode === 'any') push(anywhere, words[0]!, phrase);
+      }
     }
   }
   return {
     byFirstWord,
+    anywhere,
     agencies: index(AGENCIES, lexicon),
     counters: index(COUNTER_NOUNS, lexicon),
     roles: new Set(sequences(AUTHOR_ROLES, lexicon).map((words) => words[0]!)),

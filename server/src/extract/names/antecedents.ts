@@ -89,11 +89,7 @@ export class AntecedentFinder {
   bodyWithNoun(noun: number, sentence: number): number {
     const lemma = this.names.lexicon.nounLemma[this.names.word(noun)]!;
     const word = this.names.lexicon.word(lemma) || this.names.lemma(noun);
-    return this.lastNamed(
-      noun,
-      sentence,
-      this.meant((root) => this.hasWord(root, word)),
-    );
+    return this.lastWithWord(word, noun, sentence);
   }
 
   /** Links "the base" and its like, where one thing before it fits. */
@@ -147,15 +143,22 @@ export class AntecedentFinder {
   private byOwnWord(word: string, lemma: number, before: number, sentence: number): number {
     const { names } = this;
     if (lemma === 0) return -1;
-    const heads = names.words.headBits(lemma);
-    if ((heads & BODY_BITS) !== 0)
-      return this.lastNamed(
-        before,
-        sentence,
-        this.meant((root) => this.hasWord(root, word)),
-      );
-    if (!names.words.isRole(lemma) && names.lexicon.nounSense[lemma] !== Sense.Person) return -1;
-    this.roles ??= collectRoles(names, this.all);
+    if ((names.words.headBits(lemma) & BODY_BITS) !== 0) return this.lastWithWord(word, before, sentence);
+    if (names.words.isRole(lemma) || names.lexicon.nounSense[lemma] === Sense.Person)
+      return this.onlyPersonCalled(lemma, before, sentence);
+    return -1;
+  }
+
+  private lastWithWord(word: string, before: number, sentence: number): number {
+    return this.lastNamed(
+      before,
+      sentence,
+      this.meant((root) => this.hasWord(root, word)),
+    );
+  }
+
+  private onlyPersonCalled(lemma: number, before: number, sentence: number): number {
+    this.roles ??= collectRoles(this.names, this.all);
     const called = this.roles.get(lemma);
     if (!called) return -1;
     return this.onlyOne(

@@ -76,6 +76,11 @@ export class Gazetteer {
     }
   }
 
+  /** Whether any form begins with the word of a token. */
+  beginsAt(tokens: Tokens, i: number): boolean {
+    return this.step(0, hashOf(tokens, i)) !== 0;
+  }
+
   /** Values of the forms that a whole text consists of. */
   valuesOf(text: string): number[] {
     const tokens = tokenise(text, this.lexicon.vocabulary);

@@ -24,7 +24,12 @@ export function groupDrafts(
   context: PlaceContext,
 ): Drafts {
   const all: Drafts = { drafts: [], mentions: [], byKey: new Map() };
-  for (const candidate of candidates) addCandidate(names, all, candidate, context);
+  const byText = new Map<string, number>();
+  for (const candidate of candidates) {
+    const sense = candidate.known.length === 0 ? null : chooseSense(names, candidate, context);
+    const draft = draftFor(names, all, byText, candidate, sense);
+    addMention(names, all, draft, candidate, sense);
+  }
   return all;
 }
 
@@ -101,15 +106,34 @@ export function addDraft(
   return index;
 }
 
-function addCandidate(names: NameTokens, all: Drafts, candidate: Candidate, context: PlaceContext): void {
-  const sense = candidate.known.length === 0 ? null : chooseSense(names, candidate, context);
-  const words = sense === null ? draftWords(names, candidate) : null;
-  const plain = sense === null ? words!.join(' ') : knownKey(sense);
+/** The draft of a candidate. `byText`: those of names told before, so that the key of a name is made once. */
+function draftFor(
+  names: NameTokens,
+  all: Drafts,
+  byText: Map<string, number>,
+  candidate: Candidate,
+  sense: KnownName | null,
+): number {
   const qualifier = qualifierOf(names, candidate, sense);
-  const index =
-    qualifier === ''
-      ? addDraft(all, plain, candidate, sense, words)
-      : qualifiedDraft(all, plain, qualifier, candidate, sense);
+  const plain = sense === null && qualifier === '' && (candidate.noted & Noted.Honorific) === 0;
+  const text = plain ? names.slice(candidate.first, candidate.end) : '';
+  const known = plain ? byText.get(text) : undefined;
+  if (known !== undefined) return known;
+  const words = sense === null ? draftWords(names, candidate) : null;
+  const key = words ? words.join(' ') : knownKey(sense!);
+  if (qualifier !== '') return qualifiedDraft(all, key, qualifier, candidate, sense);
+  const index = addDraft(all, key, candidate, sense, words);
+  if (plain) byText.set(text, index);
+  return index;
+}
+
+function addMention(
+  names: NameTokens,
+  all: Drafts,
+  index: number,
+  candidate: Candidate,
+  sense: KnownName | null,
+): void {
   const draft = all.drafts[index]!;
   draft.any |= candidate.noted;
   draft.all &= candidate.noted;
@@ -180,17 +204,24 @@ function formOf(names: NameTokens, candidate: Candidate, sense: KnownName | null
 
 /** Folded words of a name: no articles, dots and company forms, no plural on acronyms and brands ("APCs", "iPods"). */
 export function keyWords(names: NameTokens, first: number, end: number): string[] {
+  if (end - first === 1 && names.isWord(first) && names.lemma(first) !== 'the')
+    return [singular(names, first)];
   const words: string[] = [];
   for (let i = first; i < end; i++) {
     if (names.isHyphen(i) || names.isDot(i) || names.isComma(i)) continue;
     if (i === first && names.lemma(i) === 'the') continue;
-    const word = names.folded(i);
-    if (words.length > 0 && names.isGlued(i) && joinsWord(names, i)) words.push(words.pop()! + word);
-    else words.push(isPluralBrand(names, i, word) ? word.slice(0, -1) : word);
+    if (words.length > 0 && names.isGlued(i) && joinsWord(names, i))
+      words.push(words.pop()! + names.folded(i));
+    else words.push(singular(names, i));
   }
   while (words.length > 1 && isForm(names, words[words.length - 1]!)) words.pop();
   if (words.length > 2 && words[words.length - 1] === '&') words.pop();
   return words;
+}
+
+function singular(names: NameTokens, i: number): string {
+  const word = names.folded(i);
+  return isPluralBrand(names, i, word) ? word.slice(0, -1) : word;
 }
 
 /** Glued parts that are one word: "3GS", "AT&T", "McDonald's", "Amazon.com", "201st". */

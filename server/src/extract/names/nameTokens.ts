@@ -166,13 +166,19 @@ export class NameTokens {
   }
 
   private lookUp(i: number): readonly KnownMatch[] {
+    const { gazetteer } = this.known;
+    const list = gazetteer.beginsAt(this.tokens, i) ? this.matchesAt(i) : undefined;
+    this.matchOf[i] = list ? this.matchLists.push(list) + 1 : 1;
+    return list ?? NO_MATCHES;
+  }
+
+  private matchesAt(i: number): KnownMatch[] | undefined {
     let list: KnownMatch[] | undefined;
     const { entries, gazetteer } = this.known;
     gazetteer.matchAt(this.tokens, i, Math.min(this.tokens.count, i + LONGEST_KNOWN), (value, end) => {
       (list ??= []).push({ entry: entries[value]!, end });
     });
-    this.matchOf[i] = list ? this.matchLists.push(list) + 1 : 1;
-    return list ?? NO_MATCHES;
+    return list;
   }
 
   /** Folded text of the token's word where the lexicon has it; "" elsewhere. */

@@ -60,7 +60,7 @@ class Scanner {
         i = quoted + 1;
       } else if (this.start.starts(i, first, mode)) {
         const to = this.end.endOf(i, end, mode);
-        this.splitter.split(i, to, { ...place, first, end });
+        this.splitter.split(i, to, place);
         i = to;
       } else i++;
     }

@@ -13,7 +13,6 @@ interface Sign {
   readonly day: number | null;
   readonly side: 'past' | 'ahead';
   readonly figure: Figure;
-  readonly words: string;
 }
 
 /**
@@ -21,10 +20,10 @@ interface Sign {
  * as still ahead. Answers only where the two leave one year, and the month or day only where they leave one; null otherwise.
  */
 export function inferDate(reading: Reading, figures: readonly Figure[]): FoundDate | null {
-  const signs = figures.flatMap((figure) => signsOf(reading, figure));
-  const year = inferYear(signs) ?? yearOfWeekday(reading, figures);
+  const signs = signsOf(reading, figures);
+  const year = inferYear(reading, signs) ?? yearOfWeekday(reading, figures);
   if (!year) return null;
-  const { month, day, witness } = inferMonth(signs, year.value, figures);
+  const { month, day, witness } = inferMonth(reading, signs, year.value, figures);
   return {
     value: isoDate(year.value, month, day),
     precision: day !== null ? 'day' : month !== null ? 'month' : 'year',
@@ -44,26 +43,45 @@ export interface YearsTold {
 export function findYearsTold(reading: Reading, figures: readonly Figure[]): YearsTold {
   let past: number | null = null;
   let ahead: number | null = null;
-  for (const figure of figures)
-    for (const { year, side } of signsOf(reading, figure)) {
-      if (year === null) continue;
-      if (side === 'past') past = Math.max(past ?? year, year);
-      else ahead = Math.min(ahead ?? year, year);
-    }
+  for (const { year, side } of signsOf(reading, figures)) {
+    if (year === null) continue;
+    if (side === 'past') past = Math.max(past ?? year, year);
+    else ahead = Math.min(ahead ?? year, year);
+  }
   return { past, ahead };
 }
 
-function signsOf(reading: Reading, figure: Figure): Sign[] {
-  if (figure.furniture || (figure.kind !== 'designation' && figure.value.type !== 'date')) return [];
-  const words = detach(reading.text, figure.span.start, figure.span.end);
-  if (figure.kind === 'designation') {
-    const named = /\p{L}[-–](20\d{2}|19\d{2})$/u.exec(words);
-    return named ? [{ year: Number(named[1]), month: null, day: null, side: 'past', figure, words }] : [];
+function signsOf(reading: Reading, figures: readonly Figure[]): Sign[] {
+  const signs: Sign[] = [];
+  for (const figure of figures) {
+    const sign = figure.furniture ? null : signOf(reading, figure);
+    if (sign) signs.push(sign);
   }
-  if (figure.value.type !== 'date') return [];
+  return signs;
+}
+
+function signOf(reading: Reading, figure: Figure): Sign | null {
+  if (figure.kind === 'designation') {
+    const year = yearOfName(reading.text, figure);
+    return year === null ? null : { year, month: null, day: null, side: 'past', figure };
+  }
+  if (figure.value.type !== 'date') return null;
   const date = startOf(figure.value.date);
-  const side = sideOf(reading, figure);
-  return date && side ? [{ year: date.year, month: date.month, day: date.day, side, figure, words }] : [];
+  const side = date && sideOf(reading, figure);
+  return side && { year: date.year, month: date.month, day: date.day, side, figure };
+}
+
+/** "Norex-2031". */
+function yearOfName(text: string, { span }: Figure): number | null {
+  const last = text.charCodeAt(span.end - 1);
+  if (last < 0x30 || last > 0x39) return null;
+  const named = /\p{L}[-–](20\d{2}|19\d{2})$/u.exec(text.slice(span.start, span.end));
+  return named && Number(named[1]);
+}
+
+/** The words of a sign, as a string of its own. */
+function wordsOf({ text }: Reading, { figure }: Sign): string {
+  return detach(text, figure.span.start, figure.span.end);
 }
 
 /** The date, or the first of a range, with what is known of it; decades and centuries tell too little. */
@@ -105,7 +123,7 @@ interface YearFound {
 }
 
 /** The year of the latest past date, where the earliest one ahead lies in the same year or the next, or several dates or a name carry it. */
-function inferYear(signs: readonly Sign[]): YearFound | null {
+function inferYear(reading: Reading, signs: readonly Sign[]): YearFound | null {
   const dated = signs.filter((sign): sign is Sign & { year: number } => sign.year !== null);
   const past = dated.filter((sign) => sign.side === 'past').sort((a, b) => b.year - a.year)[0];
   if (!past) return null;
@@ -116,13 +134,13 @@ function inferYear(signs: readonly Sign[]): YearFound | null {
     return {
       value: past.year,
       figure: past.figure,
-      reason: `"${past.words}" is past, "${ahead.words}" ahead`,
+      reason: `"${wordsOf(reading, past)}" is past, "${wordsOf(reading, ahead)}" ahead`,
     };
   // One day alone may be a birthday; a second date of that year, or an event named after it, is of the time.
   const again = dated.filter((sign) => sign.side === 'past' && sign.year === past.year).length > 1;
   const exact = (past.day !== null && again) || past.figure.kind === 'designation';
   return exact
-    ? { value: past.year, figure: past.figure, reason: `the latest date told is "${past.words}"` }
+    ? { value: past.year, figure: past.figure, reason: `the latest date told is "${wordsOf(reading, past)}"` }
     : null;
 }
 
@@ -146,7 +164,12 @@ interface MonthFound {
 }
 
 /** The month of the latest past day without a year, unless a day ahead lies in another month; the day where the next one is ahead. */
-function inferMonth(signs: readonly Sign[], year: number, figures: readonly Figure[]): MonthFound {
+function inferMonth(
+  reading: Reading,
+  signs: readonly Sign[],
+  year: number,
+  figures: readonly Figure[],
+): MonthFound {
   const days = signs.filter((sign) => sign.month !== null && (sign.year === null || sign.year === year));
   const past = days.filter((sign) => sign.side === 'past').sort((a, b) => rank(b) - rank(a))[0];
   if (past?.month == null || past.day === null) return { month: null, day: null, witness: null };
@@ -159,19 +182,25 @@ function inferMonth(signs: readonly Sign[], year: number, figures: readonly Figu
     return {
       month: past.month,
       day: past.day,
-      witness: { figure: past.figure, reason: `"${past.words}" is past, the day after it ahead` },
+      witness: { figure: past.figure, reason: `"${wordsOf(reading, past)}" is past, the day after it ahead` },
     };
   if (!ahead && same.length >= 3 && same.length === days.length)
     return {
       month: past.month,
       day: null,
-      witness: { figure: past.figure, reason: `all days told, to "${past.words}", lie in one month` },
+      witness: {
+        figure: past.figure,
+        reason: `all days told, to "${wordsOf(reading, past)}", lie in one month`,
+      },
     };
   if (ahead?.month !== past.month) return { month: null, day: null, witness: null };
   return {
     month: past.month,
     day: null,
-    witness: { figure: past.figure, reason: `"${past.words}" is past, "${ahead.words}" ahead` },
+    witness: {
+      figure: past.figure,
+      reason: `"${wordsOf(reading, past)}" is past, "${wordsOf(reading, ahead)}" ahead`,
+    },
   };
 }
 

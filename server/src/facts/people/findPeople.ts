@@ -42,11 +42,15 @@ class PeopleFinder {
   private last = { entity: -1, token: -1, sentence: -1 };
   /** The verbs of the sentence that was asked about last. */
   private verbs: { readonly sentence: number; readonly found: ReadonlySet<number> } | null = null;
+  /** Whether the source tells anybody's age. */
+  private readonly hasAges: boolean;
 
   constructor(
     private readonly c: DocumentContext,
     private readonly skip: Uint8Array,
-  ) {}
+  ) {
+    this.hasAges = c.figures.some(({ dimension }) => dimension === 'age');
+  }
 
   run(): PeopleReading {
     const { sentences } = this.c.reading;
@@ -82,7 +86,7 @@ class PeopleFinder {
 
   /** "the 36-year-old": the age stands for the person. */
   private isOneOld(t: number): boolean {
-    const figure = this.c.figureAt[t]!;
+    const figure = this.hasAges ? this.c.figureAt[t]! : -1;
     return (
       figure >= 0 &&
       this.c.figures[figure]!.dimension === 'age' &&
@@ -94,7 +98,8 @@ class PeopleFinder {
   /** "the 22-year-old Uruguay international", "a 29-year-old right-hander": whoever has an age right before, and is no thing. */
   private isDescribed(t: number): boolean {
     const { tags, tokens } = this.c.reading;
-    if (!this.isPart(t) || this.isInside(t + 1) || tags[t + 1] === Tag.NounPlural) return false;
+    if (!this.hasAges || !this.isPart(t) || this.isInside(t + 1) || tags[t + 1] === Tag.NounPlural)
+      return false;
     if (LIFELESS.has(this.c.lexicon.nounSense[tokens.word[t]!]!)) return false;
     for (let i = t - 1; i > t - NEAR_AGE && i >= 0; i--) {
       if (this.ageAt(i) !== null) return this.c.word(i) === 'old';
@@ -212,6 +217,7 @@ class PeopleFinder {
   }
 
   private ageAt(t: number): number | null {
+    if (!this.hasAges) return null;
     const figure = this.c.figures[this.c.figureAt[t] ?? -1];
     return figure?.dimension === 'age' && figure.value.type === 'single' ? figure.value.value : null;
   }
