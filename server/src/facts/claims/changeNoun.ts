@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import { WordClass } from '../../language/wordClass';
 import { words } from '../../text/words';
 import { isDate, type DocumentContext } from './documentContext';
@@ -18,7 +19,7 @@ export function changeNoun(c: DocumentContext, site: FigureSite): number {
 }
 
 function isChange(c: DocumentContext, { structure }: FigureSite, chunk: number): boolean {
-  const phrase = structure.chunks[chunk];
+  const phrase = itemAt(structure.chunks, chunk);
   return phrase?.kind === 'np' && CHANGES.has(c.nounLemma(phrase.head));
 }
 

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import { WordClass } from '../../language/wordClass';
 import type { Figure } from '../../extract/figures/figure';
 import type { Chunk } from '../../language/chunk';
@@ -59,7 +60,7 @@ function clauseOf(structure: ClauseStructure, chunk: number): Clause {
 /** Whether a figure is the whole that another one is a part of: "5,000 residents" in "800 of the 5,000 residents". */
 export function isWhole(context: DocumentContext, index: number): boolean {
   const { firstToken } = context.figures[index]!;
-  const part = context.figures[index - 1];
+  const part = itemAt(context.figures, index - 1);
   const of = DEFINITE.has(context.wordId(firstToken - 1)) ? firstToken - 2 : firstToken - 1;
   return part?.kind === 'count' && part.endToken === of && context.word(of) === 'of';
 }

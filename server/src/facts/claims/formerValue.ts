@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import type { Chunk } from '../../language/chunk';
 import { WordClass } from '../../language/wordClass';
 import { isPerson } from './attributes/measured';
@@ -79,5 +80,5 @@ function isSomebody(c: DocumentContext, { head }: Chunk): boolean {
 
 /** The "old" of "the 57-year-old". */
 function isAge(c: DocumentContext, token: number): boolean {
-  return c.figures[c.figureAt[token]!]?.dimension === 'age';
+  return itemAt(c.figures, c.figureAt[token]!)?.dimension === 'age';
 }

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import { WordClass } from '../../language/wordClass';
 import { words } from '../../text/words';
 import type { Chunk } from '../../language/chunk';
@@ -71,9 +72,9 @@ function ofVerbGroup(context: DocumentContext, structure: ClauseStructure, claus
 /** "It dismissed 900 workers": people are no reports. */
 function dismissesPeople(context: DocumentContext, structure: ClauseStructure, clause: Clause): boolean {
   return [clause.subject, ...clause.objects].some((chunk) => {
-    const phrase = structure.chunks[chunk];
+    const phrase = itemAt(structure.chunks, chunk);
     if (phrase?.kind !== 'np') return false;
-    const counted = context.figures[context.figureAt[phrase.first]!];
+    const counted = itemAt(context.figures, context.figureAt[phrase.first]!);
     return counted?.kind === 'count' && (counted.headToken < 0 || isPerson(context, counted.headToken));
   });
 }
@@ -86,7 +87,7 @@ function isReportedPast(context: DocumentContext, structure: ClauseStructure, cl
     c.verb >= 0 &&
     chunks[c.verb]!.verb!.tense === 'past' &&
     isReporting(context.lexicon.word(chunks[c.verb]!.verb!.lemma));
-  if (isTold(clauses[clause.parent])) return true;
+  if (isTold(itemAt(clauses, clause.parent))) return true;
   const isConditional = chunks.some((chunk) => CONDITIONS.has(context.wordId(chunk.first)));
   return !isConditional && clauses.some((c) => c.verb > clause.verb && c.kind !== 'relative' && isTold(c));
 }
@@ -139,14 +140,14 @@ function isImpersonal(
   structure: ClauseStructure,
   { subject, verb, kind, parent }: Clause,
 ): boolean {
-  const above = structure.clauses[parent]?.subject ?? -1;
+  const above = itemAt(structure.clauses, parent)?.subject ?? -1;
   const lemma = context.lexicon.word(structure.chunks[verb]!.verb!.lemma);
   if (lemma === 'seem' || lemma === 'appear') return false;
   return isIt(context, structure, subject) || (kind === 'infinitive' && isIt(context, structure, above));
 }
 
 function isIt(context: DocumentContext, structure: ClauseStructure, chunk: number): boolean {
-  const holder = structure.chunks[chunk];
+  const holder = itemAt(structure.chunks, chunk);
   return holder !== undefined && context.word(holder.head) === 'it';
 }
 
@@ -157,7 +158,7 @@ function isPlanNoun(
   { subject, antecedent }: Clause,
 ): boolean {
   return [subject, antecedent].some((chunk) => {
-    const phrase = structure.chunks[chunk];
+    const phrase = itemAt(structure.chunks, chunk);
     return phrase?.kind === 'np' && PLAN_NOUNS.has(context.nounLemma(phrase.head));
   });
 }

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import type { FigureValue } from '../../extract/figures/figure';
 import { words } from '../../text/words';
 import type { EntityType, LocalMention } from '../../extract/names/documentNames';
@@ -58,7 +59,7 @@ const SHORE = words('coast shore offshore coastline shoreline land beach sea out
 function landmarkEntity(context: DocumentContext, { structure }: FigureSite, landmark: number): number {
   const { chunks } = structure;
   const nameIn = (at: number): number => {
-    const phrase = chunks[at];
+    const phrase = itemAt(chunks, at);
     if (phrase?.kind !== 'np') return -1;
     for (let t = phrase.end - 1; t >= phrase.first; t--) {
       const mention = context.mention(t);
@@ -207,9 +208,9 @@ function compoundPeriod(
   { structure: { chunks }, chunk, governor, clause }: FigureSite,
 ): readonly ScopeRef[] {
   const words =
-    periodIn(context, chunks[chunk]) ??
-    periodIn(context, chunks[governor]) ??
-    periodIn(context, chunks[clause.subject]);
+    periodIn(context, itemAt(chunks, chunk)) ??
+    periodIn(context, itemAt(chunks, governor)) ??
+    periodIn(context, itemAt(chunks, clause.subject));
   return words === null ? NONE : [{ kind: 'period', entity: -1, words }];
 }
 
@@ -285,7 +286,7 @@ function ownScope(context: DocumentContext, site: FigureSite): readonly ScopeRef
 }
 
 function subjectMention(context: DocumentContext, { structure, clause }: FigureSite): LocalMention | null {
-  const subject = structure.chunks[clause.subject];
+  const subject = itemAt(structure.chunks, clause.subject);
   if (subject?.kind !== 'np') return null;
   const of = structure.chunks[clause.subject + 1];
   const named =
@@ -327,7 +328,7 @@ const SHORT = words('second seconds minute minutes hour hours s min h hr');
 function isOtherFigure(context: DocumentContext, site: FigureSite, phrase: Chunk | undefined): boolean {
   if (phrase?.kind !== 'np') return false;
   const index = context.figureAt[phrase.first]!;
-  const figure = context.figures[index];
+  const figure = itemAt(context.figures, index);
   return (
     figure !== undefined &&
     index !== site.figure &&

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import { WordClass } from '../../language/wordClass';
 import { lastBelow } from '../../text/lastBelow';
 import { words } from '../../text/words';
@@ -66,7 +67,7 @@ export class PhraseResolver {
   }
 
   private find(structure: ClauseStructure, chunk: number, sentence: number): Referent | null {
-    const phrase = structure.chunks[chunk];
+    const phrase = itemAt(structure.chunks, chunk);
     if (phrase?.kind !== 'np') return null;
     return (
       this.named(phrase) ??
@@ -81,7 +82,7 @@ export class PhraseResolver {
 
   /** The owner in front ("Orlo's free-trade zone" → Orlo), or a name set before the head ("the Harriers contract"). */
   possessor(structure: ClauseStructure, chunk: number): Referent | null {
-    const phrase = structure.chunks[chunk];
+    const phrase = itemAt(structure.chunks, chunk);
     if (phrase?.kind !== 'np') return null;
     for (let t = (phrase.possessorEnd || phrase.head) - 1; t >= phrase.first; t--) {
       const mention = this.c.mention(t);
@@ -98,12 +99,12 @@ export class PhraseResolver {
   }
 
   private isCurrency(token: number): boolean {
-    return this.c.figures[this.c.figureAt[token] ?? -1]?.kind === 'money';
+    return itemAt(this.c.figures, this.c.figureAt[token] ?? -1)?.kind === 'money';
   }
 
   /** As `possessor`, but people of a place are not the place: "Paris thieves". */
   owner(structure: ClauseStructure, chunk: number): Referent | null {
-    const phrase = structure.chunks[chunk];
+    const phrase = itemAt(structure.chunks, chunk);
     return phrase?.kind === 'np' && phrase.possessorEnd === 0 && isPerson(this.c, phrase.head)
       ? null
       : this.possessor(structure, chunk);
@@ -115,11 +116,11 @@ export class PhraseResolver {
     chunk: number,
     sentence: number,
   ): Referent | null {
-    const phrase = chunks[chunk];
+    const phrase = itemAt(chunks, chunk);
     if (phrase?.kind !== 'np' || this.c.word(phrase.first) !== 'whose') return null;
     let before = chunk - 1;
     while (before >= 0 && chunks[before]!.kind !== 'np') before--;
-    const host = clauses[clauseOf[before] ?? -1];
+    const host = itemAt(clauses, itemAt(clauseOf, before) ?? -1);
     if (!host) return null;
     const structure = { chunks, clauses, clauseOf };
     // A country, a rank: what is said of the object, or, without one, of the subject.
@@ -181,7 +182,7 @@ export class PhraseResolver {
 
   /** Who is told of by an age: "the 28-year-old American", "the 22-year-old Uruguay international". */
   aged(structure: ClauseStructure, chunk: number): Referent | null {
-    const [phrase, next] = [structure.chunks[chunk], structure.chunks[chunk + 1]];
+    const [phrase, next] = [itemAt(structure.chunks, chunk), structure.chunks[chunk + 1]];
     if (phrase?.kind !== 'np') return null;
     return this.someone(phrase) ?? (next?.kind === 'np' ? this.someone(next) : null);
   }

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import { WordClass } from '../../language/wordClass';
 import { words } from '../../text/words';
 import type { Clause } from '../../language/clause';
@@ -142,7 +143,8 @@ export class SubjectResolver {
   private aged(site: FigureSite): SubjectReading | null {
     const { structure, chunk, role, governor } = site;
     const { chunks } = structure;
-    const isBetweenCommas = chunks[chunk - 1]?.kind === 'comma' && chunks[chunk + 1]?.kind === 'comma';
+    const isBetweenCommas =
+      itemAt(chunks, chunk - 1)?.kind === 'comma' && chunks[chunk + 1]?.kind === 'comma';
     const of = role === 'apposition' ? governor : isBetweenCommas ? chunk - 2 : -1;
     const beside = of < 0 ? null : this.explained(site, of, 0.95);
     return beside ?? this.reading(site, this.phrases.aged(structure, chunk));
@@ -183,7 +185,7 @@ export class SubjectResolver {
   /** Where, or how deep, a quake was is told of the quake, whoever measured it. */
   private isEpicentre({ clause, structure }: FigureSite): boolean {
     return clause.objects.some((object) => {
-      const phrase = structure.chunks[object];
+      const phrase = itemAt(structure.chunks, object);
       return phrase?.kind === 'np' && EPICENTRES.has(this.c.nounAt(phrase.head));
     });
   }
@@ -262,16 +264,16 @@ export class SubjectResolver {
   /** "hosts a base at Tolmin airport, with some 1,000 personnel": the base, rather than who hosts it or where it is. */
   private endowedWith(site: FigureSite): SubjectReading | null {
     const { structure, chunk, preposition, sentence } = site;
-    if (preposition !== 'with' && !(this.c.word(structure.chunks[chunk - 1]?.first ?? -1) === 'with'))
+    if (preposition !== 'with' && !(this.c.word(itemAt(structure.chunks, chunk - 1)?.first ?? -1) === 'with'))
       return null;
     let at = chunk - 2;
-    if (structure.chunks[at]?.kind === 'comma') at--;
+    if (itemAt(structure.chunks, at)?.kind === 'comma') at--;
     let found: Referent | null = null;
-    for (; structure.chunks[at]?.kind === 'np'; at -= 2) {
+    for (; itemAt(structure.chunks, at)?.kind === 'np'; at -= 2) {
       const referent = this.phrases.resolve(structure, at, sentence);
       if (referent?.kind === 'entity' && (!found || HOLDERS.has(this.c.typeOf(referent.entity))))
         found = referent;
-      if (structure.chunks[at - 1]?.kind !== 'prep') break;
+      if (itemAt(structure.chunks, at - 1)?.kind !== 'prep') break;
     }
     return found?.kind === 'entity' && HOLDERS.has(this.c.typeOf(found.entity))
       ? this.reading(site, withSure(found, found.sure * 0.85))
@@ -280,7 +282,11 @@ export class SubjectResolver {
 
   /** "In Yukarikonak, with a population of 800, …": the phrase in front of the comma. */
   private endowed({ structure: { chunks } }: FigureSite, chunk: number): number {
-    const [before, comma, preposition] = [chunks[chunk - 3], chunks[chunk - 2], chunks[chunk - 1]];
+    const [before, comma, preposition] = [
+      itemAt(chunks, chunk - 3),
+      itemAt(chunks, chunk - 2),
+      itemAt(chunks, chunk - 1),
+    ];
     const isWith = preposition?.kind === 'prep' && this.c.word(preposition.first) === 'with';
     return isWith && comma?.kind === 'comma' && before?.kind === 'np' ? chunk - 3 : -1;
   }
@@ -310,7 +316,7 @@ export class SubjectResolver {
     for (
       let clause: Clause | undefined = site.clause;
       clause;
-      clause = site.structure.clauses[clause.parent]
+      clause = itemAt(site.structure.clauses, clause.parent)
     ) {
       const holdsFigure = clause.subject === site.chunk;
       if (!holdsFigure && !this.reports(site, clause)) {
@@ -333,7 +339,7 @@ export class SubjectResolver {
   private unnamed(site: FigureSite): SubjectReading | null {
     const { structure, chunk } = site;
     const holder = holderOf(this.c, site);
-    const phrase = structure.chunks[holder];
+    const phrase = itemAt(structure.chunks, holder);
     if (
       phrase?.kind !== 'np' ||
       holder === chunk ||
@@ -368,7 +374,7 @@ export class SubjectResolver {
 
   /** Nobody, a pronoun or unnamed people do it: "the men made off with …" tells of the event. */
   private agentless(site: FigureSite): boolean {
-    const subject = site.structure.chunks[site.clause.subject];
+    const subject = itemAt(site.structure.chunks, site.clause.subject);
     if (!subject || site.clause.subject === site.chunk) return true;
     return this.c.reading.tags[subject.head] === Tag.Pronoun || isPerson(this.c, subject.head);
   }

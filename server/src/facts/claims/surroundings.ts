@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import type { Clause, ClauseStructure } from '../../language/clause';
 import { Tag } from '../../language/tag';
 import type { DocumentContext } from './documentContext';
@@ -24,10 +25,7 @@ export class Surroundings {
   /** Lemmas of the open-class words of the clause, sorted, each once; of "is to rise to 60" with those of the clause that holds its subject. */
   wordsAt({ clause, structure, chunk }: FigureSite): readonly string[] {
     const own = structure.clauseOf[chunk]!;
-    const subject =
-      clause.kind === 'infinitive'
-        ? ((clause.subject < 0 ? undefined : structure.clauseOf[clause.subject]) ?? own)
-        : own;
+    const subject = clause.kind === 'infinitive' ? (itemAt(structure.clauseOf, clause.subject) ?? own) : own;
     const last = this.words;
     if (last?.structure === structure && last.own === own && last.subject === subject) return last.found;
     const found = this.findWords(structure, own, subject);

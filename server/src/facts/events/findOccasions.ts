@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import { words } from '../../text/words';
 import type { DocumentContext } from '../claims/documentContext';
 import type { Clause, ClauseStructure } from '../../language/clause';
@@ -31,7 +32,7 @@ function isUnderWay(context: DocumentContext, sentence: number, token: number): 
   const chunk = chunkOf(structure.chunks, token);
   if (chunk < 0) return false;
   let clause: Clause | undefined = structure.clauses[structure.clauseOf[chunk]!];
-  while (clause && !isFinite(structure, clause)) clause = structure.clauses[clause.parent];
+  while (clause && !isFinite(structure, clause)) clause = itemAt(structure.clauses, clause.parent);
   const verb = clause && structure.chunks[clause.verb]!.verb!;
   if (!verb) return false;
   return verb.tense === 'future' || (verb.tense === 'present' && !verb.perfect);

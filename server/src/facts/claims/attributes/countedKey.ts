@@ -1,3 +1,4 @@
+import { itemAt } from '../../../text/itemAt';
 import { WordClass } from '../../../language/wordClass';
 import type { Figure } from '../../../extract/figures/figure';
 import type { DocumentContext } from '../documentContext';
@@ -48,7 +49,7 @@ export function contentHead(context: DocumentContext, { headToken, sentence }: F
   if (headToken < 0 || !FORMS.has(context.nounLemma(headToken)) || context.word(headToken + 1) !== 'of')
     return headToken;
   const { chunks } = context.structure(sentence);
-  const content = chunks[chunkOf(chunks, headToken + 2)];
+  const content = itemAt(chunks, chunkOf(chunks, headToken + 2));
   return content?.kind === 'np' ? content.head : headToken;
 }
 

@@ -1,3 +1,4 @@
+import { itemAt } from '../../../text/itemAt';
 import { WordClass } from '../../../language/wordClass';
 import { Tag } from '../../../language/tag';
 import { words } from '../../../text/words';
@@ -100,7 +101,8 @@ function predicateNoun(c: DocumentContext, index: number): number | null {
   );
   const phrase = verb < 0 ? undefined : chunks[verb + 1];
   if (phrase?.kind !== 'np' || chunks[verb]!.end - chunks[verb]!.first !== 1) return null;
-  const bound = c.figures[c.figureAt[phrase.first]!] ?? c.figures[c.figureAt[phrase.first + 1]!];
+  const bound =
+    itemAt(c.figures, c.figureAt[phrase.first]!) ?? itemAt(c.figures, c.figureAt[phrase.first + 1]!);
   if (!bound) return phrase.head;
   const { value } = bound;
   const isYoung = value.type === 'single' && value.value <= ADULT && bound.modifier === 'less-than';

@@ -1,3 +1,4 @@
+import { itemAt } from '../../../text/itemAt';
 import { Tag } from '../../../language/tag';
 import { familyReading, type AttributeReading, type FigureView } from './figureView';
 import { countedBy, isTally } from './governorRules';
@@ -13,7 +14,7 @@ export function byLabel(v: FigureView): AttributeReading | null {
       structure.chunks.findIndex((c) => c.end > start),
       firstToken - 1,
     );
-  const before = structure.chunks[chunk - 1];
+  const before = itemAt(structure.chunks, chunk - 1);
   const isBeside = before?.kind === 'np' && before.end === firstToken && v.figure.kind === 'measure';
   const family = isBeside ? v.lexicon.byGovernor(v.c.nounLemma(before.head), v.measured) : null;
   return family ? familyReading(family, 0.85, `“${v.c.chunkText(before!)}” before the figure`) : null;

@@ -1,3 +1,4 @@
+import { itemAt } from '../../../text/itemAt';
 import { WordClass } from '../../../language/wordClass';
 import type { Chunk } from '../../../language/chunk';
 import { Sense, Tag } from '../../../language/tag';
@@ -21,9 +22,9 @@ export function byDimension(v: FigureView): AttributeReading | null {
 function isOfThing(v: FigureView): boolean {
   const { clause, structure, chunk, modifiesHead } = v.site;
   if (modifiesHead) return isThing(v, structure.chunks[chunk]!.head);
-  const before = structure.chunks[chunk - 1];
+  const before = itemAt(structure.chunks, chunk - 1);
   if (before?.kind === 'np' && v.c.word(before.first) === 'it') return true;
-  const subject = structure.chunks[clause.subject];
+  const subject = itemAt(structure.chunks, clause.subject);
   if (subject?.kind !== 'np' || clause.subject === chunk || !clause.objects.includes(chunk)) return false;
   return v.c.lexicon.word(clauseVerb(v)) === 'be' && isThing(v, subject.head);
 }
@@ -97,7 +98,7 @@ const SHORES = new WordClass('shore coast coastline');
 /** "disappeared six km off the coast", "was lost 12 km offshore": how far out, whatever the verb. */
 export function byShore(v: FigureView): AttributeReading | null {
   const distance = byDistance(v);
-  const landmark = v.site.structure.chunks[distance?.landmark ?? -1];
+  const landmark = itemAt(v.site.structure.chunks, distance?.landmark ?? -1);
   if (!landmark) return null;
   const word = v.c.word(landmark.end - 1);
   return SHORES.has(v.c.nounLemma(landmark.head)) || OUT.has(word) ? distance : null;
@@ -144,7 +145,7 @@ function isFrom(v: FigureView, token: number): boolean {
 
 /** "60 km (37 miles) south of …": the same in other units, or a direction. */
 function isBetween(v: FigureView, chunk: Chunk): boolean {
-  const other = v.c.figures[v.c.figureAt[chunk.first]!];
+  const other = itemAt(v.c.figures, v.c.figureAt[chunk.first]!);
   return DIRECTIONS.has(v.c.word(chunk.head)) || other?.dimension === 'length';
 }
 
@@ -192,7 +193,7 @@ export function byNamedChange(v: FigureView): AttributeReading | null {
   if (v.measured !== 'percent') return null;
   const { chunks } = v.site.structure;
   const at = v.site.modifiesHead ? v.site.chunk : v.site.governor;
-  const phrase = chunks[at];
+  const phrase = itemAt(chunks, at);
   if (!phrase || !GROWTH.has(v.c.nounLemma(phrase.head))) return null;
   const why = `“${v.c.chunkText(phrase)}”`;
   const before = phrase.head - 1;

@@ -1,3 +1,4 @@
+import { itemAt } from '../../../text/itemAt';
 import { WordClass } from '../../../language/wordClass';
 import { isWhole } from '../figureSite';
 import { clauseVerb, type FigureView } from './figureView';
@@ -17,7 +18,7 @@ export function patientVerb(v: FigureView): number {
     return verb.passive || INTRANSITIVE.has(lemma) || isShort(v, lemma) ? lemma : 0;
   }
   // "71 rebels were killed on Tuesday, and 18 soldiers"
-  if (role === 'object' && verb.passive && structure.chunks[chunk - 1]?.kind === 'conj') return lemma;
+  if (role === 'object' && verb.passive && itemAt(structure.chunks, chunk - 1)?.kind === 'conj') return lemma;
   if (role === 'object') return verb.passive && clause.subject >= 0 && !goesAlong(v) ? 0 : lemma;
   if (role === 'prepositional') return goesAlong(v) ? lemma : 0;
   return 0;
@@ -50,7 +51,8 @@ function isMissing(v: FigureView, lemma: number): boolean {
 /** The subject of its clause, or one of several: "71 rebels and 18 soldiers died". */
 function isSubject({ site: { clause, structure, chunk } }: FigureView): boolean {
   if (clause.subject === chunk) return true;
-  if (clause.subject < chunk) return chunk < clause.verb && structure.chunks[chunk - 1]?.kind === 'conj';
+  if (clause.subject < chunk)
+    return chunk < clause.verb && itemAt(structure.chunks, chunk - 1)?.kind === 'conj';
   for (let i = chunk + 1; i < clause.subject; i++) {
     const { kind } = structure.chunks[i]!;
     if (kind !== 'conj' && kind !== 'comma' && kind !== 'np') return false;

@@ -1,3 +1,4 @@
+import { itemAt } from '../../../text/itemAt';
 import { WordClass } from '../../../language/wordClass';
 import { Tag } from '../../../language/tag';
 import { changeOf } from './measureRules';
@@ -59,7 +60,7 @@ function byRaisedAmount(v: FigureView): AttributeReading | null {
   if (clause.verb < 0 || !RAISING.has(structure.chunks[clause.verb]!.verb!.lemma)) return null;
   if (v.figure.value.type !== 'change' && preposition !== 'to' && preposition !== 'at') return null;
   for (const at of [...clause.objects, clause.subject]) {
-    const phrase = at === chunk ? undefined : structure.chunks[at];
+    const phrase = at === chunk ? undefined : itemAt(structure.chunks, at);
     const family = phrase && v.lexicon.byGovernor(v.c.nounLemma(phrase.head), 'money');
     if (family) return familyReading(family, 0.9, `“${v.c.chunkText(phrase)}” is moved to it`);
   }

@@ -1,3 +1,4 @@
+import { itemAt } from '../../../text/itemAt';
 import { words } from '../../../text/words';
 import { clauseVerb, plainReading, type AttributeReading, type FigureView } from './figureView';
 
@@ -14,7 +15,7 @@ export function byRoom(v: FigureView): AttributeReading | null {
 
 function madeToCarry(v: FigureView): string {
   const { clause, structure } = v.site;
-  const above = structure.clauses[clause.parent];
+  const above = itemAt(structure.clauses, clause.parent);
   if (clause.kind !== 'infinitive' || !above || above.verb < 0) return '';
   const verb = structure.chunks[above.verb]!.verb!;
   const [made, carry] = [v.c.lexicon.word(verb.lemma), v.c.lexicon.word(clauseVerb(v))];

@@ -1,3 +1,4 @@
+import { itemAt } from '../../../text/itemAt';
 import { WordClass } from '../../../language/wordClass';
 import { Tag } from '../../../language/tag';
 import { words } from '../../../text/words';
@@ -25,7 +26,7 @@ export function byPriceMove(v: FigureView): AttributeReading | null {
 /** "put up $5,000" and "handed down $2m in fines" move no price. */
 function isParticle(v: FigureView): boolean {
   const { chunks } = v.site.structure;
-  const before = chunks[v.site.chunk - 1];
+  const before = itemAt(chunks, v.site.chunk - 1);
   const verb = before?.kind === 'prep' ? chunks[v.site.chunk - 2] : before;
   if (verb?.kind !== 'vp' || verb.end > v.figure.firstToken) return false;
   const lemma = v.c.lexicon.word(verb.verb!.lemma);
@@ -39,7 +40,7 @@ const QUOTED = new WordClass('close stand trade open finish');
 export function byMarketPrice(v: FigureView): AttributeReading | null {
   if (v.measured !== 'money') return null;
   const { governor, structure, preposition } = v.site;
-  const phrase = structure.chunks[governor];
+  const phrase = itemAt(structure.chunks, governor);
   let why = preposition === 'at' && QUOTED.has(clauseVerb(v)) ? 'a price that shares trade at' : '';
   if (phrase?.kind === 'np')
     for (let t = phrase.first; t < phrase.end; t++)
@@ -80,7 +81,7 @@ const PER = new WordClass('a an per each every');
 const STOP = words('and or but of in to at on with');
 
 function tradesShares({ c, site: { clause, structure } }: FigureView): boolean {
-  const subject = structure.chunks[clause.subject];
+  const subject = itemAt(structure.chunks, clause.subject);
   return subject?.kind === 'np' && SHARES.has(c.nounLemma(subject.head));
 }
 
@@ -100,7 +101,7 @@ export function byPremium(v: FigureView): AttributeReading | null {
     if (TRADED.has(v.c.wordId(t)) && !sharesMove(v))
       return plainReading('premium', 0.85, `so much ${v.c.word(endToken)} “${v.c.word(t)}”`);
   }
-  const subject = v.site.structure.chunks[v.site.clause.subject];
+  const subject = itemAt(v.site.structure.chunks, v.site.clause.subject);
   if (subject?.kind !== 'np' || !PRICES.has(v.c.nounLemma(subject.head))) return null;
   return plainReading('premium', 0.9, `“${v.c.chunkText(subject)}” is so much ${v.c.word(endToken)}`);
 }

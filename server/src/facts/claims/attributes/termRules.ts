@@ -1,3 +1,4 @@
+import { itemAt } from '../../../text/itemAt';
 import { WordClass } from '../../../language/wordClass';
 import type { Figure } from '../../../extract/figures/figure';
 import type { Clause } from '../../../language/clause';
@@ -13,7 +14,7 @@ export function byTerms(v: FigureView): AttributeReading | null {
   if (v.measured !== 'time' || !isYears(v)) return null;
   const why = 'the years of an amount';
   if (isBesideMoney(v)) return plainReading('contract_length', 0.8, why);
-  const subject = v.site.structure.chunks[v.site.clause.subject];
+  const subject = itemAt(v.site.structure.chunks, v.site.clause.subject);
   const isOfTerms =
     subject?.kind === 'np' &&
     TERMS.has(v.c.nounLemma(subject.head)) &&
@@ -31,7 +32,7 @@ function isBesideMoney(v: FigureView): boolean {
   const { firstToken, endToken, sentence } = v.figure;
   const joined = (f: Figure | undefined, gap: number, word: number): boolean =>
     f?.kind === 'money' && f.sentence === sentence && gap >= 0 && gap <= FAR && OVER.has(v.c.wordId(word));
-  const [before, behind] = [v.c.figures[v.site.figure - 1], v.c.figures[v.site.figure + 1]];
+  const [before, behind] = [itemAt(v.c.figures, v.site.figure - 1), v.c.figures[v.site.figure + 1]];
   return (
     joined(before, firstToken - (before?.endToken ?? 0), firstToken - 1) ||
     joined(behind, (behind?.firstToken ?? 0) - endToken, endToken)
@@ -73,7 +74,7 @@ function describedBy(v: FigureView): string[] {
   const { structure, chunk } = v.site;
   const describes = (c: Clause | undefined): boolean => c?.antecedent === chunk;
   return structure.clauses
-    .filter((c) => c.verb >= 0 && (describes(c) || describes(structure.clauses[c.parent])))
+    .filter((c) => c.verb >= 0 && (describes(c) || describes(itemAt(structure.clauses, c.parent))))
     .map((c) => v.c.lexicon.word(structure.chunks[c.verb]!.verb!.lemma));
 }
 

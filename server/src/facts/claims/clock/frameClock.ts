@@ -1,3 +1,4 @@
+import { itemAt } from '../../../text/itemAt';
 import type { Chunk } from '../../../language/chunk';
 import { words } from '../../../text/words';
 import { eventLexicon } from '../../events/eventLexicon';
@@ -52,7 +53,7 @@ export function clockAttribute(
     OCCURRING.has(verb) ||
     eventLexicon().verbs.get(lemma)?.includes(kind) ||
     (RAIDS.has(kind) && ENTERING.has(verb)) ||
-    (!ENDING.has(verb) && isEventNoun(c, structure.chunks[clause.subject], kind));
+    (!ENDING.has(verb) && isEventNoun(c, itemAt(structure.chunks, clause.subject), kind));
   return {
     name: isOwn ? 'time' : `time_${verb}`,
     comparable: isOwn ? 'time' : `time ${verb}`,

@@ -1,3 +1,4 @@
+import { itemAt } from '../../../text/itemAt';
 import { WordClass } from '../../../language/wordClass';
 import type { ClauseStructure } from '../../../language/clause';
 import type { Figure } from '../../../extract/figures/figure';
@@ -25,7 +26,7 @@ export function siteOfWhen(c: DocumentContext, site: FigureSite): FigureSite {
   const { chunks, clauses, clauseOf } = site.structure;
   const next = chunks[site.chunk + 1];
   if (!next || !WHEN.has(c.wordId(next.first))) return site;
-  const clause = clauses[clauseOf[site.chunk + 2] ?? -1];
+  const clause = itemAt(clauses, clauseOf[site.chunk + 2] ?? -1);
   return clause && clause.verb >= 0 && clause.verb > site.chunk ? { ...site, clause } : site;
 }
 
@@ -66,7 +67,7 @@ export function prepositionBefore(c: DocumentContext, site: FigureSite): string 
     if (BOUNDS.has(first) || c.reading.tags[chunks[at - 1]!.first] === Tag.Preposition) return first;
     at -= 2;
   }
-  const before = chunks[at];
+  const before = itemAt(chunks, at);
   return before?.kind === 'prep' ? c.word(before.first) : '';
 }
 

@@ -1,3 +1,4 @@
+import { itemAt } from '../../../text/itemAt';
 import { WordClass } from '../../../language/wordClass';
 import { words } from '../../../text/words';
 import { eventLexicon } from '../../events/eventLexicon';
@@ -116,7 +117,7 @@ export function byCognate(view: DateView): DateReading | null {
     .filter((p) => ALONG.has(c.wordId(structure.chunks[p.preposition]!.first)))
     .map((p) => p.phrase);
   for (const chunk of DOING.has(verb) ? [...clause.objects, ...along] : along) {
-    const phrase = structure.chunks[chunk];
+    const phrase = itemAt(structure.chunks, chunk);
     if (phrase?.kind !== 'np' || chunk === site.chunk) continue;
     if (!DOING.has(verb) && !isNounOf(c.nounAt(phrase.head), verb)) continue;
     const reading = eventRead(view, chunk);
@@ -131,7 +132,7 @@ function isNounOf(noun: string, verb: string): boolean {
 }
 
 function eventRead({ c, phrases, site }: DateView, chunk: number): DateReading | null {
-  const phrase = site.structure.chunks[chunk];
+  const phrase = itemAt(site.structure.chunks, chunk);
   if (phrase?.kind !== 'np') return null;
   const referent = phrases.resolve(site.structure, chunk, site.sentence);
   const kinds = eventLexicon().nouns.get(c.nounLemma(phrase.head));

@@ -1,3 +1,4 @@
+import { itemAt } from '../../../text/itemAt';
 import { WordClass } from '../../../language/wordClass';
 import type { Clause } from '../../../language/clause';
 import { words } from '../../../text/words';
@@ -30,7 +31,7 @@ export function byValidity(view: DateView): DateReading | null {
 
 /** What a phrase about a document stands for; null for other phrases. */
 function documentAt({ c, phrases, site }: DateView, chunk: number): Referent | null {
-  const phrase = site.structure.chunks[chunk];
+  const phrase = itemAt(site.structure.chunks, chunk);
   if (phrase?.kind !== 'np') return null;
   const own = phrases.resolve(site.structure, chunk, site.sentence);
   const isDocument =
@@ -42,7 +43,11 @@ function documentAt({ c, phrases, site }: DateView, chunk: number): Referent | n
 export function byPeriod(view: DateView): DateReading | null {
   const { c, site } = view;
   if (c.figures[site.figure]!.kind !== 'date-range' || !isFor(view)) return null;
-  for (let clause: Clause | undefined = site.clause; clause; clause = site.structure.clauses[clause.parent]) {
+  for (
+    let clause: Clause | undefined = site.clause;
+    clause;
+    clause = itemAt(site.structure.clauses, clause.parent)
+  ) {
     const passive = clause.verb >= 0 && site.structure.chunks[clause.verb]!.verb!.passive;
     for (const chunk of passive ? [clause.subject] : [...clause.objects, clause.subject]) {
       const reading = periodOf(view, chunk);
@@ -65,7 +70,7 @@ function periodOfUnnamed(
   const { structure, sentence } = site;
   const verb = clause.verb < 0 ? '' : c.lexicon.word(structure.chunks[clause.verb]!.verb!.lemma);
   for (const chunk of passive ? [clause.subject] : clause.objects) {
-    const phrase = structure.chunks[chunk];
+    const phrase = itemAt(structure.chunks, chunk);
     if (phrase?.kind !== 'np' || chunk === site.chunk) continue;
     if (!DOCUMENTS.has(c.nounAt(phrase.head)) && !AGREEING.has(verb)) continue;
     const owner =
@@ -98,7 +103,7 @@ function isFor({ c, site }: DateView): boolean {
   const { chunks } = site.structure;
   const own = c.word(chunks[site.chunk]!.first);
   if (own === 'for' || prepositionBefore(c, site) === 'for') return true;
-  const [preposition, years] = [chunks[site.chunk - 2], chunks[site.chunk - 1]];
+  const [preposition, years] = [itemAt(chunks, site.chunk - 2), itemAt(chunks, site.chunk - 1)];
   return years?.kind === 'np' && YEARS.has(c.nounLemma(years.head)) && preposition?.kind === 'prep';
 }
 

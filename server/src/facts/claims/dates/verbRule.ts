@@ -1,3 +1,4 @@
+import { itemAt } from '../../../text/itemAt';
 import { WordClass } from '../../../language/wordClass';
 import type { Clause } from '../../../language/clause';
 import { participleOf } from '../../../language/inflect';
@@ -58,7 +59,7 @@ export function byVerb(view: DateView): DateReading | null {
 /** "priorities, announced on Friday, included …": a participle, though it looks like the verb of the sentence. */
 function isReduced({ site: { clause, structure } }: DateView): boolean {
   if (clause.objects.length > 0 || clause.subject < 0) return false;
-  if (structure.chunks[clause.verb - 1]?.kind !== 'comma') return false;
+  if (itemAt(structure.chunks, clause.verb - 1)?.kind !== 'comma') return false;
   return structure.clauses.some(
     (c) => c !== clause && c.kind === 'main' && c.inherited && c.subject === clause.subject,
   );
@@ -67,7 +68,7 @@ function isReduced({ site: { clause, structure } }: DateView): boolean {
 /** "is to have a renewed fleet by 2016": what somebody is to have by then. */
 function byPossession({ c, phrases, site }: DateView): DateReading | null {
   const { clause, structure, sentence } = site;
-  const object = structure.chunks[clause.objects.find((at) => at !== site.chunk) ?? -1];
+  const object = itemAt(structure.chunks, clause.objects.find((at) => at !== site.chunk) ?? -1);
   if (object?.kind !== 'np' || boundOf(c, site) !== 'by') return null;
   const noun = c.nounAt(object.head);
   const subject = subjectOf(phrases, structure, clause, sentence);
@@ -113,14 +114,14 @@ function ownedObject(
   passive: boolean,
 ): { owner: Referent; noun: string } | null {
   const [object] = passive ? [clause.subject] : clause.objects.filter((at) => at !== chunk);
-  const phrase = structure.chunks[object ?? -1];
+  const phrase = itemAt(structure.chunks, object ?? -1);
   if (object === undefined || phrase?.kind !== 'np' || !OWN.has(c.wordId(phrase.first))) return null;
   if (phrases.resolve(structure, object, sentence)) return null;
   let owner = phrases.possessor(structure, object);
   for (
     let at: Clause | undefined = passive ? undefined : clause;
     at && !owner;
-    at = structure.clauses[at.parent]
+    at = itemAt(structure.clauses, at.parent)
   )
     owner = subjectOf(phrases, structure, at, sentence);
   const noun = c.nounAt(phrase.head);
@@ -129,9 +130,13 @@ function ownedObject(
 
 /** "… when it controlled the border": the subject of the clause above. */
 function behindPronoun({ c, phrases, site: { clause, structure, sentence } }: DateView): Referent | null {
-  const own = structure.chunks[clause.subject];
+  const own = itemAt(structure.chunks, clause.subject);
   if (!own || c.reading.tags[own.head] !== Tag.Pronoun) return null;
-  for (let above = structure.clauses[clause.parent]; above; above = structure.clauses[above.parent]) {
+  for (
+    let above = itemAt(structure.clauses, clause.parent);
+    above;
+    above = itemAt(structure.clauses, above.parent)
+  ) {
     const referent = subjectOf(phrases, structure, above, sentence);
     if (referent?.kind === 'entity') return referent;
   }
@@ -147,7 +152,7 @@ function ownerOf({ phrases, site: { clause, structure } }: DateView, passive: bo
 
 /** "the border with Ruritania, Freedonia and Sylvania": goes on with the list that a preposition has opened. */
 function isListed({ site: { clause, structure } }: DateView, chunk: number): boolean {
-  const kind = structure.chunks[chunk - 1]?.kind;
+  const kind = itemAt(structure.chunks, chunk - 1)?.kind;
   return (
     (kind === 'comma' || kind === 'conj') &&
     clause.prepositional.some(({ phrase }) => phrase < chunk && phrase > clause.verb)

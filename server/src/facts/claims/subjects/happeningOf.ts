@@ -1,3 +1,4 @@
+import { itemAt } from '../../../text/itemAt';
 import { WordClass } from '../../../language/wordClass';
 import type { EntityType } from '../../../extract/names/documentNames';
 import type { Clause, ClauseStructure } from '../../../language/clause';
@@ -15,8 +16,8 @@ export function happeningOf(
   clause: Clause,
   sentence: number,
 ): number {
-  const subject = chunks[clause.subject];
-  const verb = chunks[clause.verb]?.verb;
+  const subject = itemAt(chunks, clause.subject);
+  const verb = itemAt(chunks, clause.verb)?.verb;
   if (!subject || !verb || c.word(subject.first) !== 'it' || subject.end - subject.first > 1) return -1;
   if (!HAPPENING.has(verb.lemma)) return -1;
   const mention = c.mention(subject.first);

@@ -1,3 +1,4 @@
+import { itemAt } from '../../../text/itemAt';
 import { WordClass } from '../../../language/wordClass';
 import type { ClauseStructure } from '../../../language/clause';
 import { words } from '../../../text/words';
@@ -89,7 +90,7 @@ function bodyIn(c: DocumentContext, { chunks }: ClauseStructure): Referent | nul
 
 /** "This", "it" as subject, behind another sentence. */
 function isBackward(c: DocumentContext, { structure, clause, sentence, chunk }: FigureSite): boolean {
-  const subject = structure.chunks[clause.subject];
+  const subject = itemAt(structure.chunks, clause.subject);
   if (!subject || sentence === 0 || clause.subject === chunk) return false;
   return subject.end - subject.first === 1 && BACKWARD.has(c.wordId(subject.first));
 }

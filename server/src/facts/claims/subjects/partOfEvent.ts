@@ -1,3 +1,4 @@
+import { itemAt } from '../../../text/itemAt';
 import { WordClass } from '../../../language/wordClass';
 import { words } from '../../../text/words';
 import { eventLexicon } from '../../events/eventLexicon';
@@ -19,7 +20,7 @@ export function partOfEvent(
   const event = eventAt(events, site.sentence, site.structure.clauseOf[site.chunk]!);
   if (event < 0) return null;
   for (const chunk of [site.governor, site.chunk, site.clause.subject, ...site.clause.objects]) {
-    const phrase = site.structure.chunks[chunk];
+    const phrase = itemAt(site.structure.chunks, chunk);
     if (phrase?.kind !== 'np') continue;
     const lemma = c.nounLemma(phrase.head);
     const kinds = eventLexicon().nouns.get(lemma);
