@@ -9,7 +9,27 @@ import {
   type Measured,
 } from '../data/attributeFamilies';
 
-type Table = WordMap<readonly AttributeFamily[]>;
+/** A family as readings take it over. Made at one place with all of its fields: objects of many shapes are slow to read. */
+export interface Family {
+  readonly name: string;
+  readonly measures: readonly Measured[];
+  /** Its group, or its name. */
+  readonly comparable: string;
+  readonly cumulative: boolean;
+  readonly ofEvent: boolean;
+}
+
+function wholeOf({ name, measures, group, cumulative, ofEvent }: AttributeFamily): Family {
+  return {
+    name,
+    measures,
+    comparable: group ?? name,
+    cumulative: cumulative ?? false,
+    ofEvent: ofEvent ?? false,
+  };
+}
+
+type Table = WordMap<readonly Family[]>;
 
 /** The attribute families by vocabulary id of the words that call for them. */
 export class AttributeLexicon {
@@ -19,69 +39,71 @@ export class AttributeLexicon {
   private readonly verbs: Table;
   private readonly marks: Table;
   /** By first word, then by the rest. */
-  private readonly phrases = new Map<string, Map<string, AttributeFamily[]>>();
+  private readonly phrases = new Map<string, Map<string, Family[]>>();
   private readonly verbClasses = new WordMap<string>();
   private readonly nouns = new WordMap<string>();
-  private readonly names = new Map<string, AttributeFamily>();
+  private readonly names = new Map<string, Family>();
 
   constructor(families: readonly AttributeFamily[], lexicon: Lexicon = english()) {
+    const whole = new Map(families.map((family) => [family, wholeOf(family)]));
+    for (const family of whole.values()) this.names.set(family.name, family);
     const table = (pick: (f: AttributeFamily) => string | undefined): Table => {
       const map: Table = new WordMap();
       for (const family of families)
-        for (const id of lexicon.ids(pick(family) ?? '')) map.set(id, [...(map.get(id) ?? []), family]);
+        for (const id of lexicon.ids(pick(family) ?? ''))
+          map.set(id, [...(map.get(id) ?? []), whole.get(family)!]);
       return map;
     };
-    for (const family of families) this.names.set(family.name, family);
     this.counted = table((f) => f.counted);
     this.of = table((f) => f.of);
     this.governs = table((f) => f.governs);
     this.verbs = table((f) => f.verbs);
     this.marks = table((f) => f.marks);
     for (const family of families)
-      for (const phrase of family.phrases?.split('; ') ?? []) this.addPhrase(phrase, family);
+      for (const phrase of family.phrases?.split('; ') ?? []) this.addPhrase(phrase, whole.get(family)!);
     for (const [name, verbs] of Object.entries(VERB_CLASSES))
       for (const id of lexicon.ids(verbs)) this.verbClasses.set(id, name);
     for (const line of NOUN_SYNONYMS)
       for (const id of lexicon.ids(line)) this.nouns.set(id, line.split(' ')[0]!);
   }
 
-  private addPhrase(phrase: string, family: AttributeFamily): void {
+  private addPhrase(phrase: string, family: Family): void {
     const [first, ...others] = phrase.split(' ');
     const rest = others.join(' ');
-    const behind = this.phrases.get(first!) ?? new Map<string, AttributeFamily[]>();
+    const behind = this.phrases.get(first!) ?? new Map<string, Family[]>();
     this.phrases.set(first!, behind);
     behind.set(rest, [...(behind.get(rest) ?? []), family]);
   }
 
-  named(name: string): AttributeFamily | null {
+  named(name: string): Family | null {
     return this.names.get(name) ?? null;
   }
 
   /** Family that a counted head means by itself. */
-  byCounted(lemma: number, measured: Measured): AttributeFamily | null {
+  byCounted(lemma: number, measured: Measured): Family | null {
     return pick(this.counted.get(lemma), measured);
   }
 
   /** Family of a noun that governs the figure. */
-  byGovernor(lemma: number, measured: Measured): AttributeFamily | null {
+  byGovernor(lemma: number, measured: Measured): Family | null {
     return pick(this.of.get(lemma), measured);
   }
 
   /** Family of a noun that stands right in front of the figure's preposition. */
-  byDirectGovernor(lemma: number, measured: Measured): AttributeFamily | null {
+  byDirectGovernor(lemma: number, measured: Measured): Family | null {
     return this.byGovernor(lemma, measured) ?? pick(this.governs.get(lemma), measured);
   }
 
-  byVerb(lemma: number, measured: Measured): AttributeFamily | null {
+  byVerb(lemma: number, measured: Measured): Family | null {
     return pick(this.verbs.get(lemma), measured);
   }
 
-  byMark(word: number, measured: Measured): AttributeFamily | null {
+  byMark(word: number, measured: Measured): Family | null {
     return pick(this.marks.get(word), measured);
   }
 
   /** Family of a preposition or verb with a noun: "on" and "board", "lose" and "life" (lemmas). */
-  byPhrase(first: string, noun: string, measured: Measured): AttributeFamily | null {
+  byPhrase(first: string, noun: string, measured: Measured): Family | null {
     return pick(this.phrases.get(first)?.get(noun), measured);
   }
 
@@ -96,8 +118,10 @@ export class AttributeLexicon {
   }
 }
 
-function pick(families: readonly AttributeFamily[] | undefined, measured: Measured): AttributeFamily | null {
-  return families?.find((f) => f.measures.includes(measured)) ?? null;
+function pick(families: readonly Family[] | undefined, measured: Measured): Family | null {
+  if (families === undefined) return null;
+  for (const family of families) if (family.measures.includes(measured)) return family;
+  return null;
 }
 
 let shared: AttributeLexicon | undefined;

@@ -2,8 +2,8 @@ import type { Figure } from '../../../extract/figures/figure';
 import type { Chunk } from '../../../language/chunk';
 import type { DocumentContext } from '../documentContext';
 import type { FigureSite } from '../figureSite';
-import type { AttributeLexicon } from './attributeLexicon';
-import type { AttributeFamily, Measured } from '../data/attributeFamilies';
+import type { AttributeLexicon, Family } from './attributeLexicon';
+import type { Measured } from '../data/attributeFamilies';
 import { measuredOf } from './measured';
 
 /** A figure with all that the rules of attributes look at. */
@@ -48,12 +48,12 @@ export interface AttributeReading {
   readonly among: string | null;
 }
 
-export function familyReading(f: AttributeFamily, sure: number, why: string): AttributeReading {
+export function familyReading(f: Family, sure: number, why: string): AttributeReading {
   return {
     name: f.name,
-    comparable: f.group ?? f.name,
-    cumulative: f.cumulative ?? false,
-    ofEvent: f.ofEvent ?? false,
+    comparable: f.comparable,
+    cumulative: f.cumulative,
+    ofEvent: f.ofEvent,
     landmark: -1,
     sure,
     why,
@@ -92,7 +92,7 @@ export function amended(reading: AttributeReading, change: Partial<AttributeRead
 }
 
 /** Family of the last noun of a phrase that governs figures: "the new death toll". */
-export function governedBy(v: FigureView, phrase: Chunk): AttributeFamily | null {
+export function governedBy(v: FigureView, phrase: Chunk): Family | null {
   for (let t = phrase.end - 1; t >= phrase.first; t--) {
     // "Acme Pay" is no pay.
     if (isNamed(v, t)) continue;

@@ -14,29 +14,25 @@ export function measuredOf(context: DocumentContext, figure: Figure): Measured {
     case 'duration':
       return figure.dimension === 'age' ? 'age' : 'time';
     case 'measure':
-      return MEASURES[figure.dimension ?? ''] ?? 'any';
+      return MEASURES.get(figure.dimension ?? '') ?? 'any';
     default:
-      return figure.headToken >= 0 && isPerson(context, figure.headToken)
-        ? 'person'
-        : figure.headToken < 0
-          ? 'person'
-          : 'thing';
+      return figure.headToken < 0 || isPerson(context, figure.headToken) ? 'person' : 'thing';
   }
 }
 
-const MEASURES: Readonly<Record<string, Measured>> = {
-  length: 'length',
-  age: 'age',
-  area: 'area',
-  mass: 'mass',
-  volume: 'volume',
-  speed: 'speed',
-  temperature: 'temperature',
-  magnitude: 'magnitude',
-  energy: 'energy',
-  time: 'time',
-  duration: 'time',
-};
+const MEASURES: ReadonlyMap<string, Measured> = new Map<string, Measured>([
+  ['length', 'length'],
+  ['age', 'age'],
+  ['area', 'area'],
+  ['mass', 'mass'],
+  ['volume', 'volume'],
+  ['speed', 'speed'],
+  ['temperature', 'temperature'],
+  ['magnitude', 'magnitude'],
+  ['energy', 'energy'],
+  ['time', 'time'],
+  ['duration', 'time'],
+]);
 
 /** Whether a noun counts people. */
 export function isPerson(context: DocumentContext, token: number): boolean {

@@ -3,7 +3,7 @@ import { locateFigure, type FigureSite } from '../figureSite';
 import type { AttributeLexicon } from './attributeLexicon';
 import { byCount, byStrength } from './countRule';
 import { nounKeyAt } from './countedKey';
-import { amended, familyReading, viewFigure, type AttributeReading, type FigureView } from './figureView';
+import { amended, familyReading, viewFigure, type AttributeReading } from './figureView';
 import { inclusionOf } from './inclusion';
 import {
   byChangeNoun,
@@ -35,53 +35,6 @@ import { byHolding, byMarketPrice, byPremium, byPriceMove, byShare, byVote } fro
 import { byRoom } from './roomRule';
 import { byCourse, byJobLoss, byReward, byStay, byTerms } from './termRules';
 import { byCounted, byDescription, byInhabitants, byVerb } from './verbRules';
-
-/** The rules of attributes, the most telling first; the first that applies decides. */
-const RULES: readonly ((v: FigureView) => AttributeReading | null)[] = [
-  byDimension,
-  byStrength,
-  byScale,
-  byShore,
-  byCover,
-  bySubstance,
-  byAnniversary,
-  byPriceMove,
-  byMarketPrice,
-  byShare,
-  byPremium,
-  byHolding,
-  byVote,
-  byTerms,
-  byJobLoss,
-  byRoom,
-  byReward,
-  byStay,
-  byCourse,
-  byModifiedHead,
-  byMark,
-  byPredicate,
-  byDescription,
-  byPhraseBehind,
-  byVehicle,
-  byLabel,
-  byTally,
-  byLosses,
-  byChangeNoun,
-  byNamedChange,
-  byTopicAmount,
-  byRaised,
-  byGovernor,
-  byNounBehind,
-  byPurpose,
-  byCounted,
-  byVerb,
-  byInhabitants,
-  byChange,
-  byTopicNoun,
-  byDistance,
-  byWhole,
-  byDefault,
-];
 
 /** What a figure measures or counts, read from the words around it; of some among others, what is told of all of them. */
 export function readAttribute(
@@ -124,11 +77,53 @@ function fateOf(context: DocumentContext, lexicon: AttributeLexicon, token: numb
   return family && familyReading(family, 0.9, `“${context.word(token)}”`);
 }
 
+/** By the rules of attributes, the most telling first; the first that applies decides. */
 function readOwn(context: DocumentContext, lexicon: AttributeLexicon, site: FigureSite): AttributeReading {
-  const view = viewFigure(context, lexicon, site);
-  for (const rule of RULES) {
-    const reading = rule(view);
-    if (reading) return reading;
-  }
-  return byCount(view);
+  const v = viewFigure(context, lexicon, site);
+  return (
+    byDimension(v) ??
+    byStrength(v) ??
+    byScale(v) ??
+    byShore(v) ??
+    byCover(v) ??
+    bySubstance(v) ??
+    byAnniversary(v) ??
+    byPriceMove(v) ??
+    byMarketPrice(v) ??
+    byShare(v) ??
+    byPremium(v) ??
+    byHolding(v) ??
+    byVote(v) ??
+    byTerms(v) ??
+    byJobLoss(v) ??
+    byRoom(v) ??
+    byReward(v) ??
+    byStay(v) ??
+    byCourse(v) ??
+    byModifiedHead(v) ??
+    byMark(v) ??
+    byPredicate(v) ??
+    byDescription(v) ??
+    byPhraseBehind(v) ??
+    byVehicle(v) ??
+    byLabel(v) ??
+    byTally(v) ??
+    byLosses(v) ??
+    byChangeNoun(v) ??
+    byNamedChange(v) ??
+    byTopicAmount(v) ??
+    byRaised(v) ??
+    byGovernor(v) ??
+    byNounBehind(v) ??
+    byPurpose(v) ??
+    byCounted(v) ??
+    byVerb(v) ??
+    byInhabitants(v) ??
+    byChange(v) ??
+    byTopicNoun(v) ??
+    byDistance(v) ??
+    byWhole(v) ??
+    byDefault(v) ??
+    byCount(v)
+  );
 }

@@ -1,6 +1,6 @@
 import { WordClass } from '../../../language/wordClass';
 import { contentHead } from './countedKey';
-import type { AttributeFamily } from '../data/attributeFamilies';
+import type { Family } from './attributeLexicon';
 import { amended, clauseVerb, familyReading, type AttributeReading, type FigureView } from './figureView';
 import { words } from '../../../text/words';
 import { patientVerb } from './patientVerb';
@@ -15,7 +15,7 @@ export function byVerb(v: FigureView): AttributeReading | null {
 }
 
 /** "cut 4,500 jobs": a verb with what the figure counts. */
-function byVerbAndHead(v: FigureView, verb: number): AttributeFamily | null {
+function byVerbAndHead(v: FigureView, verb: number): Family | null {
   if (v.figure.headToken < 0) return null;
   const noun = v.lexicon.nounKey(v.c.nounLemma(v.figure.headToken), v.c.nounAt(v.figure.headToken));
   return v.lexicon.byPhrase(v.c.lexicon.word(verb), noun, v.measured);

@@ -15,18 +15,18 @@ import { DOCUMENTS } from './validityRules';
 const EMPTY = words('be have do get go come make take');
 
 /** Verbs that mean the same for what they happen to. */
-const DONE: Readonly<Record<string, string>> = {
-  found: 'established',
-  create: 'established',
-  set: 'established',
-  take: 'left',
-  go: 'left',
-  meet: 'meeting_held',
-};
+const DONE: ReadonlyMap<string, string> = new Map([
+  ['found', 'established'],
+  ['create', 'established'],
+  ['set', 'established'],
+  ['take', 'left'],
+  ['go', 'left'],
+  ['meet', 'meeting_held'],
+]);
 
 /** "established" for "establish", "held" for "hold": what happened then, as a card says it. */
 function pastOf(lemma: string): string {
-  return DONE[lemma] ?? participleOf(lemma);
+  return DONE.get(lemma) ?? participleOf(lemma);
 }
 
 /** "The base was established in 2003", "closed the base in 2005": what was done, to whom. */
