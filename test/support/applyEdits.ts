@@ -1,5 +1,6 @@
 import type { TextEdit } from 'vscode-languageserver-types';
-import { lineStartsOf, offsetAt } from '../../server/src/workspace/position';
+import { lineStartsOf } from '../../server/src/text/lineStarts';
+import { offsetAt } from '../../server/src/workspace/position';
 
 /** A text with edits done to it, as an editor does them: all ranges are of the text before. */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {

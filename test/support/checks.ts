@@ -12,7 +12,8 @@ import { findHighlights, findReferences } from '../../server/src/features/refere
 import { findRenameTarget, renameEntity } from '../../server/src/features/rename';
 import { findSemanticTokens, TOKEN_MODIFIERS, TOKEN_TYPES } from '../../server/src/features/semanticTokens';
 import { findDocumentSymbols, findWorkspaceSymbols } from '../../server/src/features/symbols';
-import { lineStartsOf, offsetAt, rangeOf } from '../../server/src/workspace/position';
+import { lineStartsOf } from '../../server/src/text/lineStarts';
+import { offsetAt, rangeOf } from '../../server/src/workspace/position';
 import { relativeFile } from '../../server/src/workspace/uri';
 import { diagnosticText, hoverText } from './answerText';
 import { applyEdits } from './applyEdits';

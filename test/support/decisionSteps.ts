@@ -7,7 +7,8 @@ import type { PlannedEdit, Question } from '../../server/src/features/decisions/
 import { findDiagnostics } from '../../server/src/features/diagnostics';
 import { DraftChecks } from '../../server/src/features/drafts/checkDraft';
 import { findHover } from '../../server/src/features/hover';
-import { lineStartsOf, rangeOf } from '../../server/src/workspace/position';
+import { lineStartsOf } from '../../server/src/text/lineStarts';
+import { rangeOf } from '../../server/src/workspace/position';
 import type { Snapshot } from '../../server/src/workspace/snapshot';
 import { relativeFile } from '../../server/src/workspace/uri';
 import { diagnosticText, hoverText } from './answerText';

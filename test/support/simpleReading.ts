@@ -6,7 +6,7 @@ import type {
   LocalMention,
   MentionForm,
 } from '../../server/src/extract/names/documentNames';
-import { lineStartsOf } from '../../server/src/workspace/position';
+import { lineStartsOf } from '../../server/src/text/lineStarts';
 
 const EMPTY = analyse('');
 

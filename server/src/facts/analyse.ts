@@ -7,6 +7,7 @@ import { findNames } from '../extract/names/findNames';
 import { findTextDate } from '../extract/sourceDate/findSourceDate';
 import { findYearsTold, type YearsTold } from '../extract/sourceDate/inferDate';
 import type { FoundDate } from '../extract/sourceDate/foundDate';
+import { lineStartsOf } from '../text/lineStarts';
 import { read, type Reading } from '../language/reading';
 import { attributeLexicon, type AttributeLexicon } from './claims/attributes/attributeLexicon';
 import type { ClaimFrame } from './claims/claimFrame';
@@ -87,23 +88,7 @@ function knownNames(
 
 /** 1 for sentences that belong to the page. */
 function outsideStory(furniture: Furniture): Uint8Array {
-  return furniture.kinds.map((kind) => (isOutsideStory(kind) ? 1 : 0));
-}
-
-function lineStartsOf(text: string): Int32Array {
-  const starts = [0];
-  const carriageReturns = text.includes('\r');
-  for (let i = lineBreak(text, 0, carriageReturns); i >= 0; i = lineBreak(text, i + 1, carriageReturns))
-    starts.push(i + 1);
-  return new Int32Array(starts);
-}
-
-/** The next line feed, or carriage return without one; -1 behind the last. */
-function lineBreak(text: string, from: number, carriageReturns: boolean): number {
-  if (!carriageReturns) return text.indexOf('\n', from);
-  for (let i = from; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 0x0a || (code === 0x0d && text.charCodeAt(i + 1) !== 0x0a)) return i;
-  }
-  return -1;
+  const outside = new Uint8Array(furniture.kinds.length);
+  for (let s = 0; s < outside.length; s++) if (isOutsideStory(furniture.kinds[s]!)) outside[s] = 1;
+  return outside;
 }

@@ -1,5 +1,6 @@
 import type { DocumentLink } from 'vscode-languageserver-types';
-import { lineStartsOf, rangeOf } from '../workspace/position';
+import { lineStartsOf } from '../text/lineStarts';
+import { rangeOf } from '../workspace/position';
 import type { Snapshot } from '../workspace/snapshot';
 import { childUri } from '../workspace/uri';
 import { isGlob } from '../text/glob';

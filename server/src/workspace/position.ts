@@ -17,16 +17,6 @@ export interface Place {
   readonly range: Range;
 }
 
-/** Offsets of the first code unit of each line. LF, CRLF and a lone CR end a line, as in the protocol. */
-export function lineStartsOf(text: string): Int32Array {
-  const starts = [0];
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 0x0a || (code === 0x0d && text.charCodeAt(i + 1) !== 0x0a)) starts.push(i + 1);
-  }
-  return Int32Array.from(starts);
-}
-
 export function positionAt(lineStarts: Int32Array, offset: number): Position {
   let low = 0;
   let high = lineStarts.length - 1;

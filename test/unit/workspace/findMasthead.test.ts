@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
-import { findMasthead } from '../../../server/src/workspace/sources/findMasthead';
+import { lineStartsOf } from '../../../server/src/text/lineStarts';
+import { findMasthead, type Masthead } from '../../../server/src/workspace/sources/findMasthead';
 
 const FILL = Array.from({ length: 20 }, (_, i) => `Sentence ${i} of the story.`).join('\n\n');
+
+function mastheadOf(text: string): Masthead {
+  return findMasthead(text, lineStartsOf(text));
+}
 
 describe('findMasthead: publisher', () => {
   const cases: readonly [string, string | null][] = [
@@ -28,27 +33,27 @@ describe('findMasthead: publisher', () => {
   ];
   for (const [text, publisher] of cases)
     it(JSON.stringify(text.length > 70 ? `${text.slice(0, 40)} … ${text.slice(-25)}` : text), () =>
-      assert.equal(findMasthead(text).publisher, publisher),
+      assert.equal(mastheadOf(text).publisher, publisher),
     );
 });
 
 it('findMasthead: title and author', () => {
-  const found = findMasthead(`# Ferry runs again\n\nAuthor: Jan Ullman\n\n${FILL}`);
+  const found = mastheadOf(`# Ferry runs again\n\nAuthor: Jan Ullman\n\n${FILL}`);
   assert.deepEqual([found.title, found.author], ['Ferry runs again', 'Jan Ullman']);
-  assert.equal(findMasthead('Headline: What now? Nobody knows\n\nText').title, 'What now? Nobody knows');
-  assert.equal(findMasthead('Just a line\n\nText').title, null);
+  assert.equal(mastheadOf('Headline: What now? Nobody knows\n\nText').title, 'What now? Nobody knows');
+  assert.equal(mastheadOf('Just a line\n\nText').title, null);
 });
 
 it('findMasthead: volume of a periodical', () => {
-  assert.equal(findMasthead(`Publication: Daily Ledger Volume: 4 Issue: 7\n\n${FILL}`).volume, 4);
-  assert.equal(findMasthead(`Harbour Notes, Vol. 12, No. 3\n\n${FILL}`).volume, 12);
-  assert.equal(findMasthead(`The volume 3 litres held rose.\n\n${FILL}`).volume, null);
-  assert.equal(findMasthead(FILL).volume, null);
+  assert.equal(mastheadOf(`Publication: Daily Ledger Volume: 4 Issue: 7\n\n${FILL}`).volume, 4);
+  assert.equal(mastheadOf(`Harbour Notes, Vol. 12, No. 3\n\n${FILL}`).volume, 12);
+  assert.equal(mastheadOf(`The volume 3 litres held rose.\n\n${FILL}`).volume, null);
+  assert.equal(mastheadOf(FILL).volume, null);
 });
 
 it('findMasthead takes time in proportion to the text at worst', () => {
   const began = performance.now();
   for (const text of ['A'.repeat(1e6), '('.repeat(1e6), '\n'.repeat(1e6), `${'A '.repeat(5e5)}(x) -`])
-    findMasthead(text);
+    mastheadOf(text);
   assert.ok(performance.now() - began < 1000);
 });

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { lineStartsOf, offsetAt, positionAt } from '../../../server/src/workspace/position';
+import { lineStartsOf } from '../../../server/src/text/lineStarts';
+import { offsetAt, positionAt } from '../../../server/src/workspace/position';
 
 const text = fc.array(fc.constantFrom('a', 'ü', '😀', '\n', '\r\n', '\r')).map((parts) => parts.join(''));
 

@@ -3,6 +3,7 @@ import type { DocumentNames, EntityType, LocalMention } from '../../extract/name
 import { chunk, Mark, type Chunk } from '../../language/chunk';
 import { findClauses, type ClauseStructure } from '../../language/clause';
 import { english, type Lexicon } from '../../language/lexicon';
+import { cuesAmong, type SentenceCue } from '../../language/sentenceCue';
 import { Tag } from '../../language/tag';
 import type { Reading } from '../../language/reading';
 
@@ -20,6 +21,7 @@ export class DocumentContext {
   /** `figures[firstFigure[s]]` is the first figure of sentence `s`. */
   private readonly firstFigure: Int32Array;
   private readonly figuresOf: (readonly number[] | undefined)[] = [];
+  private readonly cuesOf: (number | undefined)[] = [];
   private readonly structures: (ClauseStructure | undefined)[] = [];
 
   constructor(
@@ -41,7 +43,12 @@ export class DocumentContext {
     const first = this.firstFigure[sentence]!;
     const end = this.firstFigure[sentence + 1]!;
     if (first === end) return NONE;
-    return (this.figuresOf[sentence] ??= Array.from({ length: end - first }, (_, i) => first + i));
+    const known = this.figuresOf[sentence];
+    if (known) return known;
+    const found: number[] = [];
+    for (let i = first; i < end; i++) found.push(i);
+    this.figuresOf[sentence] = found;
+    return found;
   }
 
   private markFigures(): void {
@@ -76,6 +83,17 @@ export class DocumentContext {
     if (index < 0) return 0;
     const m = this.names.mentions[index]!;
     return (m.form === 'coreference' ? 0 : 1000) + (m.endToken - m.firstToken);
+  }
+
+  /** Whether a sentence has any of the words that a rule looks for. */
+  hasCue(sentence: number, cue: SentenceCue): boolean {
+    const { tokens, sentences } = this.reading;
+    const cues = (this.cuesOf[sentence] ??= cuesAmong(
+      tokens.word,
+      sentences.first[sentence]!,
+      sentences.first[sentence + 1]!,
+    ));
+    return (cues & cue.bit) !== 0;
   }
 
   /** Chunks and clauses of a sentence, made once. */

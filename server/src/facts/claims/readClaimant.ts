@@ -1,3 +1,4 @@
+import { SentenceCue } from '../../language/sentenceCue';
 import { WordClass } from '../../language/wordClass';
 import type { Clause, ClauseStructure } from '../../language/clause';
 import type { DocumentContext } from './documentContext';
@@ -25,17 +26,16 @@ export function readClaimant(
   site: FigureSite,
 ): Claimant | null {
   const told: Telling = { context, resolver, site };
-  return (
-    accordingTo(told) ?? speaker(told) ?? estimator(told) ?? byCount(told) ?? hearsay(context, site.structure)
-  );
+  return accordingTo(told) ?? speaker(told) ?? estimator(told) ?? byCount(told) ?? hearsay(context, site);
 }
 
-const ACCORDING = new WordClass('according');
-const BY = new WordClass('by');
-const HEARSAY = new WordClass('reportedly allegedly');
+const ACCORDING = new SentenceCue('according');
+const BY = new SentenceCue('by');
+const HEARSAY = new SentenceCue('reportedly allegedly');
 
 function accordingTo(told: Telling): Claimant | null {
   const { context } = told;
+  if (!context.hasCue(told.site.sentence, ACCORDING)) return null;
   const { chunks } = told.site.structure;
   for (let i = 0; i + 2 < chunks.length; i++) {
     if (!ACCORDING.has(context.wordId(chunks[i]!.first))) continue;
@@ -92,6 +92,7 @@ const COUNTS = new WordClass('count estimate account tally reckoning calculation
 /** "by the unions' count", "by police estimates". */
 function byCount(told: Telling): Claimant | null {
   const { context } = told;
+  if (!context.hasCue(told.site.sentence, BY)) return null;
   const { chunks } = told.site.structure;
   for (let i = 0; i + 1 < chunks.length; i++) {
     const phrase = chunks[i + 1]!;
@@ -102,7 +103,8 @@ function byCount(told: Telling): Claimant | null {
   return null;
 }
 
-function hearsay(context: DocumentContext, structure: ClauseStructure): Claimant | null {
+function hearsay(context: DocumentContext, { sentence, structure }: FigureSite): Claimant | null {
+  if (!context.hasCue(sentence, HEARSAY)) return null;
   const first = structure.chunks[0]!.first;
   const end = structure.chunks.at(-1)!.end;
   for (let t = first; t < end; t++)

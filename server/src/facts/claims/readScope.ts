@@ -7,6 +7,7 @@ import type { DocumentContext } from './documentContext';
 import type { Chunk } from '../../language/chunk';
 import type { Prepositional } from '../../language/clause';
 import { Sense, Tag } from '../../language/tag';
+import { SentenceCue } from '../../language/sentenceCue';
 import { WordClass } from '../../language/wordClass';
 import type { FigureSite } from './figureSite';
 
@@ -95,7 +96,7 @@ function partScope(context: DocumentContext, site: FigureSite): ScopeRef[] {
 
 /** "Including debt, the deal is worth …": what is counted in, or out. */
 function inclusion(context: DocumentContext, { figure, sentence, structure }: FigureSite): string {
-  if (context.figures[figure]!.kind !== 'money') return '';
+  if (context.figures[figure]!.kind !== 'money' || !context.hasCue(sentence, COUNTING)) return '';
   const { first } = context.reading.sentences;
   for (let t = first[sentence]!; t < structure.chunks.at(-1)!.end - 1; t++) {
     if (!COUNTING.has(context.wordId(t))) continue;
@@ -105,7 +106,7 @@ function inclusion(context: DocumentContext, { figure, sentence, structure }: Fi
   return '';
 }
 
-const COUNTING = new WordClass('including excluding');
+const COUNTING = new SentenceCue('including excluding');
 const EXTRAS = new WordClass('debt tax vat interest bonus fee cost charge');
 
 /** "A reporter saw 14 bodies", "the bodies of two children": what somebody saw is not all. */
@@ -182,11 +183,11 @@ function sinceScope(
   context: DocumentContext,
   { figure, sentence, structure, clause }: FigureSite,
 ): readonly ScopeRef[] {
-  if (context.figures[figure]!.kind !== 'count') return NONE;
+  if (context.figures[figure]!.kind !== 'count' || !context.hasCue(sentence, SINCE)) return NONE;
   for (const i of context.figuresIn(sentence)) {
     const { value, firstToken } = context.figures[i]!;
     const year = yearOf(value);
-    const since = context.word(firstToken) === 'since' || context.word(firstToken - 1) === 'since';
+    const since = SINCE.has(context.wordId(firstToken)) || SINCE.has(context.wordId(firstToken - 1));
     if (year === null || !since) continue;
     const at = structure.chunks.findIndex((chunk) => chunk.first <= firstToken && chunk.end > firstToken);
     if (at >= 0 && structure.clauses[structure.clauseOf[at]!] !== clause) continue;
@@ -194,6 +195,8 @@ function sinceScope(
   }
   return NONE;
 }
+
+const SINCE = new SentenceCue('since');
 
 /** The year of "2019" or "late 2019"; null for other dates. */
 function yearOf(value: FigureValue): number | null {
@@ -248,10 +251,14 @@ function placeAt(context: DocumentContext, { structure, chunk }: FigureSite, at:
   return mention && !isSubject && PLACES.has(context.typeOf(mention.entity)) ? mention.entity : -1;
 }
 
-const WHERE = new WordClass('where');
+const WHERE = new SentenceCue('where');
 
 /** "X, a hamlet in the hills, where 19 people died": the place that a clause with "where" tells of. */
-function whereScope(context: DocumentContext, { structure, clause }: FigureSite): readonly ScopeRef[] {
+function whereScope(
+  context: DocumentContext,
+  { sentence, structure, clause }: FigureSite,
+): readonly ScopeRef[] {
+  if (!context.hasCue(sentence, WHERE)) return NONE;
   const { chunks, clauseOf, clauses } = structure;
   const first = clauseOf.indexOf(clauses.indexOf(clause));
   const opens = (at: number): boolean => at > 0 && WHERE.has(context.wordId(chunks[at]!.first));

@@ -1,4 +1,4 @@
-import { WordClass } from '../../language/wordClass';
+import { SentenceCue } from '../../language/sentenceCue';
 import type { DocumentContext } from './documentContext';
 import type { FigureSite } from './figureSite';
 
@@ -32,9 +32,10 @@ function ownThing(context: DocumentContext, { clause, structure }: FigureSite, p
   return found < 0 ? null : found;
 }
 
-const RESPECTIVELY = new WordClass('respectively');
+const RESPECTIVELY = new SentenceCue('respectively');
 
 function byPlaceInList(context: DocumentContext, site: FigureSite): number {
+  if (!context.hasCue(site.sentence, RESPECTIVELY)) return -1;
   const { sentences } = context.reading;
   const first = sentences.first[site.sentence]!;
   const end = sentences.first[site.sentence + 1]!;

@@ -65,10 +65,9 @@ function modifiers(
   const singular = context.reading.tags[token] !== Tag.NounPlural;
   let other = false;
   for (let t = token - 1; t >= from && t > token - PHRASE; t--) {
-    const word = context.word(t);
     const tag = context.reading.tags[t]!;
     if (OTHER_WORDS.has(context.wordId(t))) other = true;
-    if (tag === Tag.Determiner && (word === 'a' || word === 'an')) return { article: 'a', other };
+    if (tag === Tag.Determiner && ONE.has(context.wordId(t))) return { article: 'a', other };
     // "the world's biggest heists" is no heist that is known already.
     if (tag === Tag.Clitic && context.reading.tags[t - 1] !== Tag.Name) break;
     if (tag === Tag.Determiner || tag === Tag.Possessive || tag === Tag.Clitic)
@@ -81,6 +80,7 @@ function modifiers(
 /** Plurals that mean something else than several events: what a company takes. */
 const NO_EVENTS = new WordClass('sales');
 
+const ONE = new WordClass('a an');
 /** Tokens looked at in front of a noun. */
 const PHRASE = 7;
 const OTHER_WORDS = new WordClass(

@@ -188,7 +188,7 @@ class EventFinder {
       this.pointsToMain(whole) &&
       (times.length > 0 || this.bringsInOther(whole) || this.happensElsewhere(whole));
     const second = this.bringsInOther(whole) && whole.hits.length > 1;
-    return both || second || (times.length > 1 && new Set(times.map((t) => this.dateKey(t))).size > 1);
+    return both || second || (times.length > 1 && times.some((t) => !this.isSameTime(t, times[0]!)));
   }
 
   private assignClauses(whole: Stretch, s: number, rank: number): number {

@@ -5,7 +5,8 @@ import type {
   WorkspaceEdit,
 } from 'vscode-languageserver-types';
 import type { TextChange } from '../../workspace/decisions/textChange';
-import { lineStartsOf, rangeOf } from '../../workspace/position';
+import { lineStartsOf } from '../../text/lineStarts';
+import { rangeOf } from '../../workspace/position';
 
 /** What the client can do with an edit. */
 export interface EditTraits {

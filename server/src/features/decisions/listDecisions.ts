@@ -1,4 +1,5 @@
-import { lineStartsOf, rangeOf, type Place, type Range } from '../../workspace/position';
+import { lineStartsOf } from '../../text/lineStarts';
+import { rangeOf, type Place, type Range } from '../../workspace/position';
 import type { PlacedDecision } from '../../workspace/decisions/placedDecision';
 import type { Snapshot } from '../../workspace/snapshot';
 import { describeInFull } from './describeDecision';

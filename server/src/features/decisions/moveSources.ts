@@ -1,6 +1,7 @@
 import type { WorkspaceEdit } from 'vscode-languageserver-types';
 import { moveSource } from '../../workspace/decisions/write';
-import { lineStartsOf, rangeOf } from '../../workspace/position';
+import { lineStartsOf } from '../../text/lineStarts';
+import { rangeOf } from '../../workspace/position';
 import type { Snapshot } from '../../workspace/snapshot';
 import { relativeFile } from '../../workspace/uri';
 

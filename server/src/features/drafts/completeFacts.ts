@@ -2,7 +2,8 @@ import { CompletionItemKind, type CompletionItem, type TextEdit } from 'vscode-l
 import type { Claim } from '../../facts/claims/claim';
 import type { Fact } from '../../facts/conflicts/conflict';
 import type { EntityId } from '../../facts/entities/entity';
-import { lineStartsOf, rangeOf } from '../../workspace/position';
+import { lineStartsOf } from '../../text/lineStarts';
+import { rangeOf } from '../../workspace/position';
 import type { Snapshot, SnapshotSource } from '../../workspace/snapshot';
 import { originOf, tellOrigin } from '../claimOrigin';
 import { formatAttribute } from '../formatValue';

@@ -1,6 +1,7 @@
 import { CodeActionKind, type CodeAction, type TextEdit } from 'vscode-languageserver-types';
 import type { Figure } from '../../extract/figures/figure';
-import { lineStartsOf, rangeOf } from '../../workspace/position';
+import { lineStartsOf } from '../../text/lineStarts';
+import { rangeOf } from '../../workspace/position';
 import type { Snapshot } from '../../workspace/snapshot';
 import type { ActionRequest } from '../decisions/actionRequest';
 import { decideAction, queryAction } from '../decisions/plannedActions';

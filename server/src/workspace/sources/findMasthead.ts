@@ -31,8 +31,8 @@ const LABELS: readonly (readonly [string, Field])[] = [
  * Publisher, title and author where a text states them in a form of their own: labelled lines, a dateline with an agency ("OSLO
  * (Reuters) -"), a credit on a line by itself ("(BBC)"), a copyright line, a Markdown title. Nothing is guessed from running text.
  */
-export function findMasthead(text: string): Masthead {
-  const lines = edgeLines(text);
+export function findMasthead(text: string, lineStarts: Int32Array): Masthead {
+  const lines = edgeLines(text, lineStarts);
   const found: { publisher: string | null; title: string | null; author: string | null } = {
     publisher: null,
     title: null,
@@ -68,40 +68,21 @@ function volumeIn(line: string): number | null {
 }
 
 /** The first and the last lines with text, each once. */
-function edgeLines(text: string): { first: string[]; last: string[] } {
+function edgeLines(text: string, starts: Int32Array): { first: string[]; last: string[] } {
+  const lineAt = (line: number): string => text.slice(starts[line], starts[line + 1] ?? text.length).trim();
   const first: string[] = [];
   let at = 0;
-  while (at < text.length && first.length < EDGE) {
-    const end = lineEnd(text, at);
-    const line = text.slice(at, end).trim();
+  for (; at < starts.length && first.length < EDGE; at++) {
+    const line = lineAt(at);
     if (line !== '') first.push(line);
-    at = end + 1;
   }
   const last: string[] = [];
-  for (let end = text.length; end > at && last.length < EDGE;) {
-    const start = Math.max(at, lastBreak(text, end - 1) + 1);
-    const line = text.slice(start, end).trim();
-    if (line !== '') last.unshift(line);
-    end = start - 1;
+  for (let end = starts.length - 1; end >= at && last.length < EDGE; end--) {
+    const line = lineAt(end);
+    if (line !== '') last.push(line);
   }
   // Of a short text all lines are first ones; its last line is its last line all the same.
-  return { first, last: last.length > 0 ? last : first.slice(-3) };
-}
-
-function lineEnd(text: string, from: number): number {
-  let end = from;
-  while (end < text.length && !isBreak(text.charCodeAt(end))) end++;
-  return end;
-}
-
-function lastBreak(text: string, from: number): number {
-  let at = from;
-  while (at >= 0 && !isBreak(text.charCodeAt(at))) at--;
-  return at;
-}
-
-function isBreak(code: number): boolean {
-  return code === 0x0a || code === 0x0d;
+  return { first, last: last.length > 0 ? last.reverse() : first.slice(-3) };
 }
 
 function labelled(line: string): [Field, string] | null {

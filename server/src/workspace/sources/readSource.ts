@@ -44,7 +44,7 @@ export function readSource(
     hash: contentHash(text),
     analysis,
     stated: front?.data ?? null,
-    masthead: findMasthead(body),
+    masthead: findMasthead(body, analysis.lineStarts),
     foundDate: chooseSourceDate(analysis.textDate, file),
     draft: front?.draft ?? false,
     problems: front?.problems ?? [],

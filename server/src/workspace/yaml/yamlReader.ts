@@ -1,7 +1,8 @@
 import { isAlias, isMap, isScalar, isSeq, type Document, type Node, type Pair, type YAMLMap } from 'yaml';
 import type { Severity } from '../../facts/conflicts/conflict';
 import type { Span } from '../../text/span';
-import { lineStartsOf, positionAt, rangeOf } from '../position';
+import { lineStartsOf } from '../../text/lineStarts';
+import { positionAt, rangeOf } from '../position';
 import type { Problem } from '../problem';
 import { closestWord } from './closestWord';
 import { parseYaml } from './parseYaml';

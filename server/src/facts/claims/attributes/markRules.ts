@@ -81,8 +81,9 @@ export function byPhraseBehind(v: FigureView): AttributeReading | null {
     if (chunks[i]!.kind !== 'prep') continue;
     const next = chunks[i + 1]!;
     const family = v.lexicon.byPhrase(v.c.word(chunks[i]!.first), v.c.nounAt(next.head), v.measured);
+    if (!family) continue;
     const why = `“${v.c.word(chunks[i]!.first)} ${v.c.chunkText(next)}”`;
-    if (family) return countedAboard(v, familyReading(family, 0.9, why));
+    return countedAboard(v, familyReading(family, 0.9, why));
   }
   return null;
 }

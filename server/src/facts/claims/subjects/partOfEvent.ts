@@ -1,5 +1,5 @@
 import { itemAt } from '../../../text/itemAt';
-import { WordClass } from '../../../language/wordClass';
+import { SentenceCue } from '../../../language/sentenceCue';
 import { words } from '../../../text/words';
 import { eventLexicon } from '../../events/eventLexicon';
 import { eventAt, type DocumentEvents } from '../../events/localEvent';
@@ -9,7 +9,7 @@ import type { SubjectReading } from './subjectReading';
 
 /** Kinds of events that are part of another. */
 const PARTS = words('aftershock');
-const POINTERS = new WordClass('them these those which');
+const POINTERS = new SentenceCue('them these those which');
 
 /** "aftershocks of up to magnitude 4.3": told of an event of another kind than the sentence's. */
 export function partOfEvent(
@@ -42,6 +42,7 @@ function pointsBack(
   site: FigureSite,
   event: number,
 ): SubjectReading | null {
+  if (!c.hasCue(site.sentence, POINTERS)) return null;
   const { first } = c.reading.sentences;
   const { firstToken } = c.figures[site.figure]!;
   let t = firstToken - 1;
