@@ -37,10 +37,11 @@ function joinAgreeing(pairs: StoryPairs, edges: readonly Edge[]): number[] {
   const agreeing = edges.filter((e) => e.relation.kind === 'agree' && e.score >= ENOUGH_AGREED);
   for (const { a, b } of agreeing.sort(byScore)) {
     const [to, away] = [group[a.index]!, group[b.index]!];
+    if (to === away) continue;
     const [into, from] = [members[to]!, members[away]!];
     // Groups that were refused stay so while they are the same.
     const key = `${to} ${into.length} ${away} ${from.length}`;
-    if (to === away || refused.has(key)) continue;
+    if (refused.has(key)) continue;
     if (into.some((x) => from.some((y) => pairs.disagree(x, y)))) {
       refused.add(key);
       continue;
@@ -116,18 +117,19 @@ function bestMatches(edges: readonly Edge[], group: readonly number[]): (e: Edge
     if (other.claim.former && !claim.claim.former) return;
     let own = best.get(claim);
     if (!own) best.set(claim, (own = new Map<string, Edge>()));
-    const voice = `${other.claim.source} ${other.claim.claimant ?? ''}`;
-    const before = own.get(voice);
-    if (!before || byScore(edge, before) < 0) own.set(voice, edge);
+    const before = own.get(other.voice);
+    if (!before || byScore(edge, before) < 0) own.set(other.voice, edge);
   };
   for (const edge of edges) {
     note(edge.a, edge.b, edge);
     note(edge.b, edge.a, edge);
   }
   const isBest = (claim: ComparedClaim, counterpart: ComparedClaim): boolean => {
-    const [likeliest] = [...(best.get(claim)?.values() ?? [])]
-      .filter((edge) => isInVoiceOf(otherOf(edge, claim).claim, counterpart.claim))
-      .sort(byScore);
+    let likeliest: Edge | undefined;
+    for (const edge of best.get(claim)?.values() ?? []) {
+      if (!isInVoiceOf(otherOf(edge, claim).claim, counterpart.claim)) continue;
+      if (!likeliest || byScore(edge, likeliest) < 0) likeliest = edge;
+    }
     return likeliest !== undefined && group[otherOf(likeliest, claim).index] === group[counterpart.index];
   };
   return ({ a, b }) => isBest(a, b) && isBest(b, a);
@@ -210,8 +212,7 @@ function hangTogether(
 function misfitsOf(groups: Iterable<readonly ComparedClaim[]>): ReadonlySet<ComparedClaim> {
   const found = new Set<ComparedClaim>();
   for (const group of groups)
-    for (const x of group)
-      if (group.some((y) => hardDifference(x.claim, y.claim) === 'two people')) found.add(x);
+    for (const x of group) if (group.some((y) => hardDifference(x.claim, y.claim) === 'people')) found.add(x);
   return found;
 }
 

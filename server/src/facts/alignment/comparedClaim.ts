@@ -7,10 +7,13 @@ export interface ComparedClaim {
   readonly claim: PlacedClaim;
   /** Place among the claims of its story, which are sorted by file and place. */
   index: number;
+  /** Its source, and on whose word it stands there. */
+  readonly voice: string;
   readonly salience: number;
   readonly context: ContextWords;
 }
 
 export function comparedClaim(claim: PlacedClaim): ComparedClaim {
-  return { claim, index: -1, salience: salience(claim), context: contextWords(claim.context) };
+  const voice = `${claim.source} ${claim.claimant ?? ''}`;
+  return { claim, index: -1, voice, salience: salience(claim), context: contextWords(claim.context) };
 }

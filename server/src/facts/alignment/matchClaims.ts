@@ -73,7 +73,7 @@ function edgeOf(
   if (a.subject !== b.subject || a.subjectKind === 'event' || a.dimension !== b.dimension) return null;
   if (!a.quantity || !b.quantity || hardDifference(a, b) !== null) return null;
   const relation = relateClaims(a, b, rates);
-  if (relation.kind === 'apart' || (relation.kind === 'agree' && relation.despite !== null)) return null;
+  if (relation.kind === 'apart' || (relation.kind === 'agree' && relation.despite)) return null;
   const score = similarity(own, other, relation, matcher.shared(other.context));
   const least = a.subjectKind === 'place' ? ENOUGH_OF_PLACE : ENOUGH;
   const match = { claim: b, agrees: relation.kind === 'agree', score };

@@ -74,17 +74,19 @@ const LEAD = 2;
 /** Attributes surer than this exclude others. */
 const SURE = 0.75;
 
+type Difference = 'attributes' | 'nouns' | 'people' | 'ages';
+
 /** Why two claims can never be about one thing; null where they may. */
-export function hardDifference(a: PlacedClaim, b: PlacedClaim): string | null {
+export function hardDifference(a: PlacedClaim, b: PlacedClaim): Difference | null {
   const counts = a.comparable.startsWith('count ') && b.comparable.startsWith('count ');
   if (!counts && a.attributeSure >= SURE && b.attributeSure >= SURE && a.comparable !== b.comparable)
-    return `“${a.attribute}” and “${b.attribute}”`;
+    return 'attributes';
   const isOtherKind = counts || a.comparable !== b.comparable || areKinds(a, b);
-  if (isOtherKind && areOther(a.counted, b.counted)) return `“${a.counted}” and “${b.counted}”`;
+  if (isOtherKind && areOther(a.counted, b.counted)) return 'nouns';
   if (a.subjectKind === 'person' && b.subjectKind === 'person' && !maybeSame(a.subject, b.subject))
-    return 'two people';
-  if (a.comparable === 'age' && isNobody(a, b)) return 'ages of people without a name';
-  return otherAges(a, b) ? 'people of different age' : null;
+    return 'people';
+  if (a.comparable === 'age' && isNobody(a, b)) return 'ages';
+  return otherAges(a, b) ? 'ages' : null;
 }
 
 /** Ages that the sources give no person they name, unless both give the same role. */
@@ -125,8 +127,9 @@ const ONE_OF_ROLE = words(
 
 /** Two nouns that never count the same things: houses and cars, women and children. People of two kinds may be the same people. */
 function areOther(a: string, b: string): boolean {
+  if (a === b) return false;
   if ((a === 'person' && isThingNoun(b)) || (b === 'person' && isThingNoun(a))) return true;
-  if (!isSpecific(a) || !isSpecific(b) || a === b || ANYTHING.has(a) || ANYTHING.has(b)) return false;
+  if (!isSpecific(a) || !isSpecific(b) || ANYTHING.has(a) || ANYTHING.has(b)) return false;
   return !(isPersonNoun(a) && isPersonNoun(b)) || EXCLUSIVE.some((group) => group.has(a) && group.has(b));
 }
 

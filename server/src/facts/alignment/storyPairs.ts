@@ -83,7 +83,7 @@ export class StoryPairs {
     if (different !== null && telling < SOMEWHAT_TELLING) return;
     const relation = relateClaims(a.claim, b.claim, this.rates);
     if (relation.kind === 'apart') return;
-    const isDespite = (different ?? despite(relation)) !== null;
+    const isDespite = different !== null || (relation.kind === 'agree' && relation.despite);
     if (isDespite && !(relation.kind === 'agree' && telling >= SOMEWHAT_TELLING)) return;
     const score = similarity(a, b, relation, this.matcher.shared(other.context));
     if (score >= ENOUGH_OPPOSED)
@@ -108,8 +108,4 @@ function byDimension(claims: readonly ComparedClaim[]): ReadonlyMap<string, read
     else found.set(compared.claim.dimension, [compared]);
   }
   return found;
-}
-
-function despite(relation: Relation): string | null {
-  return relation.kind === 'agree' ? relation.despite : null;
 }

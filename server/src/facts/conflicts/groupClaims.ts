@@ -2,7 +2,7 @@ import { boundsOf } from '../compare/bounds';
 import type { ExchangeRates } from '../compare/exchange';
 import type { PlacedClaim } from '../claims/placedClaim';
 import { contextSimilarity } from './contextSimilarity';
-import { relateClaims, type Relation } from './relateClaims';
+import { APART, relateClaims, type Relation } from './relateClaims';
 
 /** Two claims that cannot both hold. */
 export interface Disagreement {
@@ -42,9 +42,7 @@ function relateAll(claims: readonly PlacedClaim[], rates: ExchangeRates): Relati
 
 function relate(a: PlacedClaim, b: PlacedClaim, rates: ExchangeRates): Relation {
   const relation = relateClaims(a, b, rates);
-  return relation.kind === 'agree' && relation.despite !== null
-    ? { kind: 'apart', reason: relation.despite }
-    : relation;
+  return relation.kind === 'agree' && relation.despite ? APART : relation;
 }
 
 function relation(table: RelationTable, i: number, k: number): Relation {

@@ -6,12 +6,11 @@ import { words } from '../../text/words';
 import type { DaySpan, PlacedClaim, PlacedScope } from '../claims/placedClaim';
 
 /**
- * How two claims on one subject and attribute stand to each other. `agree`, `despite`: the values agree although the words speak of
- * different things. `apart`: they speak of different things (another part, place, period) or cannot be measured against each other; the
- * reason says why.
+ * How two claims on one subject and attribute stand to each other. `agree`: the values agree, `despite` words that speak of different things.
+ * `apart`: they speak of different things (another part, place, period) or cannot be measured against each other.
  */
 export type Relation =
-  | { readonly kind: 'agree'; readonly despite: string | null }
+  | { readonly kind: 'agree'; readonly despite: boolean }
   | {
       readonly kind: 'disagree';
       readonly gap: number;
@@ -19,7 +18,11 @@ export type Relation =
       /** One value looks like a slip for the other: transposed digits, another unit for the same number. */
       readonly slip: boolean;
     }
-  | { readonly kind: 'apart'; readonly reason: string };
+  | { readonly kind: 'apart' };
+
+export const APART: Relation = { kind: 'apart' };
+const AGREE: Relation = { kind: 'agree', despite: false };
+const AGREE_DESPITE: Relation = { kind: 'agree', despite: true };
 
 /** Slack for amounts in two currencies: rates move, and both sides were rounded. */
 const EXCHANGE_SLACK = 0.12;
@@ -31,21 +34,20 @@ export function relateClaims(a: PlacedClaim, b: PlacedClaim, rates: ExchangeRate
       : isOtherCurrency(a, b)
         ? OTHER_CURRENCY
         : compareAmounts(a, b, rates);
-  if (!comparison) return { kind: 'apart', reason: 'no common unit' };
-  const slip = isSlip(a, b);
-  const scope = rateDifference(a, b) ?? scopeDifference(a, b, slip);
-  if (comparison.agreement === 'agree')
-    return isDenied(a) === isDenied(b)
-      ? { kind: 'agree', despite: scope }
-      : { kind: 'apart', reason: DENIED };
+  if (!comparison) return APART;
+  // "£4 a share" and "£4": the second may be short for the first, if they are equal.
+  const otherScope = a.per !== b.per || areOfOtherScopes(a, b);
+  if (comparison.agreement === 'agree') {
+    if (isDenied(a) !== isDenied(b)) return APART;
+    return otherScope ? AGREE_DESPITE : AGREE;
+  }
   // The same amount told of “the paintings” and “the works” is one; two amounts are two.
-  const reason = scope ?? modalityDifference(a, b) ?? qualifierDifference(a, b) ?? dayDifference(a, b);
-  if (reason) return { kind: 'apart', reason };
+  if (otherScope || areOfOtherModality(a, b) || areOfOtherThings(a, b) || areOfOtherDays(a, b)) return APART;
   return {
     kind: 'disagree',
     gap: comparison.gap,
     strained: comparison.agreement === 'strained',
-    slip,
+    slip: isSlip(a, b),
   };
 }
 
@@ -68,25 +70,17 @@ const OTHER_CURRENCY: Comparison = { agreement: 'disagree', gap: 0.1 };
 /** Smaller numbers are often the same by chance. */
 const SLIP_FROM = 10;
 
-/** "£4 a share" and "£4": the second may be short for the first, if they are equal. */
-function rateDifference(a: PlacedClaim, b: PlacedClaim): string | null {
-  return a.per === b.per ? null : `one is per ${a.per ?? b.per}`;
-}
-
-function qualifierDifference(a: PlacedClaim, b: PlacedClaim): string | null {
-  return a.qualifier !== '' && b.qualifier !== '' && a.qualifier !== b.qualifier
-    ? `“${a.qualifier}” and “${b.qualifier}”`
-    : null;
+function areOfOtherThings(a: PlacedClaim, b: PlacedClaim): boolean {
+  return a.qualifier !== '' && b.qualifier !== '' && a.qualifier !== b.qualifier;
 }
 
 /** Prices on a market change by the day: two of them differ only on one day. */
-function dayDifference(a: PlacedClaim, b: PlacedClaim): string | null {
-  if (isOfItsTime(a) && isOfItsTime(b) && areOtherSeasons(a.when, b.when))
-    return `“${a.when}” and “${b.when}”`;
-  if (!VOLATILE.has(a.comparable) || a.source === b.source) return null;
+function areOfOtherDays(a: PlacedClaim, b: PlacedClaim): boolean {
+  if (isOfItsTime(a) && isOfItsTime(b) && areOtherSeasons(a.when, b.when)) return true;
+  if (!VOLATILE.has(a.comparable) || a.source === b.source) return false;
   const [x, y] = [a.time, b.time];
   const sameDay = x.from !== null && x.from === y.from && x.to === y.to && x.to! - x.from < 1;
-  return sameDay ? null : 'prices of different days';
+  return !sameDay;
 }
 
 /** Cars sold, goals scored: so many at one time, so many at another. What is told of one event is not. */
@@ -96,6 +90,7 @@ function isOfItsTime({ subjectKind, cumulative }: PlacedClaim): boolean {
 
 /** "in May" and "in June", "last season" and "this season"; "last summer" may be "this year". */
 function areOtherSeasons(a: string, b: string): boolean {
+  if (a === '' || b === '' || a === b) return false;
   const [x, y] = [MONTHS.exec(a)?.[0], MONTHS.exec(b)?.[0]];
   if (x !== undefined && y !== undefined) return x !== y;
   const season = SEASONS.exec(a)?.[0];
@@ -162,25 +157,30 @@ function compareDates(a: DaySpan, b: DaySpan): Comparison | null {
   return { agreement: 'disagree', gap: Math.min(1, Math.max(a.from - b.to, b.from - a.to) / 365) };
 }
 
-/** Why the scopes of two claims keep them apart; null where they may be the same. */
-function scopeDifference(a: PlacedClaim, b: PlacedClaim, slip: boolean): string | null {
-  const part = areOfOneKind(a, b) ? null : partDifference(a.placedScope, b.placedScope);
-  if (part) return part;
-  for (const kind of ['landmark', 'group', 'period'] as const) {
-    // Of two values that look like one, the shorter text leaves the period out.
-    if (slip && kind === 'period' && isOneSided(a, b)) continue;
-    const difference = setDifference(of(a.placedScope, kind), of(b.placedScope, kind), kind);
-    if (difference) return difference;
-  }
-  return placeDifference(a, b);
+/** Whether their scopes keep two claims apart. */
+function areOfOtherScopes(a: PlacedClaim, b: PlacedClaim): boolean {
+  const [left, right] = [a.placedScope, b.placedScope];
+  if (left.length === 0 && right.length === 0) return false;
+  return (
+    (!areOfOneKind(a, b) && partOf(left) !== partOf(right)) ||
+    differ(left, right, 'landmark') ||
+    differ(left, right, 'group') ||
+    (differ(left, right, 'period') && !isShorterSlip(a, b)) ||
+    areOfOtherPlaces(a, b)
+  );
 }
 
-function isOneSided(a: PlacedClaim, b: PlacedClaim): boolean {
-  return (of(a.placedScope, 'period').length === 0) !== (of(b.placedScope, 'period').length === 0);
+/** Of two values that look like one, the shorter text leaves the period out. */
+function isShorterSlip(a: PlacedClaim, b: PlacedClaim): boolean {
+  return has(a.placedScope, 'period') !== has(b.placedScope, 'period') && isSlip(a, b);
 }
 
-function of(scope: readonly PlacedScope[], kind: PlacedScope['kind']): PlacedScope[] {
-  return scope.filter((s) => s.kind === kind);
+function has(scope: readonly PlacedScope[], kind: PlacedScope['kind']): boolean {
+  return scope.some((s) => s.kind === kind);
+}
+
+function of(scope: readonly PlacedScope[], kind: PlacedScope['kind']): readonly PlacedScope[] {
+  return scope.length === 0 ? scope : scope.filter((s) => s.kind === kind);
 }
 
 /** "12 children were killed" and "38 people, among them 16 children": those of a kind are the same, whether told with all or not. */
@@ -189,34 +189,22 @@ function areOfOneKind(a: PlacedClaim, b: PlacedClaim): boolean {
   return [a, b].every(({ placedScope }) => of(placedScope, 'part').every((s) => s.words === AMONG.words));
 }
 
-/** A part compares with nothing but the same part. */
-function partDifference(a: readonly PlacedScope[], b: readonly PlacedScope[]): string | null {
-  const left = of(a, 'part')
-    .map((s) => s.words)
-    .join(' ');
-  const right = of(b, 'part')
-    .map((s) => s.words)
-    .join(' ');
-  return left === right ? null : `one is a part (“${left || right}”)`;
+/** A part compares with nothing but the same part; '' for all. */
+function partOf(scope: readonly PlacedScope[]): string {
+  let words = '';
+  for (const s of scope) if (s.kind === 'part') words = words === '' ? s.words : `${words} ${s.words}`;
+  return words;
 }
 
-function setDifference(
+/** A group named on one side only may be the same group told shorter; a landmark or a period may not. */
+function differ(
   a: readonly PlacedScope[],
   b: readonly PlacedScope[],
   kind: 'landmark' | 'group' | 'period',
-): string | null {
-  if (a.length === 0 && b.length === 0) return null;
-  if (a.length === 0 || b.length === 0) {
-    // A group named on one side only may be the same group told shorter; a landmark or a period may not.
-    const only = (a.length ? a : b)[0]!;
-    return kind === 'group' && only.entity === null
-      ? null
-      : kind === 'group'
-        ? null
-        : `only one says “${only.words}”`;
-  }
-  const shared = a.some((x) => b.some((y) => same(x, y)));
-  return shared ? null : `“${a[0]!.words}” and “${b[0]!.words}”`;
+): boolean {
+  const [left, right] = [of(a, kind), of(b, kind)];
+  if (left.length === 0 || right.length === 0) return left.length !== right.length && kind !== 'group';
+  return !left.some((x) => right.some((y) => same(x, y)));
 }
 
 function same(x: PlacedScope, y: PlacedScope): boolean {
@@ -225,14 +213,14 @@ function same(x: PlacedScope, y: PlacedScope): boolean {
 }
 
 /** Two places of one kind are two, unless what is measured is the same in all of them; a town may lie in the region. */
-function placeDifference(a: PlacedClaim, b: PlacedClaim): string | null {
-  if (NOT_BY_PLACE.has(a.dimension) || a.subject !== b.subject) return null;
+function areOfOtherPlaces(a: PlacedClaim, b: PlacedClaim): boolean {
+  if (NOT_BY_PLACE.has(a.dimension) || a.subject !== b.subject) return false;
   const left = of(a.placedScope, 'place');
   const right = of(b.placedScope, 'place');
-  if (isStaff(a, b) && isStaff(b, a) && (left.length === 0) !== (right.length === 0))
-    return `only one is told of “${(left[0] ?? right[0])!.words}”`;
-  if (left.length !== 1 || right.length !== 1 || same(left[0]!, right[0]!)) return null;
-  return isBroad(left[0]!) === isBroad(right[0]!) ? `“${left[0]!.words}” and “${right[0]!.words}”` : null;
+  // Only one is told of a place.
+  if ((left.length === 0) !== (right.length === 0) && isStaff(a, b) && isStaff(b, a)) return true;
+  if (left.length !== 1 || right.length !== 1 || same(left[0]!, right[0]!)) return false;
+  return isBroad(left[0]!) === isBroad(right[0]!);
 }
 
 /** An event has one magnitude and one depth, wherever they are told of. */
@@ -257,16 +245,14 @@ function isBroad({ type }: PlacedScope): boolean {
   return type === 'country' || type === 'region';
 }
 
-const DENIED = 'one is denied';
-
 function isDenied(claim: PlacedClaim): boolean {
   return claim.modality === 'denied';
 }
 
-function modalityDifference(a: PlacedClaim, b: PlacedClaim): string | null {
-  if (isDenied(a) || isDenied(b)) return DENIED;
+function areOfOtherModality(a: PlacedClaim, b: PlacedClaim): boolean {
+  if (isDenied(a) || isDenied(b)) return true;
   // "It could take ten days" and "it will take ten days" are two forecasts.
   const isActual = (c: PlacedClaim): boolean => c.modality === 'actual' || c.modality === 'claimed';
   const possible = (c: PlacedClaim): boolean => c.modality === 'hypothetical';
-  return (possible(a) && isActual(b)) || (possible(b) && isActual(a)) ? 'one is only possible' : null;
+  return (possible(a) && isActual(b)) || (possible(b) && isActual(a));
 }
