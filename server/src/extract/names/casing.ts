@@ -45,27 +45,33 @@ const SHORT_LINE = 3;
 /** How a text uses capitals: per sentence, and which words it also writes in lower case. */
 export class Casing {
   readonly modes: Uint8Array;
+  /** Words with a capital, by hash: `seen` tells what is known of that in the same slot. */
   private readonly slots: Int32Array;
   private readonly seen: Uint8Array;
   private readonly mask: number;
   /** A bit for each hash of a word with a capital: tells most other words at a glance. */
-  private readonly bloom = new Int32Array(BLOOM_MASK + 1);
+  private readonly bloom: Int32Array;
 
   constructor(
     private readonly names: NameTokens,
     furniture: Furniture | null,
   ) {
-    this.modes = new Uint8Array(names.sentences.count);
+    const capitals = findCapitals(names);
     let size = 64;
-    while (size < countCapitals(names) * 2) size *= 2;
-    this.slots = new Int32Array(size);
-    this.seen = new Uint8Array(size);
+    while (size < capitals.length * 2) size *= 2;
     this.mask = size - 1;
-    for (let s = 0; s < names.sentences.count; s++) {
-      this.modes[s] = this.modeOf(s);
+    const memory = new ArrayBuffer((size + BLOOM_MASK + 1) * 4 + size + names.sentences.count);
+    this.slots = new Int32Array(memory, 0, size);
+    this.bloom = new Int32Array(memory, size * 4, BLOOM_MASK + 1);
+    this.seen = new Uint8Array(memory, (size + BLOOM_MASK + 1) * 4, size);
+    this.modes = new Uint8Array(memory, (size + BLOOM_MASK + 1) * 4 + size);
+    for (let s = 0, next = 0; s < names.sentences.count; s++) {
+      const from = next;
+      while (next < capitals.length && capitals[next]! < names.sentences.first[s + 1]!) next++;
+      this.modes[s] = this.modeOf(s, next - from);
       if (furniture && PAGE_KINDS.has(furniture.kinds[s] ?? 0)) this.modes[s] = CaseMode.Page;
       else if (furniture && TEXT_KINDS.has(furniture.kinds[s] ?? 0)) this.modes[s] = CaseMode.Text;
-      this.collectCapitals(s);
+      this.collectCapitals(s, capitals, from, next);
     }
     this.collectLower();
   }
@@ -117,21 +123,23 @@ export class Casing {
     return capitals > 0;
   }
 
-  private collectCapitals(s: number): void {
-    const { names } = this;
-    const first = names.sentences.first[s]!;
-    const end = names.sentences.first[s + 1]!;
+  /** Notes the capitals `[from, to)` of the list, those of sentence `s`. */
+  private collectCapitals(s: number, capitals: readonly number[], from: number, to: number): void {
+    const first = this.names.sentences.first[s]!;
     const text = this.modes[s] === CaseMode.Text;
-    for (let i = first; i < end; i++)
-      if (names.isCapital(i)) this.note(i, text && !this.opens(i, first) ? SEEN_CAPITAL : 0);
+    for (let k = from; k < to; k++) {
+      const i = capitals[k]!;
+      this.note(i, text && !this.opens(i, first) ? SEEN_CAPITAL : 0);
+    }
   }
 
   /** Only words that also stand with a capital are of interest: few of the text. */
   private collectLower(): void {
     const { kind, flags, hash, count } = this.names.tokens;
+    const { bloom } = this;
     for (let i = 0; i < count; i++) {
       if (kind[i] !== TokenKind.Word || (flags[i]! & (TokenFlag.Upper | TokenFlag.InnerCap)) !== 0) continue;
-      if ((this.bloom[(hash[i]! >>> 5) & BLOOM_MASK]! & (1 << (hash[i]! & 31))) === 0) continue;
+      if ((bloom[(hash[i]! >>> 5) & BLOOM_MASK]! & (1 << (hash[i]! & 31))) === 0) continue;
       const slot = this.slotOf(hash[i]! || 1);
       if (this.slots[slot] !== 0) this.seen[slot]! |= SEEN_LOWER;
     }
@@ -157,11 +165,12 @@ export class Casing {
     return this.slots[slot] === 0 ? 0 : this.seen[slot]!;
   }
 
-  private modeOf(s: number): CaseMode {
+  private modeOf(s: number, capitals: number): CaseMode {
     const { names } = this;
     const first = names.sentences.first[s]!;
     const end = names.sentences.first[s + 1]!;
-    if (isPlainText(names, first, end)) return CaseMode.Text;
+    // Most words have no capital: running text, whatever else.
+    if (capitals * 2 < countWords(names, first, end)) return CaseMode.Text;
     const count = countCase(names, first, end);
     if (count.words >= 2 && count.allCaps === count.words && count.letters >= 8 && count.known < count.words)
       return CaseMode.Capitals;
@@ -176,24 +185,20 @@ export class Casing {
   }
 }
 
-function countCapitals({ tokens }: NameTokens): number {
-  let count = 0;
-  for (let i = 0; i < tokens.count; i++)
-    if ((tokens.flags[i]! & (TokenFlag.Upper | TokenFlag.InnerCap)) !== 0) count++;
-  return count;
+/** Tokens with a capital. */
+function findCapitals({ tokens }: NameTokens): number[] {
+  const { flags, count } = tokens;
+  const found: number[] = [];
+  for (let i = 0; i < count; i++)
+    if ((flags[i]! & (TokenFlag.Upper | TokenFlag.InnerCap)) !== 0) found.push(i);
+  return found;
 }
 
-/** Most words have no capital: running text, whatever else. */
-function isPlainText(names: NameTokens, first: number, end: number): boolean {
-  const { kind, flags } = names.tokens;
+function countWords({ tokens }: NameTokens, first: number, end: number): number {
+  const { kind } = tokens;
   let words = 0;
-  let capitals = 0;
-  for (let i = first; i < end; i++) {
-    if (kind[i] !== TokenKind.Word) continue;
-    words++;
-    if ((flags[i]! & (TokenFlag.Upper | TokenFlag.InnerCap)) !== 0) capitals++;
-  }
-  return capitals * 2 < words;
+  for (let i = first; i < end; i++) if (kind[i] === TokenKind.Word) words++;
+  return words;
 }
 
 interface CaseCount {

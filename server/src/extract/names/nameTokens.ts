@@ -64,9 +64,9 @@ export class NameTokens {
     return this.tokens.kind[i] === TokenKind.Clitic;
   }
 
-  /** First code unit of a token; NaN outside. */
+  /** First code unit of a token; -1 outside. */
   unit(i: number): number {
-    return i < 0 || i >= this.tokens.count ? NaN : this.tokens.text.charCodeAt(this.tokens.start[i]!);
+    return i < 0 || i >= this.tokens.count ? -1 : this.tokens.text.charCodeAt(this.tokens.start[i]!);
   }
 
   isPunctuation(i: number, unit: number): boolean {

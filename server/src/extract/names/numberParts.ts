@@ -85,9 +85,9 @@ export class NumberParts {
   /** "Su-25", "An-24", "MH370": letters, a hyphen and digits. */
   isDesignation(i: number): boolean {
     const { names } = this;
-    if (!names.isWord(i) || !names.isCapital(i) || names.has(i, NameBit.Calendar)) return false;
     if (!names.isHyphen(i + 1) || !names.isGlued(i + 1) || !names.isGlued(i + 2) || !names.isNumber(i + 2))
       return false;
+    if (!names.isCapital(i) || names.has(i, NameBit.Calendar)) return false;
     return names.length(i) <= 3 && names.length(i + 2) <= 4;
   }
 }

@@ -81,7 +81,7 @@ export class RunBounds {
   /** Where the name begins when the first word of the sentence only has its capital from there. */
   strippedStart(first: number, end: number, place: RunPlace): number {
     const { names, casing } = this;
-    if (!casing.opens(first, place.first) || (place.noted & Noted.Headline) !== 0 || end - first < 2)
+    if (end - first < 2 || (place.noted & Noted.Headline) !== 0 || !casing.opens(first, place.first))
       return first;
     if (!names.isWord(first) || !names.isCommon(first) || casing.seenCapital(first) || names.isAllCaps(first))
       return first;

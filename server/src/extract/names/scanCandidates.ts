@@ -49,8 +49,8 @@ class Scanner {
       end,
       noted: noted | (mode === CaseMode.Text ? 0 : Noted.Headline),
     };
-    for (let i = first; i < end;) {
-      if (this.isPlain(i) || this.isCurrency(i)) {
+    for (let i = this.nextStart(first, end); i < end; i = this.nextStart(i, end)) {
+      if (this.isCurrency(i)) {
         i++;
         continue;
       }
@@ -66,12 +66,17 @@ class Scanner {
     }
   }
 
-  /** A word in lower case that begins no name: most of a text. */
-  private isPlain(i: number): boolean {
-    const { kind, flags, word } = this.names.tokens;
-    if (kind[i] !== TokenKind.Word || (flags[i]! & (TokenFlag.Upper | TokenFlag.InnerCap)) !== 0)
-      return false;
-    return (this.names.words.bits(word[i]!) & (NameBit.Direction | NameBit.Particle)) === 0;
+  /** The first token from `from` on that may begin a name: most are words in lower case, or marks that open no quotation. */
+  private nextStart(from: number, end: number): number {
+    const { words, tokens } = this.names;
+    const { text, kind, flags, word, start } = tokens;
+    for (let i = from; i < end; i++) {
+      if (kind[i] === TokenKind.Word) {
+        if ((flags[i]! & (TokenFlag.Upper | TokenFlag.InnerCap)) !== 0) return i;
+        if ((words.bits(word[i]!) & (NameBit.Direction | NameBit.Particle)) !== 0) return i;
+      } else if (kind[i] === TokenKind.Number || closingMark(text.charCodeAt(start[i]!)) !== 0) return i;
+    }
+    return end;
   }
 
   /** "CHF 62 million", "6 million CFA francs": money, no name. */
@@ -89,9 +94,8 @@ class Scanner {
   private quotedEnd(i: number, end: number): number {
     const { names } = this;
     if (names.isWord(i)) return 0;
-    const close = CLOSING.get(names.unit(i));
-    if (close === undefined || (names.isGlued(i) && names.unit(i - 1) !== 0x28) || !names.isCapital(i + 1))
-      return 0;
+    const close = closingMark(names.unit(i));
+    if (close === 0 || (names.isGlued(i) && names.unit(i - 1) !== 0x28) || !names.isCapital(i + 1)) return 0;
     let capitals = 0;
     for (let j = i + 1; j < end && j <= i + LONGEST_QUOTED; j++) {
       if (names.unit(j) === close && !names.isWord(j))
@@ -144,12 +148,22 @@ class Scanner {
 const CODE_LENGTH = 3;
 const CODES = new Set(CURRENCIES.map(({ code }) => code.toLowerCase()));
 
-const CLOSING = new Map([
-  [0x22, 0x22],
-  [0x201c, 0x201d],
-  [0x2018, 0x2019],
-  [0xab, 0xbb],
-]);
+/** The mark that closes what another opens; 0 where that is no opening mark. */
+function closingMark(unit: number): number {
+  switch (unit) {
+    case 0x22:
+      return 0x22;
+    case 0x201c:
+      return 0x201d;
+    case 0x2018:
+      return 0x2019;
+    case 0xab:
+      return 0xbb;
+    default:
+      return 0;
+  }
+}
+
 const INNER_MARKS = new Set([0x26, 0x2e, 0x21, 0x3a]);
 /** `Can.Auxiliary`, `Can.Noun | Can.NounPlural`. */
 const AUXILIARY = 1 << 10;

@@ -38,16 +38,21 @@ export class RunSplitter {
       return;
     }
     if (to <= from) return;
-    if (
-      this.isShouted(from, to, place) ||
-      this.splitHyphens(from, to, place) ||
-      this.splitTitle(from, to, place)
-    )
-      return;
-    if (this.splitPersonBehind(from, to, place) || this.splitOffice(from, to, place)) return;
+    if (this.isShouted(from, to, place) || this.splitHyphens(from, to, place)) return;
+    const bits = this.bitsOf(from, to);
+    if ((bits & (NameBit.Title | NameBit.Honorific)) !== 0 && this.splitTitle(from, to, place)) return;
+    if ((bits & NameBit.Given) !== 0 && this.splitPersonBehind(from, to, place)) return;
+    if ((bits & OFFICE_BITS) !== 0 && this.splitOffice(from, to, place)) return;
     const strip = this.bounds.strippedStart(from, to, place);
     if (strip > from) this.split(strip, to, place);
     else if (!this.splitDemonym(from, to, place)) this.add(from, to, place, 0);
+  }
+
+  /** What any word of a run is: most rules need a word of some kind. */
+  private bitsOf(first: number, end: number): number {
+    let bits = 0;
+    for (let i = first; i < end; i++) bits |= this.names.bits(i);
+    return bits;
   }
 
   /** "THE COMPLETE STORY": ordinary words in capitals, for emphasis. */
@@ -265,6 +270,9 @@ export class RunSplitter {
     return !casing.seenCapital(first) || casing.seenLower(first);
   }
 }
+
+/** Without any of these, nothing is an office. */
+const OFFICE_BITS = NameBit.Office | NameBit.Title | NameBit.Honorific | NameBit.TitleModifier;
 
 function isLand(entries: readonly KnownName[]): boolean {
   return entries.every((entry) => entry.type !== 'organisation' && entry.type !== 'publication');

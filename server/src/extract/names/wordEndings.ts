@@ -20,11 +20,12 @@ const ENDINGS = [
   'graphy',
   'ology',
 ];
-const SHORTEST = 7;
+/** Letters of the shortest words with such an ending. */
+export const SHORTEST_DERIVED = 7;
 
 /** Whether a lower-cased word ends as English derives words and names seldom do. */
 export function endsLikeWord(word: string): boolean {
-  return word.length >= SHORTEST && ENDINGS.some((ending) => word.endsWith(ending));
+  return word.length >= SHORTEST_DERIVED && ENDINGS.some((ending) => word.endsWith(ending));
 }
 
 const INFLECTIONS = ['er', 'est', 'ers', 'ing', 'ed', 'ly', 's', 'es', 'less', 'like', 'able', 'wide'];
