@@ -22,11 +22,14 @@ export interface VerbForms {
 /** The regular forms of a verb. Where stress decides on a doubled consonant, both spellings are given. */
 export function verbForms(base: string): VerbForms {
   return {
-    s: pluralOf(base),
+    s: GOING.test(base) ? base + 'es' : pluralOf(base),
     ing: stems(base, 'ing').map((s) => s + 'ing'),
     past: stems(base, 'ed').map((s) => s + 'ed'),
   };
 }
+
+/** "goes", "undergoes", "outdoes"; but "tangos". */
+const GOING = /^(?:(?:under|for|out)?go|(?:out|over|un|re)do)$/;
 
 function stems(base: string, ending: 'ing' | 'ed'): string[] {
   if (base.endsWith('ie')) return ending === 'ing' ? [base.slice(0, -2) + 'y'] : [base.slice(0, -1)];

@@ -145,14 +145,32 @@ class Tagger implements TagContext {
   private settle(i: number): void {
     const { tags } = this;
     const t = tags[i]!;
-    if (isVerb(t) && this.behindHyphen(i)) tags[i] = Tag.Adjective;
+    if (this.isCompound(i, t)) tags[i] = Tag.Adjective;
     else if (t === Tag.VerbPast && this.isParticiple(i)) tags[i] = Tag.VerbEn;
     else if (t === Tag.Particle && tags[i + 1] !== Tag.Number && this.startsNounPhrase(i + 1))
       tags[i] = Tag.Preposition;
     else if ((t === Tag.VerbEn || t === Tag.VerbIng) && this.insideNounPhrase(i)) tags[i] = Tag.Adjective;
   }
 
-  /** "state-run", "worst-affected": the second half of a compound is no verb. */
+  /** "state-run", "worst-affected": the second half of a compound is no verb. "A burnt-out car", "an off-duty guard": nor is there a preposition in one. */
+  private isCompound(i: number, t: Tag): boolean {
+    if (isVerb(t)) return this.behindHyphen(i);
+    if (t !== Tag.Preposition && t !== Tag.Particle) return false;
+    return this.isNounAt(i + 1) ? this.behindHyphen(i) : this.isNounAt(i + 2) && this.beforeHyphen(i);
+  }
+
+  private isNounAt(i: number): boolean {
+    const t = i < this.end ? this.tags[i]! : Tag.None;
+    return t === Tag.Noun || t === Tag.NounPlural;
+  }
+
+  /** "off-duty", but not "door-to-door". */
+  private beforeHyphen(i: number): boolean {
+    const { kind, flags } = this.tokens;
+    if (kind[i + 1] !== TokenKind.Hyphen || kind[i - 1] === TokenKind.Hyphen) return false;
+    return ((flags[i + 1]! | flags[i + 2]!) & TokenFlag.SpaceBefore) === 0;
+  }
+
   private behindHyphen(i: number): boolean {
     const { tokens } = this;
     if (i < this.first + 2 || tokens.kind[i - 1] !== TokenKind.Hyphen) return false;
