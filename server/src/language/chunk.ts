@@ -186,8 +186,9 @@ class Chunker {
     );
   }
 
-  /** "a category five", "phase 3": a number that belongs to the noun before it. */
+  /** "a category five", "phase 3": a number that belongs to the noun before it; not "his wife four". */
   private isLabelNumber(at: number): boolean {
+    if (this.lexicon.nounSense[this.reading.tokens.word[at - 1]!] === Sense.Person) return false;
     return this.tag(at - 1) === Tag.Noun && this.tag(at + 1) === Tag.Punctuation && !this.isHyphen(at + 1);
   }
 

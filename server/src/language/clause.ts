@@ -1,6 +1,7 @@
 import { appositionTarget } from './apposition';
 import type { Chunk, VerbGroup } from './chunk';
 import type { Reading } from './reading';
+import { repeatsVerb } from './repeatsVerb';
 import { SentenceChunks } from './sentenceChunks';
 
 type ClauseKind = 'main' | 'relative' | 'participle' | 'infinitive' | 'complement' | 'adverbial' | 'fragment';
@@ -117,6 +118,13 @@ class ClauseFinder {
     const before = this.s.kindAt(i - 1);
     if (before === 'prep') {
       this.clause.prepositional.push({ preposition: i - 1, phrase: i, governor: this.governorOf(i - 1) });
+      return;
+    }
+    if (repeatsVerb(this.s, this.clause, i)) {
+      const { verb } = this.clause;
+      const next = this.open('main', this.current);
+      next.subject = i;
+      next.verb = verb;
       return;
     }
     const beside = appositionTarget(this.s, i, (k) => this.clause.subject === k && this.clause.verb < 0);

@@ -6,6 +6,7 @@ import { Sense, Tag } from './tag';
 /** The chunks of one sentence with the questions that rules ask of them. Places outside the sentence are allowed: nothing holds there. */
 export class SentenceChunks {
   private readonly lexicon: Lexicon = english();
+  private readonly half = this.lexicon.idOf('half');
 
   constructor(
     private readonly reading: Reading,
@@ -36,6 +37,15 @@ export class SentenceChunks {
       if (this.kindAt(at) === 'stop') return false;
       if (this.isFinite(at)) return true;
     }
+    return false;
+  }
+
+  /** Whether a number stands in the phrase. */
+  hasNumber(i: number): boolean {
+    const chunk = this.chunks[i];
+    if (chunk?.kind !== 'np') return false;
+    for (let t = chunk.first; t < chunk.end; t++)
+      if (this.reading.tags[t] === Tag.Number || this.reading.tokens.word[t] === this.half) return true;
     return false;
   }
 

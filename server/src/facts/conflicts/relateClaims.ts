@@ -61,6 +61,7 @@ function isSlip(a: PlacedClaim, b: PlacedClaim): boolean {
 /** "€185 million" and "$185 million": one of them has the wrong currency. */
 function isOtherCurrency(a: PlacedClaim, b: PlacedClaim): boolean {
   if (a.currency === null || b.currency === null || a.currency === b.currency) return false;
+  if (mayBeDollars(a, b) || mayBeDollars(b, a)) return false;
   return typeof a.value === 'number' && a.value === b.value && /[1-9]0*[1-9]/.test(String(a.value));
 }
 
@@ -114,7 +115,17 @@ function compareAmounts(a: PlacedClaim, b: PlacedClaim, rates: ExchangeRates): C
   if (a.currency === b.currency || isShortCurrency(a, b) || isShortCurrency(b, a))
     return compareQuantities(a.quantity, b.quantity, areConverted(a, b) ? CONVERSION_SLACK : 0);
   const rate = rates.between(a.currency, b.currency);
-  return rate === null ? null : compareQuantities(scaled(a.quantity, rate), b.quantity, EXCHANGE_SLACK);
+  const exchanged =
+    rate === null ? null : compareQuantities(scaled(a.quantity, rate), b.quantity, EXCHANGE_SLACK);
+  if (exchanged?.agreement === 'agree' || !(mayBeDollars(a, b) || mayBeDollars(b, a))) return exchanged;
+  const asWritten = compareQuantities(a.quantity, b.quantity);
+  return exchanged === null || asWritten?.agreement === 'agree' ? asWritten : exchanged;
+}
+
+/** "$3m" where another report has "A$3m": at home a dollar needs no country. */
+function mayBeDollars(short: PlacedClaim, { currency, unit }: PlacedClaim): boolean {
+  if (short.unit !== '$' || unit === null || currency === 'USD') return false;
+  return currency !== null && (unit.endsWith('$') || unit.endsWith('dollars'));
 }
 
 /** "250,000 francs" where another report has "100,000 Swiss francs". */

@@ -29,8 +29,20 @@ const EXAMPLES: Readonly<
     leaves: ['The mid-<1990>s were calm.', 'It has <25> jets.'],
   },
   clock: {
-    takes: ['It began at <5>:30.', 'It began at <11> a.m.', 'It began at <1353> (1023 GMT).'],
-    leaves: ['It took <11> hours.', 'He saw <1353> birds.'],
+    takes: [
+      'It began at <5>:30.',
+      'It began at <11> a.m.',
+      'It began at <1353> (1023 GMT).',
+      'It began at quarter to <four>.',
+      'It began at <4> in the morning.',
+      'It began at <0850> GMT.',
+    ],
+    leaves: [
+      'It took <11> hours.',
+      'He saw <1353> birds.',
+      'It fell by a quarter to <four>.',
+      'He saw <4> in the morning.',
+    ],
   },
   'magnitude scale': {
     takes: ['A <5.9> quake hit.', 'A magnitude <6> quake hit.', 'It measured <6.1> on the Richter scale.'],

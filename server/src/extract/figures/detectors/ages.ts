@@ -1,4 +1,4 @@
-import { Can, Tag } from '../../../language/tag';
+import { Can, Sense, Tag } from '../../../language/tag';
 import { TokenKind } from '../../../text/tokenise';
 import type { Draft } from '../draft';
 import { ageOf, YEAR } from './ageDraft';
@@ -128,7 +128,11 @@ function predicate(c: SentenceContext, numeral: Numeral, from: number): Draft | 
   if (verb === 'turn' && isPersonal(c, at - 1)) return ageOf(c, numeral, numeral.end, null);
   if (verb !== 'be') return undefined;
   const subject = c.tag(at - 1) === Tag.Modal || c.kind(at - 1) === TokenKind.Clitic ? at - 2 : at - 1;
-  return isPersonal(c, subject) || speaksOfAge(c, at) || (isNumber(c, subject) && isBound(c, at + 1))
+  return isPersonal(c, subject) ||
+    isRelative(c, subject) ||
+    isTitled(c, subject) ||
+    speaksOfAge(c, at) ||
+    (isNumber(c, subject) && isBound(c, at + 1))
     ? ageOf(c, numeral, numeral.end, null)
     : undefined;
 }
@@ -162,6 +166,22 @@ const PERSONAL = new Set(['who', 'he', 'she', 'i']);
 function isPersonal(c: SentenceContext, i: number): boolean {
   return PERSONAL.has(c.word(i));
 }
+
+/** "My brother was 52": somebody's, and nothing but a person. */
+function isRelative(c: SentenceContext, i: number): boolean {
+  return (
+    c.tag(i) === Tag.Noun &&
+    c.lexicon.nounSense[c.id(i)] === Sense.Person &&
+    (c.tag(i - 1) === Tag.Possessive || c.tag(i - 1) === Tag.Clitic || c.word(i - 1) === 'the')
+  );
+}
+
+/** "Mr Adams is 34." */
+function isTitled(c: SentenceContext, i: number): boolean {
+  return c.tag(i) === Tag.Name && TITLES.has(c.word(c.isMark(i - 1, '.') ? i - 2 : i - 1));
+}
+
+const TITLES = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'sir', 'dame', 'lord', 'lady', 'judge']);
 
 const AGE_NOUNS = new Set([
   'age',

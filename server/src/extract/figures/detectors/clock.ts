@@ -1,25 +1,55 @@
-import { designation } from '../draft';
+import { designation, type Draft } from '../draft';
 import { type Detector, Trigger } from '../detector';
 import { W } from '../figureWords';
+import type { Numeral } from '../numeral';
 import type { SentenceContext } from '../sentenceContext';
 
-/** Times of day: "11 a.m.", "10.45pm", "17:22", "1353 GMT", "5:30 on Tuesday". They are points in a day, not amounts. */
+/** Times of day: "11 a.m.", "10.45pm", "17:22", "1353 GMT", "5:30 in the morning", "quarter to four". They are points in a day, not amounts. */
 export const clock: Detector = {
   name: 'clock',
-  triggers: Trigger.Digits,
+  triggers: Trigger.Number,
   words: 0,
-  detect(c, { at, numeral }) {
-    if (!numeral || !c.isNumber(at)) return undefined;
+  detect(c, { at, numeral, from }) {
+    if (!numeral) return undefined;
+    const spoken = fraction(c, numeral, from);
+    if (spoken || !c.isNumber(at)) return spoken;
     const digits = digitsEnd(c, at);
     if (digits === 0) return undefined;
-    const end = clockWordEnd(c, digits);
+    const end = dayPartEnd(c, clockWordEnd(c, digits));
     const bare = digits === at + 1;
     if (bare && end === digits)
       return isMilitary(c, at) ? designation(c, 'clock', at, digits, 'time') : undefined;
-    if (bare && !fitsClock(c, at)) return undefined;
+    if (bare && !(fitsClock(c, at) && (c.has(digits, W.Clock) || isAt(c, at - 1)))) return undefined;
     return designation(c, 'clock', at, end, 'time');
   },
 };
+
+/** "at quarter to four", "half past 3 in the afternoon". */
+function fraction(c: SentenceContext, numeral: Numeral, from: number): Draft | undefined {
+  const first = numeral.first - 2;
+  if (first < from || numeral.magnitude !== 1 || numeral.value < 1 || numeral.value > 12) return undefined;
+  const [part, way] = [c.word(first), c.word(first + 1)];
+  if (part !== 'quarter' && part !== 'half') return undefined;
+  if (way !== 'past' && (part !== 'quarter' || way !== 'to')) return undefined;
+  const end = dayPartEnd(c, clockWordEnd(c, numeral.end));
+  const before = c.word(first - 1) === 'a' ? first - 2 : first - 1;
+  const isTime = part === 'half' || end > numeral.end || isAt(c, before);
+  return isTime ? designation(c, 'clock', first, end, 'time') : undefined;
+}
+
+function isAt(c: SentenceContext, i: number): boolean {
+  return AT.has(c.word(i));
+}
+
+const AT = new Set(['at', 'about', 'around', 'before', 'after', 'until', 'till']);
+
+/** Token behind "in the morning", "at night"; `from` where there is none. */
+function dayPartEnd(c: SentenceContext, from: number): number {
+  if (c.word(from) === 'in' && c.word(from + 1) === 'the' && DAY_PARTS.has(c.word(from + 2))) return from + 3;
+  return c.word(from) === 'at' && c.word(from + 1) === 'night' ? from + 2 : from;
+}
+
+const DAY_PARTS = new Set(['morning', 'afternoon', 'evening']);
 
 /** Token behind "17:22", "1:36.6" or the plain number; 0 where the colon joins something else. */
 function digitsEnd(c: SentenceContext, at: number): number {

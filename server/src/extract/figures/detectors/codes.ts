@@ -47,7 +47,7 @@ export const codes: Detector = {
   detect(c, { at, numeral, from }) {
     if (c.isWord(at)) return hasLetterDigits(c, at) ? designation(c, 'code', at, gluedEnd(c, at)) : undefined;
     if (!c.isNumber(at)) return undefined;
-    if (!numeral || (isIdentifier(c.raw(at)) && !c.isMark(at + 1, ':')))
+    if (!numeral || (isIdentifier(c.raw(at)) && !isTime(c, at)))
       return designation(c, 'code', at, gluedEnd(c, at));
     const first = joinedStart(c, at, from);
     return first < at ? designation(c, 'code', first, gluedEnd(c, at)) : undefined;
@@ -57,6 +57,11 @@ export const codes: Detector = {
 /** "0042": no amount starts with a zero. */
 function isIdentifier(text: string): boolean {
   return /^0\d+$/.test(text);
+}
+
+/** "08:50", "0850 GMT". */
+function isTime(c: SentenceContext, at: number): boolean {
+  return c.isMark(at + 1, ':') || c.has(at + 1, W.Clock);
 }
 
 function hasLetterDigits(c: SentenceContext, i: number): boolean {

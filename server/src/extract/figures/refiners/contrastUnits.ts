@@ -32,8 +32,12 @@ export const contrastUnits: Refiner = {
       const draft = drafts[i]!;
       if (!draft.bare || draft.kind !== 'count') continue;
       const before = amountBefore(drafts, i);
-      if (before && (corrects(c, before, draft) || (isDated(c, draft.end) && contrasts(c, before, draft))))
-        takeUnit(draft, before, before.factor);
+      if (!before) continue;
+      const isSame =
+        corrects(c, before, draft) ||
+        repeats(c, before, draft) ||
+        (isDated(c, draft.end) && contrasts(c, before, draft));
+      if (isSame) takeUnit(draft, before, before.factor);
     }
     return drafts;
   },
@@ -72,6 +76,38 @@ function corrects(c: SentenceContext, before: Draft, draft: Draft): boolean {
     (word === 'than' && c.word(draft.first - 2) === 'rather') ||
     (word === 'from' && draft.first - before.end <= 3);
   return isOpened && draft.first - before.end <= FARTHEST && isOfSize(before, draft);
+}
+
+/** "got eight years, his brother five", "fell to $5m and profit to 1 million": the same of somebody or something else, without its verb. */
+function repeats(c: SentenceContext, before: Draft, draft: Draft): boolean {
+  let from = before.end;
+  if (c.isMark(from, ',')) from++;
+  if (c.word(from) === 'and' || c.word(from) === 'but') from++;
+  let to = draft.first;
+  if (c.tag(to - 1) === Tag.Preposition) {
+    if (c.word(to - 1) !== c.word(before.first - 1)) return false;
+    to--;
+  } else if (c.tag(before.first - 1) === Tag.Preposition) return false;
+  if (from === before.end || to <= from || to - from > LONGEST_NAME || !closes(c, draft.end)) return false;
+  for (let t = from; t < to; t++) if (!IN_PHRASE.has(c.tag(t))) return false;
+  return isOfSize(before, draft);
+}
+
+/** Tokens of a noun phrase that leads to a repeated number. */
+const LONGEST_NAME = 5;
+const IN_PHRASE: ReadonlySet<Tag> = new Set([
+  Tag.Determiner,
+  Tag.Possessive,
+  Tag.Adjective,
+  Tag.Noun,
+  Tag.NounPlural,
+  Tag.Name,
+  Tag.Clitic,
+  Tag.Ordinal,
+]);
+
+function closes(c: SentenceContext, i: number): boolean {
+  return !c.inside(i) || c.isMark(i, '.') || c.isMark(i, ',') || c.isMark(i, ';') || c.word(i) === 'and';
 }
 
 /** "but", "against", "compared with" between the two, and numbers of like size. */
