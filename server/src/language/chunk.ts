@@ -114,12 +114,13 @@ class Chunker {
       } else if (!this.isModifier(at, t, from)) break;
     }
     if (head < 0 && at > from) head = this.lastQuantity(from, at);
-    if (head >= 0 && this.countsFromNow(head, at)) return this.push('time', from, at + 1, from);
+    if (head >= 0 && this.countsFromNow(from, head, at)) return this.push('time', from, at + 1, from);
     return head < 0 ? 0 : this.push('np', from, at, head, possessorEnd);
   }
 
-  /** "a day before", "two weeks later": a length of time and a word that counts from another time. */
-  private countsFromNow(head: number, at: number): boolean {
+  /** "a day before", "two weeks later": a length of time and a word that counts from another time; not "a term of 20 years before he …". */
+  private countsFromNow(from: number, head: number, at: number): boolean {
+    if (this.lexicon.word(this.reading.tokens.word[from - 1] ?? 0) === 'of') return false;
     if (at >= this.end || !COUNTING_WORDS.has(this.lexicon.word(this.reading.tokens.word[at]!))) return false;
     return this.lexicon.nounSense[this.reading.tokens.word[head]!] === Sense.Time;
   }
@@ -170,7 +171,7 @@ class Chunker {
         this.tag(at + 1) === Tag.Adjective &&
         (at === from || this.tag(at - 1) === Tag.Determiner || this.tag(at - 1) === Tag.Conjunction)
       );
-    if (this.isCurrency(at)) return true;
+    if (this.isCurrency(at)) return at === from || this.tag(at - 1) !== Tag.Name;
     return this.isHyphen(at) && at > from && this.glued(at) && this.glued(at + 1);
   }
 

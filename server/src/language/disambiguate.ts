@@ -23,9 +23,11 @@ export function chooseOpen(c: TagContext, i: number, can: number): Tag {
     if (form !== undefined) return form;
   }
   if (agreesWithNoThis(c, i, can)) return Tag.VerbS;
+  // "all four set off": more than one of them would be "sets"
+  if (before === Tag.Number && can & Can.Verb && can & Can.VerbPast && isSeveral(c, i)) return Tag.VerbPast;
   if (opensNounPhrase(before)) return nominal(c, i, can);
-  // "the number of displaced people"
-  if (before === Tag.Preposition && can & Can.VerbEn && canBe(c, i + 1, Can.NounPlural)) return Tag.Adjective;
+  // "the number of displaced people", "the term of convicted murderer Jones"
+  if (before === Tag.Preposition && can & Can.VerbEn && isDescribed(c, i)) return Tag.Adjective;
   if (before === Tag.Preposition && !(can & Can.VerbIng))
     return can & (ANY_NOUN | Can.Adjective) ? nominal(c, i, can) : byFrequency(c, i, can);
   if (before === Tag.Preposition && can & Can.VerbIng)
@@ -33,6 +35,25 @@ export function chooseOpen(c: TagContext, i: number, can: number): Tag {
   if (isSubject(before)) return behindSubject(c, i, can);
   if (isVerb(before) && can & (ANY_NOUN | Can.Adjective)) return behindVerb(c, i, can);
   return byFrequency(c, i, can);
+}
+
+function isDescribed(c: TagContext, i: number): boolean {
+  if (canBe(c, i + 1, Can.NounPlural)) return true;
+  return canBe(c, i + 1, Can.Noun) && !CONJOINING.has(c.lexicon.word(wordAt(c, i - 1)));
+}
+
+/** "as expected", "than planned": what follows is no noun that the participle describes. */
+const CONJOINING = words('as than since before after until till like to');
+
+/** A number above one in front, and nothing that the word could describe behind. */
+function isSeveral(c: TagContext, i: number): boolean {
+  return (
+    c.tokens.kind[i - 1] === TokenKind.Word &&
+    c.lexicon.word(wordAt(c, i - 1)) !== 'one' &&
+    canBe(c, i, Can.Noun) &&
+    !canBe(c, i, Can.NounPlural) &&
+    !startsNominalWord(c, i + 1)
+  );
 }
 
 /** "This numbers 300 soldiers", "This hardly matters": "this" takes no plural, so what looks like one is the verb. */

@@ -1,6 +1,7 @@
 import { Sense, Tag } from '../../language/tag';
 import { Noted, type Candidate } from './candidate';
 import {
+  CLUB_STARTS,
   EVENT_STARTS,
   OBJECT_VERBS,
   PLACE_STARTS,
@@ -90,12 +91,13 @@ class Voter {
     }
   }
 
-  /** "Mount Etna", "Lake Erie"; "Hurricane Marta". */
+  /** "Mount Etna", "Lake Erie"; "Hurricane Marta"; "Olympique Lyon". */
   private voteStart({ first, end, votes }: Draft): void {
     if (end - first < 2) return;
     const word = this.names.lemma(first);
     if (PLACE_STARTS.has(word)) votes[T.Place]! += 6;
     else if (EVENT_STARTS.has(word)) votes[T.Event]! += 7;
+    else if (CLUB_STARTS.has(word)) votes[T.Organisation]! += 5;
   }
 
   /** "Boston Red Sox", "Atlanta Braves": a town, and a plural behind it. */

@@ -20,7 +20,7 @@ export function quantityOf(figure: Figure, frame: ClaimFrame): Quantity | null {
   const { value } = figure;
   const factor = figure.factor / (YEARS[figure.per ?? ''] ?? 1);
   const rest = {
-    modifier: figure.modifier,
+    modifier: isTerm(frame) && figure.modifier === 'at-least' ? 'exact' : figure.modifier,
     close: frame.close,
     step: figure.step * factor,
     counted:
@@ -42,6 +42,11 @@ export function quantityOf(figure: Figure, frame: ClaimFrame): Quantity | null {
     default:
       return null;
   }
+}
+
+/** "must serve at least 24 years": the least is what was set. */
+function isTerm({ comparable }: ClaimFrame): boolean {
+  return comparable === 'sentence';
 }
 
 function scaled(n: number | null, by: number): number | null {

@@ -18,6 +18,8 @@ import {
 } from './subjects/nearbySubject';
 import { holderOf, lastingThing, purposeOf } from './subjects/holder';
 import { partOfEvent } from './subjects/partOfEvent';
+import { convictOf, isSeen } from './subjects/affected';
+import { endowedPhrase, endowedWith } from './subjects/endowed';
 import { NOBODY, type SubjectReading } from './subjects/subjectReading';
 import { namedByPreposition } from './namedByPreposition';
 import { refOf } from './refOf';
@@ -31,7 +33,6 @@ const ESTIMATING = new WordClass(
 /** What can be counted, but seldom is what a count is about. */
 const THINGS = words('equipment product');
 
-const HOLDERS = words('base organisation military-unit');
 const UNITS = words('military-unit organisation');
 const UNINHABITED = words('military-unit organisation person product equipment publication agreement');
 
@@ -67,6 +68,10 @@ export class SubjectResolver {
         partOfEvent(this.c, this.events, site) ?? this.eventFor(site) ?? this.byStructure(site) ?? NOBODY
       );
     this.wanted = attribute.name;
+    if (attribute.name === 'sentence') {
+      const convict = convictOf(this.c, this.phrases, site);
+      if (convict) return this.reading(site, convict.referent) ?? this.eventFor(site) ?? NOBODY;
+    }
     if (this.countsRaiders(site, attribute)) return this.eventFor(site) ?? NOBODY;
     return (
       this.lasting(site) ??
@@ -78,16 +83,18 @@ export class SubjectResolver {
   }
 
   /** "Four gunmen robbed a hotel in Lund", "the five-strong gang": how many did it is told of what they did. */
-  private countsRaiders(
-    { sentence, structure, chunk, clause }: FigureSite,
-    { comparable }: AttributeReading,
-  ): boolean {
-    if (!comparable.startsWith('count ') || clause.subject !== chunk || clause.verb < 0) return false;
+  private countsRaiders(site: FigureSite, { comparable }: AttributeReading): boolean {
+    const { sentence, structure, chunk, clause, governor } = site;
+    if (!comparable.startsWith('count ') || clause.verb < 0) return false;
+    const isPeople = comparable === 'count person' || isPerson(this.c, structure.chunks[chunk]!.head);
+    if (!isPeople) return false;
     const event = eventAt(this.events, sentence, structure.clauseOf[chunk]!);
-    const isRaid = event >= 0 && RAIDS.has(this.events.events[event]!.kind);
-    const acts = !structure.chunks[clause.verb]!.verb!.passive;
+    if (event < 0) return false;
+    // "footage shows three men climbing in"
+    if (isSeen(this.c, site)) return true;
+    const acts = clause.subject === chunk || (governor >= 0 && clause.subject === governor);
     return (
-      isRaid && acts && (comparable === 'count person' || isPerson(this.c, structure.chunks[chunk]!.head))
+      acts && RAIDS.has(this.events.events[event]!.kind) && !structure.chunks[clause.verb]!.verb!.passive
     );
   }
 
@@ -110,7 +117,7 @@ export class SubjectResolver {
       this.inOwnPhrase(site) ??
       this.estimated(site) ??
       this.receiver(site) ??
-      this.endowedWith(site) ??
+      this.reading(site, endowedWith(this.c, this.phrases, site)) ??
       this.reading(site, changingThing(this.c, this.phrases, site)) ??
       this.reading(site, stationedAt(this.c, this.phrases, site)) ??
       this.byRole(site) ??
@@ -256,39 +263,9 @@ export class SubjectResolver {
       if (apposition) return apposition;
       if (referent) return this.reading(site, withSure(referent, referent.sure * 0.9));
       const above = this.governorOf(site, at);
-      at = above >= 0 ? above : this.endowed(site, at);
+      at = above >= 0 ? above : endowedPhrase(this.c, site.structure, at);
     }
     return null;
-  }
-
-  /** "hosts a base at Tolmin airport, with some 1,000 personnel": the base, rather than who hosts it or where it is. */
-  private endowedWith(site: FigureSite): SubjectReading | null {
-    const { structure, chunk, preposition, sentence } = site;
-    if (preposition !== 'with' && !(this.c.word(itemAt(structure.chunks, chunk - 1)?.first ?? -1) === 'with'))
-      return null;
-    let at = chunk - 2;
-    if (itemAt(structure.chunks, at)?.kind === 'comma') at--;
-    let found: Referent | null = null;
-    for (; itemAt(structure.chunks, at)?.kind === 'np'; at -= 2) {
-      const referent = this.phrases.resolve(structure, at, sentence);
-      if (referent?.kind === 'entity' && (!found || HOLDERS.has(this.c.typeOf(referent.entity))))
-        found = referent;
-      if (itemAt(structure.chunks, at - 1)?.kind !== 'prep') break;
-    }
-    return found?.kind === 'entity' && HOLDERS.has(this.c.typeOf(found.entity))
-      ? this.reading(site, withSure(found, found.sure * 0.85))
-      : null;
-  }
-
-  /** "In Yukarikonak, with a population of 800, …": the phrase in front of the comma. */
-  private endowed({ structure: { chunks } }: FigureSite, chunk: number): number {
-    const [before, comma, preposition] = [
-      itemAt(chunks, chunk - 3),
-      itemAt(chunks, chunk - 2),
-      itemAt(chunks, chunk - 1),
-    ];
-    const isWith = preposition?.kind === 'prep' && this.c.word(preposition.first) === 'with';
-    return isWith && comma?.kind === 'comma' && before?.kind === 'np' ? chunk - 3 : -1;
   }
 
   private governorOf(site: FigureSite, chunk: number): number {
@@ -324,10 +301,18 @@ export class SubjectResolver {
           subjectOf(this.phrases, site.structure, clause, site.sentence) ??
           namedByPreposition(this.c, this.phrases, site, clause);
         if (referent) return this.reading(site, withSure(referent, referent.sure * sure));
+        if (clause === site.clause && this.isOther(site)) return null;
       }
       sure *= 0.75;
     }
     return null;
+  }
+
+  /** "Jones got eight years and his brother got five": a clause beside the first, with a subject of its own. */
+  private isOther({ clause, structure }: FigureSite): boolean {
+    const subject = itemAt(structure.chunks, clause.subject);
+    if (clause.kind !== 'main' || clause.inherited || !subject) return false;
+    return isPerson(this.c, subject.head);
   }
 
   private reports(site: FigureSite, clause: Clause): boolean {
@@ -348,7 +333,8 @@ export class SubjectResolver {
       isPerson(this.c, phrase.head)
     )
       return null;
-    const purpose = this.wanted === 'duration' ? purposeOf(this.c, site) : '';
+    const { subject } = site.clause;
+    const purpose = holder === subject && this.wanted === 'duration' ? purposeOf(this.c, site) : '';
     const noun = purpose || this.c.nounAt(phrase.head);
     const event = this.eventFor(site);
     if (

@@ -15,6 +15,8 @@ export interface EventHit {
   readonly article: 'the' | 'a' | '';
   /** "another", "second", "previous": beside the one the source is about. */
   readonly other: boolean;
+  /** "14 goals in 21 games": so many are no one event. */
+  readonly tallied: boolean;
 }
 
 /** Words of events in the sentences given, in the order of the text. */
@@ -45,11 +47,18 @@ export function findEventHits(context: DocumentContext, sentences: readonly numb
         strong: strong !== undefined,
         article,
         other,
+        tallied: isTallied(context, t, kinds),
       });
     }
   }
   return found;
 }
+
+function isTallied({ figures, figureAt }: DocumentContext, t: number, kinds: readonly string[]): boolean {
+  return kinds[0] === PLAYED && figures[figureAt[t]!]?.kind === 'count';
+}
+
+const PLAYED = 'match';
 
 function isInDate(context: DocumentContext, t: number): boolean {
   const figure = context.figureAt[t]!;

@@ -232,7 +232,11 @@ class EventFinder {
   }
 
   private hasCue(stretch: Stretch): boolean {
-    return stretch.hits.length > 0 || this.namesOtherPlace(stretch) || this.hasCasualtyVerb(stretch);
+    return (
+      stretch.hits.some((hit) => !hit.tallied) ||
+      this.namesOtherPlace(stretch) ||
+      this.hasCasualtyVerb(stretch)
+    );
   }
 
   private distantTimesIn(sentence: number): number[] {

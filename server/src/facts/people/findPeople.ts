@@ -80,7 +80,10 @@ class PeopleFinder {
 
   /** A name takes over from an unnamed person, unless it is that person's. */
   private named(entity: number, token: number, sentence: number): void {
-    this.last = { entity, token, sentence };
+    const { last } = this;
+    // "Jones will be out for weeks, manager Carl Hill said. The 22-year-old …": not the one who speaks.
+    const isAside = last.entity >= 0 && sentence - last.sentence <= 1 && this.speaks(token);
+    if (!isAside) this.last = { entity, token, sentence };
     if (this.current >= 0 && this.drafts[this.current]!.entity !== entity) this.current = -1;
   }
 

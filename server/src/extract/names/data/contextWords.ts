@@ -35,6 +35,8 @@ export const OBJECT_VERBS = words('buy acquire sue fine bail');
 
 /** First words of the names of storms and campaigns. */
 export const EVENT_STARTS = words('hurricane typhoon cyclone storm operation');
+/** Words that names of sports clubs begin with, in several languages. */
+export const CLUB_STARTS = words('olympique real atletico atlético deportivo dynamo dinamo spartak lokomotiv sporting racing internazionale borussia eintracht fortuna hertha stade club fc afc ac as ss sc cf sv vfb vfl tsg fk nk hnk');
 
 /** What only someone does: speaks, decides, hires. */
 export const AGENT_VERBS = words('say announce launch unveil acquire sue release introduce hire agree plan tell add confirm deny declare admit propose refuse apologise apologize insist argue believe');

@@ -16,6 +16,8 @@ export interface ToldInEvent {
   readonly nearSharePrice: boolean;
 }
 
+const SERVING = words('serve get');
+
 /** In events of these kinds, figures that fit belong to a family that their clause does not name. */
 interface EventReading {
   readonly kinds: ReadonlySet<string>;
@@ -60,6 +62,13 @@ const READINGS: readonly EventReading[] = [
     sure: 0.8,
     fits: ({ attribute, verb }) =>
       attribute.name === 'duration' && attribute.sure < DEFAULT && SENTENCING.has(verb),
+  },
+  {
+    kinds: words('murder robbery fraud attack kidnapping'),
+    family: 'sentence',
+    sure: 0.75,
+    fits: ({ attribute, verb }) =>
+      attribute.name === 'duration' && attribute.sure < DEFAULT && SERVING.has(verb),
   },
 ];
 

@@ -8,7 +8,7 @@ import {
   type AttributeReading,
   type FigureView,
 } from './figureView';
-import { countedHead, isStrength, nounKeyAt } from './countedKey';
+import { countedHead, membersOf, nounKeyAt } from './countedKey';
 import { patientVerb } from './patientVerb';
 
 /** Verbs that say nothing of what is counted. */
@@ -38,12 +38,13 @@ function suffers(v: FigureView): boolean {
 
 const EVENT_DOINGS = words('destroyed damaged closed stolen cancelled');
 
-/** "the five-strong gang", "a 7,000-strong force": how many people are in what stands behind. */
+/** "the five-strong gang", "a 7,000-strong force", "a gang of four": how many people are in it. */
 export function byStrength(v: FigureView): AttributeReading | null {
-  if (!isStrength(v.c, v.figure)) return null;
-  const lemma = v.c.nounLemma(v.chunk.head);
+  const group = membersOf(v.c, v.figure, v.chunk.head);
+  if (group < 0) return null;
+  const lemma = v.c.nounLemma(group);
   const family = v.lexicon.byGovernor(lemma, 'person') ?? v.lexicon.byCounted(lemma, 'person');
-  const why = `“strong” of “${v.c.word(v.chunk.head)}”`;
+  const why = `strength of “${v.c.word(group)}”`;
   return family
     ? familyReading(family, 0.85, why)
     : amended(plainReading('members', 0.65, why), { comparable: 'count person' });

@@ -12,15 +12,26 @@ export function countedKey(
   figure: Figure,
   head: number,
 ): string {
-  if (isStrength(context, figure)) return 'person';
+  if (membersOf(context, figure) >= 0) return 'person';
   if (figure.kind !== 'count' || head < 0) return '';
   return ANYBODY.has(context.nounLemma(head)) ? 'person' : nounKeyAt(context, lexicon, head);
 }
 
-/** "the five-strong gang", "a crew 20 strong": counts its people. */
-export function isStrength(context: DocumentContext, { kind, endToken }: Figure): boolean {
-  return kind === 'count' && (context.word(endToken - 1) === 'strong' || context.word(endToken) === 'strong');
+/** "the five-strong gang", "a crew 20 strong", "a gang of four": the token that says whose people are counted; -1 for none. `behind`: the head of the figure's phrase. */
+export function membersOf(
+  context: DocumentContext,
+  { kind, firstToken, endToken, headToken }: Figure,
+  behind = endToken,
+): number {
+  if (kind !== 'count') return -1;
+  if (context.word(endToken - 1) === 'strong' || context.word(endToken) === 'strong') return behind;
+  const isOf = headToken < 0 && context.word(firstToken - 1) === 'of';
+  return isOf && GROUPS.has(context.nounLemma(firstToken - 2)) ? firstToken - 2 : -1;
 }
+
+const GROUPS = new WordClass(
+  'gang group band team trio crew squad party family crowd cell panel jury delegation',
+);
 
 /** The noun of a token, or the one that stands for its synonyms. */
 export function nounKeyAt(context: DocumentContext, lexicon: AttributeLexicon, token: number): string {
@@ -34,12 +45,30 @@ const FAR = 4;
 export function countedHead(context: DocumentContext, index: number): number {
   const figure = context.figures[index]!;
   if (figure.headToken >= 0 || figure.kind !== 'count') return contentHead(context, figure);
+  const named = context.word(figure.firstToken - 1) === 'the' ? sameNumberBefore(context, index) : -1;
+  if (named >= 0) return named;
   for (let i = index - 1; i >= Math.max(0, index - FAR); i--) {
     const before = context.figures[i]!;
     if (before.kind === 'count' && before.headToken >= 0 && !before.furniture) return before.headToken;
   }
   return -1;
 }
+
+/** "Three men … The three had needed …": what the same number counted before; -1 for nothing. */
+function sameNumberBefore({ figures }: DocumentContext, index: number): number {
+  const { value } = figures[index]!;
+  if (value.type !== 'single') return -1;
+  for (let i = index - 1; i >= Math.max(0, index - REMEMBERED); i--) {
+    const before = figures[i]!;
+    const isSame = before.value.type === 'single' && before.value.value === value.value;
+    if (isSame && before.kind === 'count' && before.headToken >= 0 && !before.furniture)
+      return before.headToken;
+  }
+  return -1;
+}
+
+/** Figures back among which "the three" have been told of. */
+const REMEMBERED = 30;
 
 /** Nouns that say in what form something comes, not what it is. */
 const FORMS = new WordClass('version unit piece item head example specimen consignment');

@@ -57,6 +57,8 @@ export function byPurpose(v: FigureView): AttributeReading | null {
   const { chunks, clauseOf } = v.site.structure;
   for (let i = v.site.chunk + 1; i + 1 < chunks.length && i < v.site.chunk + 8; i++) {
     if (clauseOf[i] !== clauseOf[v.site.chunk] || chunks[i]!.kind === 'vp') break;
+    // "$72m, plus $9m in bonuses": said of the nearest amount.
+    if (chunks[i]!.kind === 'np' && isOtherAmount(v, i)) break;
     if (chunks[i]!.kind !== 'prep' || chunks[i + 1]!.kind !== 'np') continue;
     const word = v.c.word(chunks[i]!.first);
     if (!PURPOSE.has(word) && !(word === 'of' && i === v.site.chunk + 1)) continue;
@@ -64,6 +66,11 @@ export function byPurpose(v: FigureView): AttributeReading | null {
     if (family) return familyReading(family, 0.85, `“${word} ${v.c.chunkText(chunks[i + 1]!)}”`);
   }
   return null;
+}
+
+function isOtherAmount({ c, figure, site }: FigureView, chunk: number): boolean {
+  const other = c.figures[c.figureAt[site.structure.chunks[chunk]!.first]!];
+  return other !== undefined && other.kind === figure.kind && other.twin !== site.figure;
 }
 
 /** "the toll stands at 10", "the death toll rose to 10": the subject, or the object, names the attribute. */

@@ -21,10 +21,10 @@ export function byLabel(v: FigureView): AttributeReading | null {
 }
 
 /** "Price per share: $7 cash" gives only a part of what the label names. */
-function isAlone({ c, figure }: FigureView): boolean {
+function isAlone({ c, figure, site }: FigureView): boolean {
   const tag = c.reading.tags[figure.endToken];
   return (
-    figure.endToken >= c.reading.tokens.count ||
+    figure.endToken >= c.reading.sentences.first[site.sentence + 1]! ||
     tag === Tag.Punctuation ||
     tag === Tag.Preposition ||
     tag === Tag.Conjunction
@@ -47,7 +47,9 @@ function labelled(v: FigureView, from: number, colon: number): AttributeReading 
       (isPhrase ? v.lexicon.byPhrase(v.c.word(of.first), v.c.nounAt(next.head), 'person') : null) ??
       v.lexicon.byGovernor(v.c.nounLemma(head), v.measured) ??
       (v.figure.kind === 'count' ? countedFamily(v, first, end) : null);
-    return family ? familyReading(family, 0.85, why) : null;
+    if (family) return familyReading(family, 0.85, why);
+    const isBare = v.figure.kind === 'count' && v.figure.headToken < 0;
+    return isBare && v.c.reading.tags[head] === Tag.NounPlural ? countedBy(v, head, why) : null;
   }
   return null;
 }

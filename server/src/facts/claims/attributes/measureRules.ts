@@ -128,7 +128,7 @@ export function byDistance(v: FigureView): AttributeReading | null {
       break;
     if (chunks[i]!.kind === 'prep' && FROM.has(word) && chunks[i + 1]!.kind === 'np') {
       return amended(plainReading('distance', 0.9, `“${word} ${v.c.chunkText(chunks[i + 1]!)}”`), {
-        landmark: SCENES.has(v.c.nounLemma(chunks[i + 1]!.head)) ? -1 : i + 1,
+        landmark: NOWHERE.has(v.c.nounLemma(chunks[i + 1]!.head)) ? -1 : i + 1,
       });
     }
   }
@@ -136,8 +136,10 @@ export function byDistance(v: FigureView): AttributeReading | null {
 }
 
 const AWAY = new WordClass('away distant');
-/** "15 km from the scene" is as far as "15 km away". */
-const SCENES = new WordClass('scene site spot place');
+/** "15 km from the scene", "15 km to the south" is as far as "15 km away". */
+const NOWHERE = new WordClass(
+  'scene site spot place north south east west northeast northwest southeast southwest',
+);
 
 function isFrom(v: FigureView, token: number): boolean {
   return FROM.has(v.c.word(token));

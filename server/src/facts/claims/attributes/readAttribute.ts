@@ -33,6 +33,8 @@ import { byLosses } from './lossRule';
 import { byRaised } from './raiseRule';
 import { byHolding, byMarketPrice, byPremium, byPriceMove, byShare, byVote } from './shareRules';
 import { byRoom } from './roomRule';
+import { byPay } from './payRule';
+import { byPrisonTerm, byTakings } from './penalRules';
 import { byCourse, byJobLoss, byReward, byStay, byTerms } from './termRules';
 import { byCounted, byDescription, byInhabitants, byVerb } from './verbRules';
 
@@ -100,6 +102,9 @@ function readOwn(context: DocumentContext, lexicon: AttributeLexicon, site: Figu
     byReward(v) ??
     byStay(v) ??
     byCourse(v) ??
+    byTakings(v) ??
+    byPrisonTerm(v) ??
+    byPay(v) ??
     byModifiedHead(v) ??
     byMark(v) ??
     byPredicate(v) ??

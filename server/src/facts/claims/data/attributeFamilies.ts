@@ -95,6 +95,7 @@ export const ATTRIBUTE_FAMILIES: readonly AttributeFamily[] = [
   { name: 'fine', measures: MONEY, of: 'fine penalty', verbs: 'fine' },
   { name: 'settlement', measures: MONEY, of: 'settlement compensation payout', verbs: 'compensate' },
   { name: 'bail', measures: MONEY, of: 'bail bond' },
+  { name: 'insurance', measures: MONEY, of: 'insurance policy' },
   { name: 'ransom', measures: MONEY, of: 'ransom' },
   { name: 'reward', measures: MONEY, of: 'reward bounty prize' },
   { name: 'salary', measures: MONEY, of: 'salary pay wage bonus compensation' },
@@ -111,7 +112,7 @@ export const ATTRIBUTE_FAMILIES: readonly AttributeFamily[] = [
   { name: 'cost', measures: MONEY, of: 'cost', verbs: 'cost', group: 'worth' },
   { name: 'price', measures: MONEY, of: 'price', verbs: 'sell buy charge retail', group: 'worth' },
   { name: 'offer', measures: MONEY, of: 'offer bid', verbs: 'offer bid', group: 'worth' },
-  { name: 'value', measures: MONEY, of: 'value worth deal contract haul loot booty heist', verbs: 'value steal snatch grab loot nab seize', marks: 'worth valued', group: 'worth' },
+  { name: 'value', measures: MONEY, of: 'value worth deal contract haul loot booty heist', verbs: 'value steal snatch grab loot nab seize', marks: 'worth valued insured', group: 'worth' },
   // Shares
   { name: 'premium', measures: ['percent'], of: 'premium' },
   { name: 'discount', measures: ['percent'], of: 'discount' },

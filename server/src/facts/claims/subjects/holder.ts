@@ -1,3 +1,4 @@
+import { itemAt } from '../../../text/itemAt';
 import { WordClass } from '../../../language/wordClass';
 import type { DocumentContext } from '../documentContext';
 import type { FigureSite } from '../figureSite';
@@ -10,13 +11,26 @@ const HOME = new WordClass('home');
 const OF = new WordClass('of');
 
 /** The phrase of the thing that a figure tells of: what it hangs on, else the subject. -1 for none. */
-export function holderOf(c: DocumentContext, { structure, clause, governor }: FigureSite): number {
-  const phrase = structure.chunks[governor];
-  if (phrase?.kind !== 'np') return clause.subject;
+export function holderOf(c: DocumentContext, site: FigureSite): number {
+  const { structure, clause, governor } = site;
+  const phrase = itemAt(structure.chunks, governor);
+  if (phrase?.kind !== 'np') return takerOf(c, site);
   // "The tunnel had a length of 53 metres": told of the tunnel, not of a length. "The city was home to 120,000": of the city.
   const isHome = clause.objects.includes(governor) && HOME.has(c.wordId(phrase.head));
   return isHome || MEASURES.has(c.nounLemma(phrase.head)) ? clause.subject : governor;
 }
+
+/** "It took the jury six hours": the one who needed it; else the subject of the clause. */
+function takerOf(c: DocumentContext, { structure, clause, chunk }: FigureSite): number {
+  const verb = itemAt(structure.chunks, clause.verb)?.verb;
+  const object = clause.objects[0] ?? -1;
+  if (!verb || object < 0 || object >= chunk || !TAKING.has(verb.lemma)) return clause.subject;
+  const subject = itemAt(structure.chunks, clause.subject);
+  return subject && IT.has(c.wordId(subject.first)) ? object : clause.subject;
+}
+
+const TAKING = new WordClass('take');
+const IT = new WordClass('it');
 
 /** "The ship will take ten days to repair the cables": told of the repair; '' for none. */
 export function purposeOf(c: DocumentContext, { clause, structure }: FigureSite): string {
