@@ -125,7 +125,7 @@ function predicate(c: SentenceContext, numeral: Numeral, from: number): Draft | 
     at--;
   if (at < from) return undefined;
   const verb = c.lexicon.word(c.lexicon.verbLemma[c.id(at)]!);
-  if (verb === 'turn' && isPersonal(c, at - 1)) return ageOf(c, numeral, numeral.end, null);
+  if (verb === 'turn' && (isPersonal(c, at - 1) || c.tag(at) === Tag.VerbIng)) return ageOf(c, numeral, numeral.end, null);
   if (verb !== 'be') return undefined;
   const subject = c.tag(at - 1) === Tag.Modal || c.kind(at - 1) === TokenKind.Clitic ? at - 2 : at - 1;
   return isPersonal(c, subject) ||

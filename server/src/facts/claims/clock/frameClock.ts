@@ -1,5 +1,6 @@
 import { itemAt } from '../../../text/itemAt';
 import type { Chunk } from '../../../language/chunk';
+import { Sense } from '../../../language/tag';
 import { words } from '../../../text/words';
 import { eventLexicon } from '../../events/eventLexicon';
 import { eventAt, type DocumentEvents } from '../../events/localEvent';
@@ -50,7 +51,7 @@ export function clockAttribute(
   const { kind } = events.events[event]!;
   const isOwn =
     lemma === 0 ||
-    OCCURRING.has(verb) ||
+    (OCCURRING.has(verb) && !isWord(c, structure.chunks[clause.subject])) ||
     eventLexicon().verbs.get(lemma)?.includes(kind) ||
     (RAIDS.has(kind) && ENTERING.has(verb)) ||
     (!ENDING.has(verb) && isEventNoun(c, itemAt(structure.chunks, clause.subject), kind));
@@ -65,6 +66,12 @@ export function clockAttribute(
     byVerb: false,
     among: null,
   };
+}
+
+/** "The warning came at noon": what is said comes at another time than what it is about. */
+function isWord(c: DocumentContext, phrase: Chunk | undefined): boolean {
+  if (phrase?.kind !== 'np' || c.mention(phrase.head)) return false;
+  return c.lexicon.nounSense[c.reading.tokens.word[phrase.head]!] === Sense.Communication;
 }
 
 /** "The blast tore through a market at 09:40": whatever it does, that is when it was. */
