@@ -1,5 +1,7 @@
+import { itemAt } from '../../text/itemAt';
 import type { Chunk } from '../../language/chunk';
 import type { Clause, ClauseStructure } from '../../language/clause';
+import { SentenceCue } from '../../language/sentenceCue';
 import { Tag } from '../../language/tag';
 import { words } from '../../text/words';
 import { WordClass } from '../../language/wordClass';
@@ -10,10 +12,10 @@ import type { FigureSite } from './figureSite';
 /** Those who fight, as the nouns that count them: a government's men, and those who fight it. */
 type Side = 'soldier' | 'rebel';
 
-const SOLDIERS = new WordClass(
+const SOLDIERS = new SentenceCue(
   'soldier soldiers troop troops army military government serviceman servicemen commando commandos',
 );
-const REBELS = new WordClass(
+const REBELS = new SentenceCue(
   'rebel rebels insurgent insurgents militant militants guerrilla guerrillas fighter fighters militia militias militiaman militiamen paramilitary paramilitaries jihadist jihadists separatist separatists gunman gunmen',
 );
 const LOSS = new WordClass('loss');
@@ -74,7 +76,7 @@ export class Sides {
   private ofLosses(site: FigureSite): Side | null {
     const { structure, clause, governor, sentence } = site;
     for (const at of [governor, clause.subject, ...clause.objects]) {
-      const phrase = structure.chunks[at];
+      const phrase = itemAt(structure.chunks, at);
       if (phrase?.kind !== 'np' || at === site.chunk || !LOSS.has(this.c.nounLemma(phrase.head))) continue;
       return (
         this.inPhrase(phrase) ??
@@ -113,14 +115,19 @@ export class Sides {
 
   /** The side of who does it; of who is told of in the sentence before, where a pronoun does. */
   private ofSubject(structure: ClauseStructure, clause: Clause, sentence: number): Side | null {
-    for (let at: Clause | undefined = clause; at; at = structure.clauses[at.parent]) {
-      const side = this.inPhrase(structure.chunks[at.subject]);
+    for (let at: Clause | undefined = clause; at; at = itemAt(structure.clauses, at.parent)) {
+      const side = this.inPhrase(itemAt(structure.chunks, at.subject));
       if (side) return side;
     }
-    const subject = structure.chunks[clause.subject];
+    const subject = itemAt(structure.chunks, clause.subject);
     if (sentence === 0 || !subject || this.c.reading.tags[subject.head] !== Tag.Pronoun) return null;
     const before = this.c.structure(sentence - 1);
-    return this.inPhrase(before.chunks[before.clauses[0]?.subject ?? -1]);
+    return this.inPhrase(itemAt(before.chunks, before.clauses[0]?.subject ?? -1));
+  }
+
+  private isAnywhere(cue: SentenceCue): boolean {
+    for (let s = 0; s < this.c.reading.sentences.count; s++) if (this.c.hasCue(s, cue)) return true;
+    return false;
   }
 
   /** Goes over the source once: which names are armies, which are told of as rebels. */
@@ -129,6 +136,7 @@ export class Sides {
     const found = new Map<number, Side>();
     const seen = new Set<Side>();
     this.sides = found;
+    if (!this.isAnywhere(SOLDIERS) || !this.isAnywhere(REBELS)) return;
     const { count } = this.c.reading.tokens;
     for (let t = 0; t < count; t++) {
       const word = this.c.wordId(t);

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import { Tag } from '../../language/tag';
 import { WordClass } from '../../language/wordClass';
 import { isDate, type DocumentContext } from '../claims/documentContext';
@@ -55,7 +56,7 @@ export function findEventHits(context: DocumentContext, sentences: readonly numb
 }
 
 function isTallied({ figures, figureAt }: DocumentContext, t: number, kinds: readonly string[]): boolean {
-  return kinds[0] === PLAYED && figures[figureAt[t]!]?.kind === 'count';
+  return kinds[0] === PLAYED && itemAt(figures, figureAt[t]!)?.kind === 'count';
 }
 
 const PLAYED = 'match';

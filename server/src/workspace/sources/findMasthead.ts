@@ -62,10 +62,14 @@ function firstOf<T>(lines: readonly string[], read: (line: string) => T | null):
 
 /** "Volume: 3 Issue: 41", "Vol. 12, No. 4": the volume, where the line tells the issue, too. */
 function volumeIn(line: string): number | null {
+  if (!VOLUMES.some((word) => line.includes(word))) return null;
   const match = /\bvol(?:ume|\.)?:? ?(\d{1,3})\b[^\d]{1,12}\d/i.exec(line);
   const isIssue = match && /\b(?:issue|no\.?|number|nr\.?|#)/i.test(line.slice(match.index));
   return isIssue ? Number(match[1]) : null;
 }
+
+/** The first letters of the word, which few lines have: much faster to look for than the whole form. */
+const VOLUMES = ['vol', 'Vol', 'VOL'];
 
 /** The first and the last lines with text, each once. */
 function edgeLines(text: string, starts: Int32Array): { first: string[]; last: string[] } {

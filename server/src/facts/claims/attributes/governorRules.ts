@@ -1,3 +1,4 @@
+import { itemAt } from '../../../text/itemAt';
 import { WordClass } from '../../../language/wordClass';
 import type { Chunk } from '../../../language/chunk';
 import { words } from '../../../text/words';
@@ -69,7 +70,7 @@ export function byPurpose(v: FigureView): AttributeReading | null {
 }
 
 function isOtherAmount({ c, figure, site }: FigureView, chunk: number): boolean {
-  const other = c.figures[c.figureAt[site.structure.chunks[chunk]!.first]!];
+  const other = itemAt(c.figures, c.figureAt[site.structure.chunks[chunk]!.first]!);
   return other !== undefined && other.kind === figure.kind && other.twin !== site.figure;
 }
 

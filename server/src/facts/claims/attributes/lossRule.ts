@@ -1,3 +1,4 @@
+import { itemAt } from '../../../text/itemAt';
 import { WordClass } from '../../../language/wordClass';
 import { words } from '../../../text/words';
 import { plainReading, type AttributeReading, type FigureView } from './figureView';
@@ -11,7 +12,7 @@ export function byLosses(v: FigureView): AttributeReading | null {
   const { structure, clause, governor, preposition, chunk } = v.site;
   if (!LINKED.has(preposition)) return null;
   for (const at of [governor, ...clause.objects]) {
-    const phrase = structure.chunks[at];
+    const phrase = itemAt(structure.chunks, at);
     if (phrase?.kind !== 'np' || at >= chunk || !LOSS.has(v.c.nounLemma(phrase.head))) continue;
     return plainReading(LOSSES, 0.7, `“${v.c.chunkText(phrase)} ${preposition}”`);
   }

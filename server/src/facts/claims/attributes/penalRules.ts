@@ -39,7 +39,7 @@ const TERM_UNITS = words('year month');
 
 /** The words of a phrase that names a prison term; null for another. */
 function termAt(v: FigureView, at: number): string | null {
-  const phrase = at < 0 || at === v.site.chunk ? undefined : v.site.structure.chunks[at];
+  const phrase = at < 0 || at === v.site.chunk ? undefined : itemAt(v.site.structure.chunks, at);
   if (phrase?.kind !== 'np' || !TERM.has(v.c.nounLemma(phrase.head))) return null;
   for (let t = phrase.first; t < phrase.head; t++)
     if (PENAL.has(v.c.reading.tokens.word[t]!)) return v.c.chunkText(phrase);

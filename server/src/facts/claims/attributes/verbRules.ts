@@ -1,3 +1,4 @@
+import { itemAt } from '../../../text/itemAt';
 import { WordClass } from '../../../language/wordClass';
 import { contentHead } from './countedKey';
 import type { Family } from './attributeLexicon';
@@ -90,10 +91,10 @@ export function byInhabitants(v: FigureView): AttributeReading | null {
 /** The phrase that "with" hangs on, a comma between them or not; -1 for none. */
 function withHolder({ c, site: { structure, chunk } }: FigureView): number {
   const { chunks } = structure;
-  const preposition = chunks[chunk - 1];
+  const preposition = itemAt(chunks, chunk - 1);
   if (preposition?.kind !== 'prep' || !WITH.has(c.wordId(preposition.first))) return -1;
-  const at = chunks[chunk - 2]?.kind === 'comma' ? chunk - 3 : chunk - 2;
-  return chunks[at]?.kind === 'np' ? at : -1;
+  const at = itemAt(chunks, chunk - 2)?.kind === 'comma' ? chunk - 3 : chunk - 2;
+  return itemAt(chunks, at)?.kind === 'np' ? at : -1;
 }
 
 function isPlace({ c, lexicon }: FigureView, head: number): boolean {

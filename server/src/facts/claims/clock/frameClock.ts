@@ -51,7 +51,7 @@ export function clockAttribute(
   const { kind } = events.events[event]!;
   const isOwn =
     lemma === 0 ||
-    (OCCURRING.has(verb) && !isWord(c, structure.chunks[clause.subject])) ||
+    (OCCURRING.has(verb) && !isWord(c, itemAt(structure.chunks, clause.subject))) ||
     eventLexicon().verbs.get(lemma)?.includes(kind) ||
     (RAIDS.has(kind) && ENTERING.has(verb)) ||
     (!ENDING.has(verb) && isEventNoun(c, itemAt(structure.chunks, clause.subject), kind));
