@@ -75,12 +75,16 @@ function unitAt(tokens: Tokens, i: number): number {
   return tokens.text.charCodeAt(tokens.start[i]!);
 }
 
-const TERMINATORS = new Set(['.', '!', '?', '…', '。'].map((c) => c.charCodeAt(0)));
 const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»'].map((c) => c.charCodeAt(0)));
 const OPENERS = new Set(['"', '“', '‘', "'", '(', '[', '«'].map((c) => c.charCodeAt(0)));
 
 function isTerminator(tokens: Tokens, i: number): boolean {
-  return tokens.kind[i] === TokenKind.Punctuation && TERMINATORS.has(unitAt(tokens, i));
+  return tokens.kind[i] === TokenKind.Punctuation && isTerminating(unitAt(tokens, i));
+}
+
+/** ".", "!", "?", "…", "。". */
+function isTerminating(unit: number): boolean {
+  return unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x2026 || unit === 0x3002;
 }
 
 /** Last token of the quotation marks and brackets glued behind a full stop. */

@@ -33,7 +33,7 @@ export function yearAt(c: SentenceContext, i: number): number {
 function dayAt(c: SentenceContext, i: number): { readonly day: number; readonly end: number } | undefined {
   if (!c.isNumber(i)) return undefined;
   const text = c.raw(i);
-  if (!/^\d{1,2}$/.test(text)) return undefined;
+  if (text.length > 2 || !/^\d{1,2}$/.test(text)) return undefined;
   const day = Number(text);
   if (day < 1 || day > 31) return undefined;
   const suffixed = c.glued(i + 1) && /^(st|nd|rd|th)$/.test(c.word(i + 1));

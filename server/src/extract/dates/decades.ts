@@ -43,8 +43,8 @@ function centuryNumber(c: SentenceContext, at: number, bits: number): number {
   if (bits & W.Ordinal) return ordinalOf(c.id(at)) ?? 0;
   const suffixed =
     c.isNumber(at) &&
-    /^\d{1,2}$/.test(c.raw(at)) &&
     c.glued(at + 1) &&
+    /^\d{1,2}$/.test(c.raw(at)) &&
     /^(st|nd|rd|th)$/.test(c.word(at + 1));
   return suffixed ? Number(c.raw(at)) : 0;
 }

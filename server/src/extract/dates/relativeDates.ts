@@ -25,21 +25,21 @@ export const relativeDates: Detector = {
 
 type Part = 'early' | 'mid' | 'late';
 
-const PERIOD_UNITS: Readonly<Record<string, DatePrecision>> = {
-  day: 'day',
-  night: 'day',
-  morning: 'day',
-  afternoon: 'day',
-  evening: 'day',
-  week: 'week',
-  weekend: 'week',
-  fortnight: 'week',
-  month: 'month',
-  quarter: 'quarter',
-  year: 'year',
-  decade: 'decade',
-  century: 'century',
-};
+const PERIOD_UNITS: ReadonlyMap<string, DatePrecision> = new Map<string, DatePrecision>([
+  ['day', 'day'],
+  ['night', 'day'],
+  ['morning', 'day'],
+  ['afternoon', 'day'],
+  ['evening', 'day'],
+  ['week', 'week'],
+  ['weekend', 'week'],
+  ['fortnight', 'week'],
+  ['month', 'month'],
+  ['quarter', 'quarter'],
+  ['year', 'year'],
+  ['decade', 'decade'],
+  ['century', 'century'],
+]);
 
 function relative(
   unit: DatePrecision,
@@ -53,9 +53,14 @@ function draft(c: SentenceContext, first: number, end: number, date: DateExpress
   return dateDraft(c, 'relative date', first, end, date);
 }
 
+const DAYS: ReadonlyMap<string, number> = new Map([
+  ['yesterday', -1],
+  ['tomorrow', 1],
+]);
+
 function today(c: SentenceContext, at: number): Draft | undefined {
   // "today's", "yesterday's": the possessive is left to the noun behind.
-  const offset = { yesterday: -1, today: 0, tonight: 0, tomorrow: 1 }[c.word(at)] ?? 0;
+  const offset = DAYS.get(c.word(at)) ?? 0;
   const part = /^(morning|afternoon|evening|night)$/.test(c.word(at + 1)) ? at + 2 : at + 1;
   return draft(c, at, part, relative('day', offset));
 }
@@ -67,15 +72,15 @@ function weekday(c: SentenceContext, at: number): Draft | undefined {
   return draft(c, at, end, relative('day', 0, { weekday: weekdayOf(c.id(at)) }));
 }
 
-const OFFSETS: Readonly<Record<string, number>> = {
-  last: -1,
-  past: -1,
-  previous: -1,
-  this: 0,
-  current: 0,
-  next: 1,
-  coming: 1,
-};
+const OFFSETS: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['past', -1],
+  ['previous', -1],
+  ['this', 0],
+  ['current', 0],
+  ['next', 1],
+  ['coming', 1],
+]);
 
 function deictic(c: SentenceContext, at: number): Draft | undefined {
   const word = c.word(at);
@@ -86,14 +91,14 @@ function deictic(c: SentenceContext, at: number): Draft | undefined {
     ((word === 'next' || word === 'same' || word === 'previous') && c.word(at - 1) === 'the')
   )
     return following(c, at, word);
-  const offset = OFFSETS[word];
+  const offset = OFFSETS.get(word);
   return offset === undefined ? undefined : periodBehind(c, at, at + 1, offset);
 }
 
 /** "last week", "this year", "next Friday", "last September", "last summer", "this past week". */
 function periodBehind(c: SentenceContext, first: number, at: number, offset: number): Draft | undefined {
   if (c.word(at) === 'past' || c.word(at) === 'coming') at++;
-  const unit = PERIOD_UNITS[c.word(at)];
+  const unit = PERIOD_UNITS.get(c.word(at));
   if (unit && !isModifying(c, at))
     return draft(
       c,
@@ -162,7 +167,7 @@ function innerDate(c: SentenceContext, at: number): { end: number; date: DateExp
     };
     return { end: decade ? at + 2 : at + 1, date };
   }
-  const offset = OFFSETS[c.word(at)];
+  const offset = OFFSETS.get(c.word(at));
   return offset === undefined ? undefined : dateOf(periodBehind(c, at, at + 1, offset));
 }
 
@@ -172,19 +177,23 @@ function dateOf(found: Draft | undefined): { end: number; date: DateExpression }
 
 /** "the following day", "the next week", "the same day", "the previous month": counts from the date before. */
 function following(c: SentenceContext, at: number, word: string): Draft | undefined {
-  const unit = PERIOD_UNITS[c.word(at + 1)];
+  const unit = PERIOD_UNITS.get(c.word(at + 1));
   if (!unit || c.joint(at + 2)) return undefined;
   const offset = word === 'same' ? 0 : word === 'previous' ? -1 : 1;
   const first = c.word(at - 1) === 'the' ? at - 1 : at;
   return draft(c, first, at + 2, { type: 'following', unit, offset, anchor: -1 });
 }
 
-const BACK: Readonly<Record<string, number>> = { ago: -1, earlier: -1, later: 1 };
+const BACK: ReadonlyMap<string, number> = new Map([
+  ['ago', -1],
+  ['earlier', -1],
+  ['later', 1],
+]);
 
 /** "a year ago", "a week later": an article and a period before the word. With a number it is a duration that leads to a date. */
 function ago(c: SentenceContext, at: number, from: number): Draft | undefined {
-  const sign = BACK[c.word(at)];
-  const unit = PERIOD_UNITS[c.word(at - 1)];
+  const sign = BACK.get(c.word(at));
+  const unit = sign === undefined ? undefined : PERIOD_UNITS.get(c.word(at - 1));
   if (sign === undefined || !unit || !/^(a|an)$/.test(c.word(at - 2)) || at - 2 < from) return undefined;
   const date: DateExpression =
     c.word(at) === 'ago' ? relative(unit, sign) : { type: 'following', unit, offset: sign, anchor: -1 };

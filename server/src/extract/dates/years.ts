@@ -32,9 +32,9 @@ export const years: Detector = {
 
 /** Token behind "1200 BC", "AD 1000"; 0 for none. */
 function eraEnd(c: SentenceContext, at: number, from: number): number {
-  if (/^(bc|bce|ce|ad|b\.c\.?|a\.d\.?|b\.c\.e\.?|c\.e\.?)$/.test(c.word(at + 1)) && c.allCaps(at + 1))
+  if (c.allCaps(at + 1) && /^(bc|bce|ce|ad|b\.c\.?|a\.d\.?|b\.c\.e\.?|c\.e\.?)$/.test(c.word(at + 1)))
     return at + 2;
-  return at - 1 >= from && /^(ad|a\.d\.?)$/.test(c.word(at - 1)) && c.allCaps(at - 1) ? at + 1 : 0;
+  return at - 1 >= from && c.allCaps(at - 1) && /^(ad|a\.d\.?)$/.test(c.word(at - 1)) ? at + 1 : 0;
 }
 
 /** "2016-2020", "2012–13", "2012/13", "1999-2000": two years joined, the second in full or by its last two digits. */

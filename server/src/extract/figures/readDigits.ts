@@ -42,9 +42,14 @@ export function readDigits(c: SentenceContext, i: number): Numeral | undefined {
   };
 }
 
+const EXACT = 1e15;
+
 /** 2.3 × 1e6 without the error of binary fractions. */
 export function scaled(value: number, magnitude: number): number {
-  return magnitude === 1 ? value : Number((value * magnitude).toPrecision(15));
+  const exact = value * magnitude;
+  // A product of integers has no such error.
+  if (magnitude === 1 || (Number.isInteger(value) && exact < EXACT)) return exact;
+  return Number(exact.toPrecision(15));
 }
 
 function literal(c: SentenceContext, i: number): Digits | undefined {

@@ -14,7 +14,8 @@ export function detectFurniture(reading: Reading): Furniture {
   for (const pass of PASSES) pass(reading, lines, kinds);
   const perSentence = new Uint8Array(reading.sentences.count);
   const parts: FurniturePart[] = [];
-  for (const [i, line] of lines.entries()) {
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
     if (kinds[i] !== FurnitureKind.None) perSentence.fill(kinds[i]!, line.firstSentence, line.endSentence);
     else captionParts(reading, line.firstSentence, parts);
   }
@@ -36,6 +37,7 @@ const PASSES: readonly Pass[] = [loneAmounts, donationBars, repeatedLines, menus
 
 /** A single amount in a line of its own may be a table's cell or a heading; only a run of them is a bar. */
 function loneAmounts(_: Reading, lines: readonly PageLine[], kinds: FurnitureKind[]): void {
+  if (!kinds.includes(FurnitureKind.Donation)) return;
   const alone = kinds.map(
     (kind, i) =>
       kind === FurnitureKind.Donation &&
@@ -66,7 +68,8 @@ const SHORT_REPEAT = 6;
 /** A line that comes again: a short one is a section name wherever it stands, of a long one the later copies are. */
 function repeatedLines(_: Reading, lines: readonly PageLine[], kinds: FurnitureKind[]): void {
   const seen = new Map<number, number>();
-  for (const [i, line] of lines.entries()) {
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
     if (line.words === 0 || kinds[i] !== FurnitureKind.None) continue;
     const first = seen.get(line.hash);
     if (first === undefined) {

@@ -123,6 +123,13 @@ class Voter {
     return last === 0x73 || last === 0x78;
   }
 
+  /** "Press"; and "s" alone. */
+  private endsInDoubleS(i: number): boolean {
+    const { text, start, end } = this.names.tokens;
+    const last = end[i]! - 1;
+    return text.charCodeAt(last) === 0x73 && (last === start[i] || text.charCodeAt(last - 1) === 0x73);
+  }
+
   /** "Dynamo Kyiv", "Real Madrid": a word of no other meaning, and a town behind it. */
   private voteClub({ first, end, votes, any }: Draft): void {
     const { names } = this;
@@ -196,7 +203,8 @@ class Voter {
     const { names } = this;
     if (isNounLike(names.tag(end))) return;
     votes[T.Person]! -= 2;
-    if (/[^s]s$|x$/.test(names.text(end - 1)) && !names.isAllCaps(end - 1)) votes[T.Organisation]! += 1.5;
+    if (this.endsInPlural(end - 1) && !this.endsInDoubleS(end - 1) && !names.isAllCaps(end - 1))
+      votes[T.Organisation]! += 1.5;
   }
 
   private voteBefore(draft: Draft, { titleFirst }: Candidate, weight: number): void {

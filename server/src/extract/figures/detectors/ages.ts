@@ -28,24 +28,24 @@ export const ages: Detector = {
   },
 };
 
-const PERIODS: Readonly<Record<string, readonly [string, number]>> = {
-  year: ['year of age', YEAR],
-  years: ['year of age', YEAR],
-  yr: ['year of age', YEAR],
-  yrs: ['year of age', YEAR],
-  month: ['month of age', YEAR / 12],
-  months: ['month of age', YEAR / 12],
-  week: ['week of age', 604800],
-  weeks: ['week of age', 604800],
-  day: ['day of age', 86400],
-  days: ['day of age', 86400],
-};
+const PERIODS: ReadonlyMap<string, readonly [string, number]> = new Map<string, readonly [string, number]>([
+  ['year', ['year of age', YEAR]],
+  ['years', ['year of age', YEAR]],
+  ['yr', ['year of age', YEAR]],
+  ['yrs', ['year of age', YEAR]],
+  ['month', ['month of age', YEAR / 12]],
+  ['months', ['month of age', YEAR / 12]],
+  ['week', ['week of age', 604800]],
+  ['weeks', ['week of age', 604800]],
+  ['day', ['day of age', 86400]],
+  ['days', ['day of age', 86400]],
+]);
 
 /** "36-year-old", "15 year-old", "10 years old", "80 years of age", "six-month-old". */
 function yearOld(c: SentenceContext, numeral: Numeral): Draft | undefined {
   const at = skipHyphen(c, numeral.end);
   if (!c.has(at, W.Unit)) return undefined;
-  const period = PERIODS[c.word(at)];
+  const period = PERIODS.get(c.word(at));
   if (!period) return undefined;
   const next = skipHyphen(c, at + 1);
   const old = c.word(next) === 'old' || c.word(next) === 'olds';

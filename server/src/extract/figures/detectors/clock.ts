@@ -89,7 +89,7 @@ function fitsClock(c: SentenceContext, at: number): boolean {
 /** "at 1353 (1023 GMT)", "0900 hours": four digits with another time beside them, or "hours" behind a leading zero. */
 function isMilitary(c: SentenceContext, at: number): boolean {
   const text = c.raw(at);
-  if (!/^([01]\d|2[0-4])[0-5]\d$/.test(text)) return false;
+  if (text.length !== 4 || !/^([01]\d|2[0-4])[0-5]\d$/.test(text)) return false;
   if (text.startsWith('0') && /^(hours|hrs)$/.test(c.word(at + 1))) return true;
   const beside = c.isMark(at + 1, '(') ? at + 2 : at + 1;
   return (

@@ -56,7 +56,7 @@ export const codes: Detector = {
 
 /** "0042": no amount starts with a zero. */
 function isIdentifier(text: string): boolean {
-  return /^0\d+$/.test(text);
+  return text.startsWith('0') && /^0\d+$/.test(text);
 }
 
 /** "08:50", "0850 GMT". */
@@ -87,9 +87,11 @@ function joinedStart(c: SentenceContext, at: number, from: number): number {
 /** "iLife '11", "the class of '98": an apostrophe in place of the century. */
 function isShortYear(c: SentenceContext, at: number): boolean {
   return (
-    /^['’‘]$/.test(c.raw(at - 1)) && !c.glued(at - 1) && /^\d{2}$/.test(c.raw(at)) && c.raw(at + 1) !== 's'
+    APOSTROPHES.has(c.raw(at - 1)) && !c.glued(at - 1) && /^\d{2}$/.test(c.raw(at)) && c.raw(at + 1) !== 's'
   );
 }
+
+const APOSTROPHES = new Set(["'", '’', '‘']);
 
 /** "#", "@", "/", "_", "=" glued to the digits: addresses, handles, numbers of things. */
 function isAddressMark(c: SentenceContext, i: number): boolean {

@@ -82,10 +82,12 @@ function isFixedPair(c: SentenceContext, numeral: Numeral): boolean {
 
 const FIXED = new Set(['24/7', '9/11', '7/7', '50/50', '50-50', '20/20', 'fifty-fifty', '24-7']);
 
+const RANKS = new Set(['top', 'bottom', 'final', 'big']);
+
 /** "in the top 10", "the bottom three": a rank, unless a plural noun says what is counted. */
 function isRank(c: SentenceContext, numeral: Numeral, from: number): boolean {
   const before = numeral.first - 1;
-  if (before < from || !/^(top|bottom|final|big)$/.test(c.word(before))) return false;
+  if (before < from || !RANKS.has(c.word(before))) return false;
   if (c.joint(numeral.end) || unitAt(c.tokens, numeral.end, c.end)) return false;
   return nounPhraseAt(c, numeral.end, true) === undefined;
 }

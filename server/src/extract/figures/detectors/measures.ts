@@ -38,7 +38,7 @@ export const measures: Detector = {
 function inchesAt(c: SentenceContext, numeral: Numeral): UnitMatch | undefined {
   const at = numeral.end;
   if (numeral.form !== 'digits') return undefined;
-  const mark = /^["”″]$/.test(c.raw(at)) && c.glued(at) && numeral.decimal && c.isWord(at + 1);
+  const mark = numeral.decimal && c.glued(at) && INCH_MARKS.has(c.raw(at)) && c.isWord(at + 1);
   const word =
     c.word(at) === 'in' &&
     (c.isMark(at + 1, '(') ||
@@ -47,6 +47,8 @@ function inchesAt(c: SentenceContext, numeral: Numeral): UnitMatch | undefined {
   const unit = mark || word ? unitNamed('inch') : undefined;
   return unit && { unit, end: at + 1 };
 }
+
+const INCH_MARKS = new Set(['"', '”', '″']);
 
 /** "0.25 of a percentage point". */
 function ofOneUnit(c: SentenceContext, numeral: Numeral): UnitMatch | undefined {
