@@ -3,6 +3,7 @@ import { TokenFlag, TokenKind, type Tokens } from '../text/tokenise';
 import { WordMap } from '../text/wordMap';
 import type { Lexicon } from './lexicon';
 import { ANY_NOUN, ANY_VERB, Can, Tag } from './tag';
+import { WordClass } from './wordClass';
 
 /** What the rules see: the tokens, the tags given so far (those before the current token), and the sentence. */
 export interface TagContext {
@@ -15,6 +16,7 @@ export interface TagContext {
 
 /** Which reading of an open-class word fits behind what stands before it. */
 export function chooseOpen(c: TagContext, i: number, can: number): Tag {
+  if (can & Can.Adjective && isExtent(c, i)) return Tag.Adjective;
   const before = followsYear(c, i) ? Tag.Noun : modifiedTag(c, i);
   if (can & Can.Verb && isVerbSlot(c, i, before)) return Tag.Verb;
   const auxiliary = auxiliaryBefore(c, i);
@@ -55,6 +57,16 @@ function isSeveral(c: TagContext, i: number): boolean {
     !startsNominalWord(c, i + 1)
   );
 }
+
+/** "900 metres long", "three feet high": how far something extends; nobody longs for anything. */
+function isExtent(c: TagContext, i: number): boolean {
+  if (!EXTENTS.has(c.tokens.word[i]!) || i - 2 < c.first || c.tokens.kind[i - 1] !== TokenKind.Word)
+    return false;
+  const isCounted = isNumber(c, i - 2) || c.tags[i - 2] === Tag.Number;
+  return isCounted && previousTag(c, i) === Tag.NounPlural;
+}
+
+const EXTENTS = new WordClass('long high deep tall thick');
 
 /** "This numbers 300 soldiers", "This hardly matters": "this" takes no plural, so what looks like one is the verb. */
 function agreesWithNoThis(c: TagContext, i: number, can: number): boolean {

@@ -8,6 +8,9 @@ import { endsLikeWord, isDerived } from './wordEndings';
 
 const AMPERSAND = 0x26;
 
+/** Letters of a word that is hardly an acronym, if the dictionary has it. */
+const LONG_WORD = 5;
+
 /** Finds where runs of capitalised words begin. */
 export class RunStart {
   readonly numbers: NumberParts;
@@ -90,6 +93,7 @@ export class RunStart {
   /** Whether the first word of a sentence, or of a quotation, may begin a name. */
   private opensWithName(i: number): boolean {
     const { names, casing } = this;
+    if (this.isLeadInCapitals(i)) return false;
     if (!names.isCommon(i) || names.isAllCaps(i) || names.isInnerCap(i))
       return casing.seenCapital(i) || !(casing.seenLower(i) || isDerived(names, i));
     if (names.has(i, NameBit.Honorific)) return true;
@@ -127,6 +131,13 @@ export class RunStart {
       names.isCapital(i + 1) && !names.isCommon(i + 1) && !names.startsLine(i + 1) && !names.isGlued(i + 1);
     const before = names.isCapital(i - 1) && !names.isCommon(i - 1) && !names.startsLine(i);
     return !names.isCommon(i) && (next || before) && !endsLikeWord(names.text(i).toLowerCase());
+  }
+
+  /** "ANGRY chiefs told …", "RESIDENTS fled": newspapers print the first word of a text in capitals. */
+  private isLeadInCapitals(i: number): boolean {
+    const { names } = this;
+    if (!names.isAllCaps(i) || !names.isCommon(i) || names.length(i) < LONG_WORD) return false;
+    return !names.isAllCaps(i + 1) && !names.isHyphen(i + 1) && this.knownEnd(i, names.count) === 0;
   }
 
   private isPlaceOrPeople(i: number): boolean {

@@ -79,7 +79,8 @@ type Difference = 'attributes' | 'nouns' | 'people' | 'ages';
 /** Why two claims can never be about one thing; null where they may. */
 export function hardDifference(a: PlacedClaim, b: PlacedClaim): Difference | null {
   const counts = a.comparable.startsWith('count ') && b.comparable.startsWith('count ');
-  if (!counts && a.attributeSure >= SURE && b.attributeSure >= SURE && a.comparable !== b.comparable)
+  const areSure = a.attributeSure >= SURE && b.attributeSure >= SURE;
+  if (!counts && areSure && a.comparable !== b.comparable && !areAmounts(a, b))
     return 'attributes';
   const isOtherKind = counts || a.comparable !== b.comparable || areKinds(a, b);
   if (isOtherKind && areOther(a.counted, b.counted)) return 'nouns';
@@ -88,6 +89,17 @@ export function hardDifference(a: PlacedClaim, b: PlacedClaim): Difference | nul
   if (a.comparable === 'age' && isNobody(a, b)) return 'ages';
   return otherAges(a, b) ? 'ages' : null;
 }
+
+/** "2.4 tonnes of cocaine" and "the cocaine weighed 2.4 tonnes". */
+function areAmounts(a: PlacedClaim, b: PlacedClaim): boolean {
+  return isAmountOf(a, b) || isAmountOf(b, a);
+}
+
+function isAmountOf({ comparable }: PlacedClaim, { comparable: size, qualifier }: PlacedClaim): boolean {
+  return qualifier !== '' && SIZES.has(size) && comparable === `amount ${qualifier}`;
+}
+
+const SIZES = words('volume weight length');
 
 /** Ages that the sources give no person they name, unless both give the same role. */
 function isNobody(a: PlacedClaim, b: PlacedClaim): boolean {
@@ -213,6 +225,7 @@ function attributeScore(a: PlacedClaim, b: PlacedClaim): number {
     if (byDefault) return WEIGHTS.sameDefault;
     return isTelling(a.comparable) ? WEIGHTS.sameTelling : WEIGHTS.sameAttribute;
   }
+  if (areAmounts(a, b)) return WEIGHTS.sameAttribute + WEIGHTS.sameThing;
   if (byDefault) return WEIGHTS.otherDefault;
   return isPersonNoun(a.counted) && isPersonNoun(b.counted) ? WEIGHTS.otherPeople : WEIGHTS.otherCount;
 }

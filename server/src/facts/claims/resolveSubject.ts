@@ -16,7 +16,7 @@ import {
   stationedAt,
   subjectBefore,
 } from './subjects/nearbySubject';
-import { holderOf, lastingThing, purposeOf } from './subjects/holder';
+import { holderOf, lastingThing, measuredThing, purposeOf, tellsOfEpicentre } from './subjects/holder';
 import { partOfEvent } from './subjects/partOfEvent';
 import { convictOf, isSeen } from './subjects/affected';
 import { endowedPhrase, endowedWith } from './subjects/endowed';
@@ -35,8 +35,6 @@ const THINGS = words('equipment product');
 
 const UNITS = words('military-unit organisation');
 const UNINHABITED = words('military-unit organisation person product equipment publication agreement');
-
-const EPICENTRES = words('epicentre epicenter hypocentre hypocenter centre center focus depth');
 
 const AGELESS = words('country city region place base agreement product equipment publication');
 
@@ -115,6 +113,7 @@ export class SubjectResolver {
   private byStructure(site: FigureSite): SubjectReading | null {
     return (
       this.inOwnPhrase(site) ??
+      this.modified(site) ??
       this.estimated(site) ??
       this.receiver(site) ??
       this.reading(site, endowedWith(this.c, this.phrases, site)) ??
@@ -186,15 +185,7 @@ export class SubjectResolver {
       const own = this.explained(site, object, 0.9) ?? this.heldBy(site, object);
       if (own) return own;
     }
-    return this.isEpicentre(site) ? this.eventFor(site) : null;
-  }
-
-  /** Where, or how deep, a quake was is told of the quake, whoever measured it. */
-  private isEpicentre({ clause, structure }: FigureSite): boolean {
-    return clause.objects.some((object) => {
-      const phrase = itemAt(structure.chunks, object);
-      return phrase?.kind === 'np' && EPICENTRES.has(this.c.nounAt(phrase.head));
-    });
+    return tellsOfEpicentre(this.c, site) ? this.eventFor(site) : null;
   }
 
   /** What a phrase belongs to by "of": "the epicentre of Sunday's quake". */
@@ -322,12 +313,14 @@ export class SubjectResolver {
 
   /** "the train was doing 90 km/h", "a limit of 60": a thing without a name stands for itself within the event. */
   private unnamed(site: FigureSite): SubjectReading | null {
-    const { structure, chunk } = site;
     const holder = holderOf(this.c, site);
-    const phrase = itemAt(structure.chunks, holder);
+    return holder === site.chunk ? null : this.thing(site, holder);
+  }
+
+  private thing(site: FigureSite, holder: number): SubjectReading | null {
+    const phrase = itemAt(site.structure.chunks, holder);
     if (
       phrase?.kind !== 'np' ||
-      holder === chunk ||
       this.c.figureAt[phrase.head]! >= 0 ||
       this.c.reading.tags[phrase.head] === Tag.Pronoun ||
       isPerson(this.c, phrase.head)
@@ -345,6 +338,14 @@ export class SubjectResolver {
       return null;
     const why = `“${this.c.chunkText(phrase)}”, which has no name`;
     return { ref: event.ref, sure: 0.65, why, qualifier: noun };
+  }
+
+  /** "A 50ft yacht sank the ship", "a wave 3 metres high hit Orlo": the measure of that thing, whoever does what to it. */
+  private modified(site: FigureSite): SubjectReading | null {
+    const at = measuredThing(this.c, site);
+    const named =
+      at < 0 || at === site.chunk ? null : this.phrases.resolve(site.structure, at, site.sentence);
+    return named ? this.reading(site, named) : this.thing(site, at);
   }
 
   /** "After four days of fighting the army took Orlo": told of the fighting, not of the army. */

@@ -220,8 +220,15 @@ function differ(
 
 function same(x: PlacedScope, y: PlacedScope): boolean {
   if (x.entity !== null && x.entity === y.entity) return true;
-  return x.words === y.words;
+  return x.words === y.words || isCapital(x, y) || isCapital(y, x);
 }
+
+/** "370 km from the capital" and "270 km from Khartoum": one report need not name it. */
+function isCapital(x: PlacedScope, y: PlacedScope): boolean {
+  return x.kind === 'landmark' && x.words === CAPITAL && y.type === 'city';
+}
+
+const CAPITAL = 'the capital';
 
 /** Two places of one kind are two, unless what is measured is the same in all of them; a town may lie in the region. */
 function areOfOtherPlaces(a: PlacedClaim, b: PlacedClaim): boolean {

@@ -14,7 +14,7 @@ export const MODALS = "will would can could may might shall should must cannot c
 export const NOT = "not n't never";
 /** Adverbs that another reading would hide, and those that matter to reading claims. */
 export const ADVERBS =
-  'also already again ago almost always away back currently early else even ever far here just late later least meanwhile merely mostly nearly not now nowadays often only otherwise perhaps quite rather really recently roughly seldom so sometimes soon still then there therefore thus today together tomorrow tonight too very well yesterday yet however moreover nevertheless reportedly allegedly apparently approximately exactly up-to-date indeed instead maybe once twice thrice first overnight abroad ahead apart aside';
+  'also already again ago almost always away back currently early else even ever far here just late later least meanwhile merely mostly nearly not now nowadays often only otherwise perhaps quite rather really recently roughly seldom so sometimes soon still then there therefore thus today together tomorrow tonight too very well yesterday yet however moreover nevertheless reportedly allegedly apparently approximately exactly up-to-date indeed instead maybe once twice thrice first overnight abroad ahead apart aside how why';
 
 /** Auxiliaries: form, tag name, lemma. */
 export const AUXILIARIES: readonly (readonly [string, 'Verb' | 'VerbS' | 'VerbPast' | 'VerbEn' | 'VerbIng', string])[] = [

@@ -168,14 +168,15 @@ function isUnit(c: SentenceContext, numeral: Numeral, at: number, match: UnitMat
     case 'mt':
       return numeral.form === 'digits' && (c.glued(at) || !/^(cal|mt|mp)$/.test(c.word(at)));
     case 'bar':
-      // "at 36 bar", "a 36-bar pipe"; "a 12 bar blues", "20 bar stools"
-      return (
-        numeral.form === 'digits' &&
-        (c.glued(at) || !(c.joint(next) || c.tag(next) === Tag.Noun || c.tag(next) === Tag.NounPlural))
-      );
+      return numeral.form === 'digits' && (c.glued(at) || !countsBars(c, next));
     default:
       return true;
   }
+}
+
+/** "a 12 bar blues", "20 bar stools"; "at 36 bar" is a pressure. */
+function countsBars(c: SentenceContext, next: number): boolean {
+  return c.joint(next) || c.tag(next) === Tag.Noun || c.tag(next) === Tag.NounPlural;
 }
 
 function isOrdinalNumber(numeral: Numeral): boolean {

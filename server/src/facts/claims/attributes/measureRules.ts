@@ -58,17 +58,23 @@ const MATERIAL = words('weight mass cargo load capacity volume');
 
 /** "500 kg of explosives", "40,000 tonnes of crude oil": how much there is of what it names, whatever is done with it. */
 export function bySubstance(v: FigureView): AttributeReading | null {
-  if (v.measured !== 'mass' && v.measured !== 'volume') return null;
+  if (v.measured !== 'mass' && v.measured !== 'volume' && v.measured !== 'length') return null;
   const { chunks } = v.site.structure;
   const [of, what] = [chunks[v.site.chunk + 1], chunks[v.site.chunk + 2]];
   if (of?.kind !== 'prep' || what?.kind !== 'np' || v.c.word(of.first) !== 'of') return null;
   const noun = v.c.nounAt(what.head);
   if (noun === '' || MATERIAL.has(noun) || v.c.reading.tags[what.head] === Tag.Pronoun) return null;
+  // "1,150 metres of pipe"; "the last 20 km of the road", "within 5 km of Orlo" give no amount.
+  if (v.measured === 'length' && (v.site.modifiesHead || !isMaterial(v, what))) return null;
   // A dam holds so many cubic metres, with or without "of water".
   if (v.measured === 'volume' && HOLDING.has(clauseVerb(v))) return null;
   return amended(plainReading(`amount of ${noun}`, 0.75, `“of ${v.c.chunkText(what)}”`), {
     comparable: `amount ${nounKeyAt(v.c, v.lexicon, what.head)}`,
   });
+}
+
+function isMaterial({ c }: FigureView, { first, head }: Chunk): boolean {
+  return c.reading.tags[first] !== Tag.Determiner && c.reading.tags[head] === Tag.Noun && !c.mention(head);
 }
 
 const MEASURING = new WordClass('measure register record rate');
@@ -126,6 +132,7 @@ export function byDistance(v: FigureView): AttributeReading | null {
       (i > v.site.chunk && chunks[i]!.kind === 'np' && !isBetween(v, chunks[i]!))
     )
       break;
+    if (word === 'of' && !isTowards(v, chunks[i]!.first - 1)) break;
     if (chunks[i]!.kind === 'prep' && FROM.has(word) && chunks[i + 1]!.kind === 'np') {
       return amended(plainReading('distance', 0.9, `“${word} ${v.c.chunkText(chunks[i + 1]!)}”`), {
         landmark: NOWHERE.has(v.c.nounLemma(chunks[i + 1]!.head)) ? -1 : i + 1,
@@ -144,6 +151,13 @@ const NOWHERE = new WordClass(
 function isFrom(v: FigureView, token: number): boolean {
   return FROM.has(v.c.word(token));
 }
+
+/** "35 miles southwest of Orlo", "within 5 km of the coast"; "a 30ft wall of water" is no distance from it. */
+function isTowards({ c, site: { preposition }, figure }: FigureView, before: number): boolean {
+  return DIRECTIONS.has(c.word(before)) || WITHIN.has(preposition) || WITHIN.has(c.word(figure.firstToken));
+}
+
+const WITHIN = words('within inside');
 
 /** "60 km (37 miles) south of …": the same in other units, or a direction. */
 function isBetween(v: FigureView, chunk: Chunk): boolean {
