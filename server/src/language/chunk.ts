@@ -260,7 +260,7 @@ class Chunker {
         if (auxiliary === 'be' && t === Tag.VerbEn) state.passive = true;
         auxiliary = this.auxiliaryOf(at);
         state.head = at;
-      } else if (t === Tag.Particle && state.head >= 0) {
+      } else if (t === Tag.Particle && state.head >= 0 && !this.startsTime(at)) {
         at++;
         break;
       } else if (auxiliary === 'be' && this.isQuotedVerb(at)) {
@@ -283,6 +283,11 @@ class Chunker {
       this.tag(at + 2) === Tag.Punctuation &&
       this.punctuation(at + 2) === 'quote'
     );
+  }
+
+  /** "delivered in late 2031": the preposition belongs to the date. */
+  private startsTime(i: number): boolean {
+    return (this.marks[i]! & Mark.TimeStart) !== 0;
   }
 
   private group(
@@ -309,8 +314,9 @@ class Chunker {
             ? 'past'
             : 'present';
     const word = this.reading.tokens.word[head]!;
-    // "would lay off": a base form is its own, though it is the past of another verb, too.
-    const lemma = this.reading.tags[head] === Tag.Verb ? word : this.lexicon.verbLemma[word]!;
+    // "would lay off": a base form is its own, though it is the past of another verb, too. "Are" is none.
+    const isBase = this.reading.tags[head] === Tag.Verb && this.auxiliaryOf(head) !== 'be';
+    const lemma = isBase ? word : this.lexicon.verbLemma[word]!;
     return {
       lemma,
       form,

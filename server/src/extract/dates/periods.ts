@@ -1,5 +1,5 @@
 import { dateDraft } from '../figures/draft';
-import type { Detector } from '../figures/detector';
+import { type Detector, Trigger } from '../figures/detector';
 import { ordinalOf, W } from '../figures/figureWords';
 import type { SentenceContext } from '../figures/sentenceContext';
 import { absolute, yearAt } from './calendarDate';
@@ -18,6 +18,21 @@ export const periods: Detector = {
   },
 };
 
+/** The same in short, as fact boxes write it: "Q3 2028", "H1 of 2026". */
+export const shortPeriods: Detector = {
+  name: 'part of a year in short',
+  triggers: Trigger.Code,
+  words: 0,
+  detect(c, { at, numeral }) {
+    const [letter, digit, ...rest] = numeral ? '' : c.raw(at);
+    if (rest.length > 0 || (letter !== 'Q' && letter !== 'H')) return undefined;
+    const n = Number(digit);
+    const year = n >= 1 && n <= (letter === 'Q' ? 4 : 2) ? yearBehind(c, at + 1) : undefined;
+    const date = year && (letter === 'Q' ? quarterOf(year.year, n) : halfOf(year.year, n));
+    return date && dateDraft(c, 'part of a year in short', at, year.end, date);
+  },
+};
+
 interface Found {
   readonly end: number;
   readonly date: DateExpression;
@@ -31,11 +46,16 @@ function quarterOrHalf(c: SentenceContext, at: number): Found | undefined {
   if (!quarter && !(word === 'half' && n <= 2)) return undefined;
   const year = yearBehind(c, noun + 1);
   if (!year) return undefined;
-  const month = quarter ? n * 3 - 2 : n * 6 - 5;
-  const date: DateExpression = quarter
-    ? { type: 'absolute', date: { year: year.year, month, day: null }, precision: 'quarter' }
-    : { type: 'interval', from: absolute(year.year, month, null), to: absolute(year.year, month + 5, null) };
-  return { end: year.end, date };
+  return { end: year.end, date: quarter ? quarterOf(year.year, n) : halfOf(year.year, n) };
+}
+
+function quarterOf(year: number, n: number): DateExpression {
+  return { type: 'absolute', date: { year, month: n * 3 - 2, day: null }, precision: 'quarter' };
+}
+
+function halfOf(year: number, n: number): DateExpression {
+  const month = n * 6 - 5;
+  return { type: 'interval', from: absolute(year, month, null), to: absolute(year, month + 5, null) };
 }
 
 /** "of 2005", "in 2005", "2005". */

@@ -1,7 +1,7 @@
 import { calendarDates } from '../dates/calendarDates';
 import { decades } from '../dates/decades';
 import { numericDates } from '../dates/numericDate';
-import { periods } from '../dates/periods';
+import { periods, shortPeriods } from '../dates/periods';
 import { relativeDates } from '../dates/relativeDates';
 import { years } from '../dates/years';
 import type { Detector } from './detector';
@@ -48,6 +48,7 @@ export const DETECTORS: readonly Detector[] = [
   money,
   numericDates,
   phones,
+  shortPeriods,
   codes,
   clock,
   seismic,

@@ -14,7 +14,8 @@ import { isDate, type DocumentContext } from './documentContext';
 import { locateFigure, type FigureSite } from './figureSite';
 import { isScheduled } from './dates/dateSite';
 import { frameDate } from './dates/frameDate';
-import { familyReading, type AttributeReading } from './attributes/figureView';
+import { scheduleOf } from './dates/schedule';
+import { amended, familyReading, type AttributeReading } from './attributes/figureView';
 import { countedHead, countedKey } from './attributes/countedKey';
 import { attributeInEvent } from './attributes/attributeInEvent';
 import { LOSSES } from './attributes/lossRule';
@@ -154,14 +155,7 @@ class ClaimFramer {
     const found = locateFigure(this.c, first);
     if (!found) return [];
     const site = first === index ? found : { ...found, figure: index };
-    if (isDate(figure) || figure.kind === 'designation')
-      return frameDate(
-        this.c,
-        this.phrases,
-        site,
-        (other) => this.readOther(other, site),
-        (s, a) => this.build(s, this.dated(s, a.subject), a.attribute, null),
-      );
+    if (isDate(figure) || figure.kind === 'designation') return this.frameDated(site);
     const read = readAttribute(this.c, this.lexicon, found);
     const attribute = this.inEvent(read, site);
     const subject = this.subjectOf(site, attribute);
@@ -177,6 +171,26 @@ class ClaimFramer {
     const attribute = site && clockAttribute(this.c, this.events, site);
     if (!attribute) return null;
     return Object.assign(this.build(site, this.subjectOf(site, attribute), attribute, null), { clock });
+  }
+
+  /** What a date tells of somebody with a name; else what it is planned for. */
+  private frameDated(site: FigureSite): ClaimFrame[] {
+    const schedule = isDate(this.c.figures[site.figure]!) ? scheduleOf(this.c, site) : null;
+    const frames = frameDate(
+      this.c,
+      this.phrases,
+      site,
+      (other) => this.readOther(other, site),
+      (s, { subject, attribute }) =>
+        this.build(
+          s,
+          this.dated(s, subject),
+          schedule ? amended(attribute, { comparable: schedule.comparable }) : attribute,
+          null,
+        ),
+    );
+    if (frames.length > 0 || !schedule) return frames;
+    return [this.build(site, this.subjectOf(site, schedule), schedule, null)];
   }
 
   /** Subject and attribute of another figure of the sentence. */

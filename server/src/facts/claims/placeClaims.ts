@@ -9,7 +9,7 @@ import type { ClaimFrame } from './claimFrame';
 import { formatClock } from './clock/readClock';
 import type { PeopleAges } from '../people/peopleByAge';
 import type { DaySpan, PlacedClaim, PlacedScope } from './placedClaim';
-import { dimensionOf, perOf, quantityOf } from './placedQuantity';
+import { dimensionOf, perOf, quantityOf, quantityOfDate } from './placedQuantity';
 import { daysOfSource } from './resolveTime';
 
 /** Below this, the figure claims nothing of anybody. Little above, other reports may bear out what it seems to say. */
@@ -100,7 +100,7 @@ class Placer {
     const stated = this.placing.dates.get(frame.time) ?? null;
     const isDate = figure.value.type === 'date' || figure.kind === 'designation';
     const own = isDate ? (this.placing.dates.get(frame.figure) ?? null) : null;
-    const quantity = quantityOf(figure, frame);
+    const quantity = quantityOf(figure, frame) ?? quantityOfDate(frame, own);
     const about = new Set(frame.about.map((e) => this.link(e)).filter((id) => id !== null && id !== subject));
     return {
       id: `${source.file}@${number}`,

@@ -1,7 +1,9 @@
 import type { Figure } from '../../extract/figures/figure';
 import type { Quantity } from '../compare/bounds';
+import type { ResolvedDate } from '../../extract/dates/resolveDate';
 import type { ClaimFrame } from './claimFrame';
 import { quantityOfClock } from './clock/readClock';
+import { SCHEDULE } from './dates/schedule';
 
 /** Times that a rate is counted by, in years. Weeks and days by the mean Gregorian year of 365.2425 days. */
 const YEARS: Readonly<Record<string, number>> = {
@@ -13,6 +15,13 @@ const YEARS: Readonly<Record<string, number>> = {
   week: 7 / 365.2425,
   day: 1 / 365.2425,
 };
+
+/** The days that a date for which something is planned may mean; open ends are those of the day that is named. */
+export function quantityOfDate({ comparable }: ClaimFrame, dated: ResolvedDate | null): Quantity | null {
+  if (dated === null || !comparable.startsWith(SCHEDULE)) return null;
+  const [low, high] = [dated.from ?? dated.to, dated.to ?? dated.from];
+  return { value: { type: 'range', low, high }, modifier: 'exact', close: false, step: 1, counted: true };
+}
 
 /** The amount of a claim in the base unit of its dimension, rates by the year; null where there is no amount. */
 export function quantityOf(figure: Figure, frame: ClaimFrame): Quantity | null {
@@ -57,6 +66,7 @@ function scaled(n: number | null, by: number): number | null {
 export function dimensionOf(figure: Figure, frame: ClaimFrame): string {
   if (frame.clock) return frame.clock.universal ? 'clock UTC' : 'clock';
   if (frame.comparable.startsWith('magnitude')) return 'magnitude';
+  if (frame.comparable.startsWith(SCHEDULE)) return 'date';
   return figure.kind === 'money' ? 'money' : (figure.dimension ?? figure.kind);
 }
 
