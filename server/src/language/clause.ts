@@ -328,7 +328,8 @@ class ClauseFinder {
       for (let p = clause.parent; p >= 0; p = this.clauses[p]!.parent) {
         const parent = this.clauses[p]!;
         const object = clause.kind === 'infinitive' ? parent.objects.at(-1) : undefined;
-        const taken = object !== undefined && object < clause.verb ? object : parent.subject;
+        const isTaken = object !== undefined && object < clause.verb && !this.s.isPredicate(object);
+        const taken = isTaken ? object : parent.subject;
         if (taken < 0) continue;
         clause.subject = taken;
         clause.inherited = true;

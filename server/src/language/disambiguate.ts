@@ -182,6 +182,9 @@ function infinitiveFollows(c: TagContext, i: number): boolean {
   if ((can & Can.Verb) === 0) return false;
   if ((can & ANY_NOUN) === 0 || can & Can.Auxiliary) return true;
   const before = c.lexicon.word(wordAt(c, i - 1));
+  // "is due to start in May", but "was due to ice on the line"
+  if (before === 'due' && auxiliaryBefore(c, i - 1) === 'be')
+    return c.lexicon.verbFrequency[word]! > c.lexicon.nounFrequency[word]!;
   if (NOMINAL_TO.has(before)) return false;
   return c.lexicon.verbFrequency[word]! + 2 >= c.lexicon.nounFrequency[word]!;
 }

@@ -54,6 +54,11 @@ export class SentenceChunks {
     return this.reading.tags[this.chunks[i]!.head] === Tag.Name;
   }
 
+  /** "ready", "likely": a phrase without a noun says of the subject what it is. */
+  isPredicate(i: number): boolean {
+    return this.reading.tags[this.chunks[i]!.head] === Tag.Adjective;
+  }
+
   /** "climber", "minister": whether the head is a noun for a person, in the singular or the plural. */
   isPerson(i: number): boolean {
     return this.lexicon.nounSense[this.headWord(i)] === Sense.Person;

@@ -1,5 +1,6 @@
 import { itemAt } from '../../text/itemAt';
 import { WordClass } from '../../language/wordClass';
+import { Tag } from '../../language/tag';
 import { words } from '../../text/words';
 import type { Chunk } from '../../language/chunk';
 import type { Clause, ClauseStructure } from '../../language/clause';
@@ -39,7 +40,7 @@ export function readModality(
   firstToken: number,
   governor = -1,
 ): Modality {
-  const own = ofVerbGroup(context, structure, clause);
+  const own = ofVerbGroup(context, structure, clause) ?? ofSharedModal(context, structure, clause);
   if (own) return own;
   // "the army plans to send": read as a noun.
   if (clause.kind === 'infinitive' && isPlanNoun(context, structure, clause)) return 'planned';
@@ -67,6 +68,21 @@ function ofVerbGroup(context: DocumentContext, structure: ClauseStructure, claus
   if (DENIAL.has(lemma) && !dismissesPeople(context, structure, clause)) return 'denied';
   if (UPCOMING.has(lemma)) return 'planned';
   return PLEDGES.has(lemma) ? 'planned' : null;
+}
+
+/** "It will build a plant and employ 500": a bare verb behind "and" has the modal of the one before. */
+function ofSharedModal(
+  context: DocumentContext,
+  structure: ClauseStructure,
+  { inherited, verb, parent, subject }: Clause,
+): Modality | null {
+  const above = structure.clauses[parent];
+  if (!inherited || verb < 0 || !above || above.verb < 0 || above.subject !== subject) return null;
+  const { head, verb: group } = structure.chunks[verb]!;
+  const isBare = group!.form === 'finite' && group!.modal === 0 && context.reading.tags[head] === Tag.Verb;
+  const shared = structure.chunks[above.verb]!.verb!;
+  const isShared = isBare && group!.lemma === context.wordId(head) && shared.modal !== 0 && !shared.negated;
+  return isShared ? ofVerbGroup(context, structure, above) : null;
 }
 
 /** "It dismissed 900 workers": people are no reports. */
@@ -109,7 +125,7 @@ function ofParent(
   const lemma = context.lexicon.word(verb.lemma);
   if (child.kind === 'infinitive') {
     if ((verb.passive || parent.kind === 'participle') && PURPOSE.has(lemma)) return 'planned';
-    if (INTENTION.has(lemma) || (lemma === 'be' && !verb.passive && isNext(structure, parent, child)))
+    if (INTENTION.has(lemma) || (lemma === 'be' && !verb.passive && isNext(context, structure, parent, child)))
       return 'planned';
     if (PROPOSAL.has(lemma)) return 'proposed';
     if (verb.tense === 'future') return 'planned';
@@ -123,10 +139,21 @@ function ofParent(
   return null;
 }
 
-/** "is to visit", "are also to be paid"; "is important to note" plans nothing. */
-function isNext({ chunks }: ClauseStructure, parent: Clause, child: Clause): boolean {
-  return chunks.slice(parent.verb + 1, child.verb).every((c) => c.kind !== 'np' && c.kind !== 'other');
+/** "is to visit", "are also to be paid", "is due to open"; "is important to note" plans nothing. */
+function isNext(
+  context: DocumentContext,
+  { chunks }: ClauseStructure,
+  parent: Clause,
+  child: Clause,
+): boolean {
+  for (let i = parent.verb + 1; i < child.verb; i++) {
+    const { kind, head } = chunks[i]!;
+    if ((kind === 'np' || kind === 'other') && !COMING.has(context.wordId(head))) return false;
+  }
+  return true;
 }
+
+const COMING = new WordClass('due likely poised slated');
 
 /** "the future expansion", "a planned increase". */
 function isFuture(context: DocumentContext, { first, end }: Chunk): boolean {

@@ -1,6 +1,7 @@
 import { itemAt } from '../../../text/itemAt';
 import { WordClass } from '../../../language/wordClass';
 import type { Figure } from '../../../extract/figures/figure';
+import { Can, Tag } from '../../../language/tag';
 import type { DocumentContext } from '../documentContext';
 import { chunkOf } from '../figureSite';
 import type { AttributeLexicon } from './attributeLexicon';
@@ -47,6 +48,7 @@ export function countedHead(context: DocumentContext, index: number): number {
   if (figure.headToken >= 0 || figure.kind !== 'count') return contentHead(context, figure);
   const named = context.word(figure.firstToken - 1) === 'the' ? sameNumberBefore(context, index) : -1;
   if (named >= 0) return named;
+  if (isLabelled(context, figure)) return labelHead(context, figure);
   for (let i = index - 1; i >= Math.max(0, index - FAR); i--) {
     const before = context.figures[i]!;
     if (before.kind === 'count' && before.headToken >= 0 && !before.furniture) return before.headToken;
@@ -69,6 +71,19 @@ function sameNumberBefore({ figures }: DocumentContext, index: number): number {
 
 /** Figures back among which "the three" have been told of. */
 const REMEMBERED = 30;
+/** "Options: 48": a colon right before the figure, and nothing behind it. */
+function isLabelled({ reading }: DocumentContext, { firstToken, endToken, sentence }: Figure): boolean {
+  const { first } = reading.sentences;
+  if (firstToken === first[sentence]! || reading.text[reading.tokens.start[firstToken - 1]!] !== ':') return false;
+  return endToken >= first[sentence + 1]! || reading.tags[endToken] === Tag.Punctuation;
+}
+
+/** Token of the noun in the plural before the colon of a label: what the figure counts; -1 where the label ends in none. */
+function labelHead(context: DocumentContext, figure: Figure): number {
+  const head = figure.firstToken - 2;
+  if (head < 0 || !isLabelled(context, figure)) return -1;
+  return context.lexicon.can[context.wordId(head)]! & Can.NounPlural ? head : -1;
+}
 
 /** Nouns that say in what form something comes, not what it is. */
 const FORMS = new WordClass('version unit piece item head example specimen consignment');

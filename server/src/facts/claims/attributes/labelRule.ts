@@ -1,5 +1,5 @@
 import { itemAt } from '../../../text/itemAt';
-import { Tag } from '../../../language/tag';
+import { Can, Tag } from '../../../language/tag';
 import { familyReading, type AttributeReading, type FigureView } from './figureView';
 import { countedBy, isTally } from './governorRules';
 
@@ -49,7 +49,7 @@ function labelled(v: FigureView, from: number, colon: number): AttributeReading 
       (v.figure.kind === 'count' ? countedFamily(v, first, end) : null);
     if (family) return familyReading(family, 0.85, why);
     const isBare = v.figure.kind === 'count' && v.figure.headToken < 0;
-    return isBare && v.c.reading.tags[head] === Tag.NounPlural ? countedBy(v, head, why) : null;
+    return isBare && v.c.lexicon.can[v.c.wordId(head)]! & Can.NounPlural ? countedBy(v, head, why) : null;
   }
   return null;
 }
