@@ -14,6 +14,8 @@ export interface CurrencyRow {
   readonly symbols?: string;
   /** The noun alone means this currency. */
   readonly alone?: boolean;
+  /** Those of the nouns, parted by "|", that mean this currency alone: "kronor". */
+  readonly own?: string;
 }
 
 const DOLLAR = 'dollar|dollars|buck|bucks';
@@ -50,6 +52,7 @@ export const CURRENCIES: readonly CurrencyRow[] = [
   { code: 'CHF', name: 'swiss franc', nouns: FRANC, adjectives: 'swiss', symbols: 'CHF|SFr|SFR|Sfr' },
   { code: 'XOF', name: 'west african cfa franc', nouns: FRANC, adjectives: 'cfa|west african cfa', symbols: 'XOF|FCFA|CFA' },
   { code: 'XAF', name: 'central african cfa franc', nouns: FRANC, adjectives: 'central african cfa', symbols: 'XAF' },
+  { code: 'XPF', name: 'cfp franc', nouns: FRANC, adjectives: 'pacific|cfp|polynesian', symbols: 'XPF|FCFP' },
   { code: 'RWF', name: 'rwandan franc', nouns: FRANC, adjectives: 'rwandan|rwanda', symbols: 'RWF|Rwf|Frw' },
   { code: 'BIF', name: 'burundian franc', nouns: FRANC, adjectives: 'burundian|burundi', symbols: 'BIF' },
   { code: 'CDF', name: 'congolese franc', nouns: FRANC, adjectives: 'congolese', symbols: 'CDF' },
@@ -102,9 +105,9 @@ export const CURRENCIES: readonly CurrencyRow[] = [
   { code: 'PGK', name: 'papua new guinean kina', nouns: 'kina', adjectives: 'papua new guinean', symbols: 'PGK', alone: true },
   { code: 'DKK', name: 'danish krone', nouns: CROWN, adjectives: 'danish', symbols: 'DKK' },
   { code: 'NOK', name: 'norwegian krone', nouns: CROWN, adjectives: 'norwegian', symbols: 'NOK' },
-  { code: 'SEK', name: 'swedish krona', nouns: CROWN, adjectives: 'swedish', symbols: 'SEK' },
-  { code: 'ISK', name: 'icelandic krona', nouns: CROWN, adjectives: 'icelandic', symbols: 'ISK' },
-  { code: 'CZK', name: 'czech koruna', nouns: CROWN, adjectives: 'czech', symbols: 'CZK|Kč' },
+  { code: 'SEK', name: 'swedish krona', nouns: CROWN, adjectives: 'swedish', symbols: 'SEK', own: 'kronor' },
+  { code: 'ISK', name: 'icelandic krona', nouns: CROWN, adjectives: 'icelandic', symbols: 'ISK', own: 'kronur' },
+  { code: 'CZK', name: 'czech koruna', nouns: CROWN, adjectives: 'czech', symbols: 'CZK|Kč', own: 'koruna|korunas|koruny' },
   { code: 'PLN', name: 'polish zloty', nouns: 'zloty|zlotys|zloties|zlotych', adjectives: 'polish', symbols: 'PLN|zł', alone: true },
   { code: 'HUF', name: 'hungarian forint', nouns: 'forint|forints', adjectives: 'hungarian', symbols: 'HUF', alone: true },
   { code: 'RON', name: 'romanian leu', nouns: 'lei|leu', adjectives: 'romanian', symbols: 'RON', alone: true },
@@ -158,7 +161,7 @@ export const CURRENCIES: readonly CurrencyRow[] = [
   { code: 'AOA', name: 'angolan kwanza', nouns: 'kwanza|kwanzas', adjectives: 'angolan', symbols: 'AOA', alone: true },
   { code: 'GMD', name: 'gambian dalasi', nouns: 'dalasi|dalasis', adjectives: 'gambian', symbols: 'GMD', alone: true },
   { code: 'SLL', name: 'sierra leonean leone', nouns: 'leones', adjectives: 'sierra leonean', symbols: 'SLL' },
-  { code: 'BRL', name: 'brazilian real', nouns: 'reais|reals|real', adjectives: 'brazilian', symbols: 'R$|BRL' },
+  { code: 'BRL', name: 'brazilian real', nouns: 'reais|reals|real', adjectives: 'brazilian', symbols: 'R$|BRL', own: 'reais' },
   { code: 'ARS', name: 'argentine peso', nouns: PESO, adjectives: 'argentine|argentinian|argentinean', symbols: 'ARS|AR$' },
   { code: 'CLP', name: 'chilean peso', nouns: PESO, adjectives: 'chilean', symbols: 'CLP' },
   { code: 'COP', name: 'colombian peso', nouns: PESO, adjectives: 'colombian', symbols: 'COP' },
@@ -166,11 +169,11 @@ export const CURRENCIES: readonly CurrencyRow[] = [
   { code: 'CUP', name: 'cuban peso', nouns: PESO, adjectives: 'cuban', symbols: 'CUP' },
   { code: 'DOP', name: 'dominican peso', nouns: PESO, adjectives: 'dominican', symbols: 'DOP|RD$' },
   { code: 'UYU', name: 'uruguayan peso', nouns: PESO, adjectives: 'uruguayan', symbols: 'UYU' },
-  { code: 'PEN', name: 'peruvian sol', nouns: 'soles|nuevos soles|nuevo sol', adjectives: 'peruvian', symbols: 'PEN|S/|S/.' },
+  { code: 'PEN', name: 'peruvian sol', nouns: 'soles|nuevos soles|nuevo sol', adjectives: 'peruvian', symbols: 'PEN|S/|S/.', own: 'soles|nuevos soles|nuevo sol' },
   { code: 'BOB', name: 'bolivian boliviano', nouns: 'boliviano|bolivianos', adjectives: 'bolivian', symbols: 'BOB', alone: true },
   { code: 'PYG', name: 'paraguayan guarani', nouns: 'guarani|guaranis|guaranies', adjectives: 'paraguayan', symbols: '₲|PYG', alone: true },
   { code: 'VES', name: 'venezuelan bolivar', nouns: 'bolivar|bolivars|bolivares', adjectives: 'venezuelan', symbols: 'VES|VEF|Bs', alone: true },
-  { code: 'CRC', name: 'costa rican colon', nouns: 'colones', adjectives: 'costa rican', symbols: '₡|CRC' },
+  { code: 'CRC', name: 'costa rican colon', nouns: 'colones', adjectives: 'costa rican', symbols: '₡|CRC', own: 'colones' },
   { code: 'GTQ', name: 'guatemalan quetzal', nouns: 'quetzal|quetzals|quetzales', adjectives: 'guatemalan', symbols: 'GTQ', alone: true },
   { code: 'HNL', name: 'honduran lempira', nouns: 'lempira|lempiras', adjectives: 'honduran', symbols: 'HNL', alone: true },
   { code: 'NIO', name: 'nicaraguan cordoba', nouns: 'cordoba|cordobas', adjectives: 'nicaraguan', symbols: 'NIO' },

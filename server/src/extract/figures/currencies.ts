@@ -27,7 +27,7 @@ const DOUBTFUL_NOUNS = new Set(
 
 contributeWords((lexicon) => {
   // Where two currencies share a noun, the first that is meant by the noun alone takes it.
-  for (const row of [...CURRENCIES].sort((a, b) => Number(b.alone ?? false) - Number(a.alone ?? false))) {
+  for (const row of [...CURRENCIES].sort((a, b) => rank(b) - rank(a))) {
     for (const mark of row.symbols?.split('|') ?? []) {
       byMark.set(mark, row);
       const letters = /^\p{L}+$/u.test(mark) ? mark : undefined;
@@ -48,14 +48,19 @@ contributeWords((lexicon) => {
     }
 });
 
+function rank({ alone, own }: CurrencyRow): number {
+  return alone || own ? 1 : 0;
+}
+
 function addNouns(row: CurrencyRow, add: (phrase: string, word: CurrencyWord) => void): void {
   for (const noun of row.nouns.split('|')) {
     const known = { code: row.code, name: row.name, factor: 1, doubtful: false, subunit: false };
     for (const adjective of row.adjectives.split('|')) if (adjective) add(`${adjective} ${noun}`, known);
+    const alone = row.alone ?? row.own?.split('|').includes(noun) ?? false;
     add(noun, {
       ...known,
-      code: row.alone ? row.code : null,
-      name: row.alone ? row.name : noun,
+      code: alone ? row.code : null,
+      name: alone ? row.name : noun,
       doubtful: DOUBTFUL_NOUNS.has(noun),
     });
   }
