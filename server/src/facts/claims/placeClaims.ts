@@ -138,6 +138,7 @@ class Placer {
       ),
       isFirst: this.isFirst(frame, quantity),
       quantity,
+      converted: this.convertedOf(figure, frame),
       dated: own,
       dimension: dimensionOf(figure, frame),
       per: perOf(figure, frame),
@@ -150,6 +151,12 @@ class Placer {
       voiceName: source.meta.publisher ?? source.file,
       reasons: frame.reasons,
     };
+  }
+
+  private convertedOf({ kind, twin }: Figure, frame: ClaimFrame): PlacedClaim['converted'] {
+    const other = kind === 'money' && twin !== null ? this.source.analysis.figures[twin]! : null;
+    const quantity = other && quantityOf(other, frame);
+    return other?.currency && quantity ? { currency: other.currency, quantity } : null;
   }
 
   /** Ages that the subject is known to have, for a person with or without a name. */

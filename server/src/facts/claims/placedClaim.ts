@@ -25,6 +25,8 @@ export interface PlacedClaim extends Claim {
   readonly sentence: number;
   /** In the base unit of the dimension; null where there is no amount (dates). */
   readonly quantity: Quantity | null;
+  /** The same amount in another currency, as its source gives it: "€85m ($108m)"; else null. */
+  readonly converted: { readonly currency: string; readonly quantity: Quantity } | null;
   /** Day span of a claim whose value is a date. */
   readonly dated: DaySpan | null;
   /** What values have to share to be compared: "money", "length", "count". */

@@ -114,6 +114,8 @@ function compareAmounts(a: PlacedClaim, b: PlacedClaim, rates: ExchangeRates): C
   if (!a.quantity || !b.quantity || a.dimension !== b.dimension) return null;
   if (a.currency === b.currency || isShortCurrency(a, b) || isShortCurrency(b, a))
     return compareQuantities(a.quantity, b.quantity, areConverted(a, b) ? CONVERSION_SLACK : 0);
+  const stated = compareConverted(a, b);
+  if (stated) return stated;
   const rate = rates.between(a.currency, b.currency);
   const exchanged =
     rate === null ? null : compareQuantities(scaled(a.quantity, rate), b.quantity, EXCHANGE_SLACK);
@@ -126,6 +128,17 @@ function compareAmounts(a: PlacedClaim, b: PlacedClaim, rates: ExchangeRates): C
 function mayBeDollars(short: PlacedClaim, { currency, unit }: PlacedClaim): boolean {
   if (short.unit !== '$' || unit === null || currency === 'USD') return false;
   return currency !== null && (unit.endsWith('$') || unit.endsWith('dollars'));
+}
+
+/** What a source itself gives in the currency of the other says more than any rate. */
+function compareConverted(a: PlacedClaim, b: PlacedClaim): Comparison | null {
+  if (a.converted && a.converted.currency === b.currency)
+    return compareQuantities(a.converted.quantity, b.quantity!);
+  if (b.converted && b.converted.currency === a.currency)
+    return compareQuantities(a.quantity!, b.converted.quantity);
+  return a.converted && a.converted.currency === b.converted?.currency
+    ? compareQuantities(a.converted.quantity, b.converted.quantity)
+    : null;
 }
 
 /** "250,000 francs" where another report has "100,000 Swiss francs". */

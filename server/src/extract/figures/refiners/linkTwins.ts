@@ -70,11 +70,16 @@ function isSlash(c: SentenceContext, a: Draft, b: Draft): boolean {
   return b.first - a.end === 1 && (c.isMark(a.end, '/') || c.isMark(a.end, ';') || c.isMark(a.end, ','));
 }
 
-/** "100 yards, or 91 metres": for measures only, where the conversion can be checked. */
+/** "100 yards, or 91 metres": for measures, where the conversion can be checked, and for two currencies behind a comma. */
 function isAlternative(c: SentenceContext, a: Draft, b: Draft): boolean {
-  if (a.kind === 'money') return false;
   const at = c.isMark(a.end, ',') ? a.end + 1 : a.end;
+  if (a.kind === 'money')
+    return at > a.end && c.word(at) === 'or' && b.first === at + 1 && areCurrencies(a, b);
   return c.word(at) === 'or' && b.first === at + 1 && near(a, b);
+}
+
+function areCurrencies(a: Draft, b: Draft): boolean {
+  return b.kind === 'money' && a.currency !== null && b.currency !== null && a.currency !== b.currency;
 }
 
 /** "$US113 trillion ($161 trillion)": the bare dollar cannot be the American one. */
