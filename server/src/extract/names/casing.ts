@@ -101,7 +101,8 @@ export class Casing {
         names.unit(before - 1) === 0x28 ||
         DASHES.has(names.unit(before - 1))
       );
-    if (DASHES.has(unit)) return this.endsDateline(before, first);
+    // A dash before the first word marks an item of a list.
+    if (DASHES.has(unit)) return before === first || this.endsDateline(before, first);
     for (let j = before; j >= first; j--) if (names.isWord(j) || names.isNumber(j)) return false;
     return true;
   }

@@ -7,6 +7,8 @@ import { NumberParts } from './numberParts';
 import { endsLikeWord, isDerived } from './wordEndings';
 
 const AMPERSAND = 0x26;
+/** "Q3 2031": parts of a year. */
+const PERIODS = new Set(['Q1', 'Q2', 'Q3', 'Q4', 'H1', 'H2']);
 
 /** Letters of a word that is hardly an acronym, if the dictionary has it. */
 const LONG_WORD = 5;
@@ -28,6 +30,7 @@ export class RunStart {
     if (names.isNumber(i)) return mode === CaseMode.Text && this.startsOrdinal(i);
     if (!names.isWord(i)) return false;
     if (!names.isCapital(i)) return this.startsSmall(i);
+    if (names.length(i) === 2 && names.isNumber(i + 1) && PERIODS.has(names.text(i))) return false;
     if (this.numbers.isDesignation(i)) return true;
     // "US $29": a currency.
     if (names.isAllCaps(i) && names.tokens.kind[i + 1] === TokenKind.Currency) return false;

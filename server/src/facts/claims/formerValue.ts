@@ -58,13 +58,23 @@ export function isFormer(
   c: DocumentContext,
   { figure, structure, chunk, clause, governor }: FigureSite,
 ): boolean {
-  if (isRisenFrom(c, c.figures[figure]!.firstToken)) return true;
+  const { firstToken } = c.figures[figure]!;
+  if (isRisenFrom(c, firstToken)) return true;
   return (
+    (clause.verb >= 0 && saysOriginally(c, structure.chunks[clause.verb]!.first, firstToken)) ||
     saysFormer(c, structure.chunks[chunk]) ||
     (governor >= 0 && saysFormer(c, structure.chunks[governor])) ||
     (clause.subject >= 0 && clause.subject !== chunk && saysFormer(c, structure.chunks[clause.subject]))
   );
 }
+
+/** "The order was originally for 62", "had initially been put at $3bn". */
+function saysOriginally(c: DocumentContext, from: number, to: number): boolean {
+  for (let t = from; t < Math.min(to, from + NEAR); t++) if (ORIGINALLY.has(c.wordId(t))) return true;
+  return false;
+}
+
+const ORIGINALLY = new WordClass('originally initially previously formerly');
 
 function saysFormer(c: DocumentContext, phrase: Chunk | undefined): boolean {
   if (phrase?.kind !== 'np') return false;

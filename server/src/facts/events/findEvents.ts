@@ -207,7 +207,7 @@ class EventFinder {
           ? events[clause.parent]!
           : before;
       const brings =
-        stretch.distantTimes.length > 0 ||
+        this.isDistant(stretch) ||
         this.bringsInOther(stretch) ||
         (!this.pointsToMain(stretch) && this.happensElsewhere(stretch));
       const event = brings ? this.background(stretch) : this.pointsToMain(stretch) ? 0 : inherits;
@@ -226,9 +226,14 @@ class EventFinder {
 
   /** Whether time, place or words lead away from the event of the source. */
   private isElsewhere(stretch: Stretch, rank: number): boolean {
-    const distant = stretch.distantTimes.length > 0;
+    const distant = this.isDistant(stretch);
     if (distant && (rank >= 2 || !this.namesLead(stretch)) && !this.pointsToMain(stretch)) return true;
     return rank >= 2 && (this.bringsInOther(stretch) || this.happensElsewhere(stretch));
+  }
+
+  /** Whether a date leads away. What is to come with no event of its own is the future of the main one: "will open in 2031". */
+  private isDistant({ distantTimes, hits }: Stretch): boolean {
+    return distantTimes.some((i) => hits.length > 0 || this.c.figures[i]!.tense !== 'future');
   }
 
   private hasCue(stretch: Stretch): boolean {

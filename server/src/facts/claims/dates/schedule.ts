@@ -20,6 +20,11 @@ function stepped(step: string, lemmas: string): Record<string, string> {
   return Object.fromEntries(lemmas.split(' ').map((lemma) => [lemma, step]));
 }
 
+/** Verbs that name no step where another word does: "will come into operation". */
+const ARRIVING = words('come arrive');
+/** Whom or what a thing carries once it is in service. */
+const CARRIED = words('passenger traffic customer data gas oil power freight');
+
 /** What is done before the thing itself can start, and meetings: these have dates of their own. */
 const OTHER_THINGS = words(
   'work construction building drilling digging survey study talk negotiation trial test testing hearing meeting summit conference session vote election poll tournament season campaign strike phase tender bidding auction sale',
@@ -69,9 +74,12 @@ function plannedStep(c: DocumentContext, site: FigureSite): string | null {
 /** The first step that tokens `[from, to)` name; null where they name another thing as well. */
 function stepWithin(c: DocumentContext, from: number, to: number): string | null {
   let step: string | null = null;
+  let arrives = false;
   for (let t = from; t < to; t++) {
-    if (OTHER_THINGS.has(c.nounAt(t))) return null;
-    step ??= STEPS[c.lexicon.word(c.verbLemma(t))] ?? STEPS[c.nounAt(t)] ?? null;
+    const [noun, verb] = [c.nounAt(t), c.lexicon.word(c.verbLemma(t))];
+    if (OTHER_THINGS.has(noun)) return null;
+    arrives ||= ARRIVING.has(verb);
+    step ??= STEPS[verb] ?? STEPS[noun] ?? (verb === 'carry' && CARRIED.has(c.nounAt(t + 1)) ? 'start' : null);
   }
-  return step;
+  return step ?? (arrives ? 'delivery' : null);
 }
