@@ -12,6 +12,7 @@ import { isReporting } from './readModality';
 import {
   bodyBefore,
   changingThing,
+  holder,
   ownerOfPronoun,
   stationedAt,
   subjectBefore,
@@ -114,6 +115,7 @@ export class SubjectResolver {
     return (
       this.inOwnPhrase(site) ??
       this.modified(site) ??
+      (this.wanted === 'stake' ? this.reading(site, holder(this.phrases, site)) : null) ??
       this.estimated(site) ??
       this.receiver(site) ??
       this.reading(site, endowedWith(this.c, this.phrases, site)) ??

@@ -1,7 +1,10 @@
 import { itemAt } from '../../../text/itemAt';
 import { WordClass } from '../../../language/wordClass';
 import { Tag } from '../../../language/tag';
+import type { Chunk } from '../../../language/chunk';
 import { words } from '../../../text/words';
+import type { DocumentContext } from '../documentContext';
+import type { FigureSite } from '../figureSite';
 import { amended, clauseVerb, plainReading, type AttributeReading, type FigureView } from './figureView';
 
 const SHARES = new WordClass('share stock');
@@ -117,10 +120,12 @@ const HOLDING = new WordClass(
 );
 const OWNED = new WordClass('company firm group bank share stock business carrier retailer publisher club');
 
-/** "shareholders with 9 percent", "has bought 12 percent of the company": a stake. */
+/** "shareholders with 9 percent", "has bought 12 percent of the company", "raised its interest to 14 percent": a stake. */
 export function byHolding(v: FigureView): AttributeReading | null {
   if (v.measured !== 'percent') return null;
   const { chunks } = v.site.structure;
+  const held = heldPhrase(v);
+  if (held) return plainReading('stake', 0.85, `“${v.c.chunkText(held)}”`);
   const [of, what] = [chunks[v.site.chunk + 1], chunks[v.site.chunk + 2]];
   const isOf = of?.kind === 'prep' && v.c.word(of.first) === 'of' && what?.kind === 'np';
   if (isOf) {
@@ -132,6 +137,35 @@ export function byHolding(v: FigureView): AttributeReading | null {
     if (chunks[i]!.kind === 'np' && HOLDERS.has(v.c.nounLemma(chunks[i]!.head)))
       return plainReading('stake', 0.85, `“${v.c.chunkText(chunks[i]!)}” with so much`);
   return null;
+}
+
+const INTERESTS = words('stake interest holding shareholding');
+const RESIZING = words(
+  'raise increase lift expand boost up grow build double triple cut reduce trim lower pare sell',
+);
+
+/** "its interest in Acme" in "has expanded its interest in Acme to 12.4 percent", "its 12 percent of Acme": what somebody holds. */
+function heldPhrase({ c, chunk, figure, site }: FigureView): Chunk | null {
+  const { chunks } = site.structure;
+  if (site.preposition === 'to' || site.preposition === 'from')
+    for (const at of [...site.clause.objects, site.clause.subject]) {
+      const phrase = chunks[at];
+      const noun = phrase?.kind === 'np' ? c.nounAt(phrase.head) : '';
+      // Interest in a match may rise, too.
+      const isResized = site.clause.subject === at ? noun !== 'interest' : RESIZING.has(verbOf(c, site));
+      if (isResized && INTERESTS.has(noun)) return phrase!;
+    }
+  if (INTERESTS.has(c.word(figure.endToken))) return chunk;
+  const [of, what] = [chunks[site.chunk + 1], chunks[site.chunk + 2]];
+  const isOwned = chunk.possessorEnd > chunk.first || OWNERS.has(c.word(chunk.first));
+  if (!isOwned || of?.kind !== 'prep' || c.word(of.first) !== 'of' || what?.kind !== 'np') return null;
+  return c.typeOf(c.mention(what.head)?.entity ?? -1) === 'organisation' ? chunk : null;
+}
+
+const OWNERS = words('its their his her our');
+
+function verbOf(c: DocumentContext, { clause, structure }: FigureSite): string {
+  return clause.verb < 0 ? '' : c.lexicon.word(structure.chunks[clause.verb]!.verb!.lemma);
 }
 
 const BACKING = words('back approve support endorse favour favor');

@@ -120,7 +120,7 @@ export const ATTRIBUTE_FAMILIES: readonly AttributeFamily[] = [
   { name: 'unemployment', measures: ['percent'], of: 'unemployment joblessness' },
   { name: 'inflation', measures: ['percent'], of: 'inflation' },
   { name: 'growth', measures: ['percent'], of: 'growth', verbs: 'grow expand' },
-  { name: 'stake', measures: ['percent'], of: 'stake shareholding', verbs: 'own hold' },
+  { name: 'stake', measures: ['percent'], of: 'stake shareholding holding', verbs: 'own hold' },
   { name: 'vote_share', measures: ['percent'], of: 'vote ballot' },
   { name: 'interest_rate', measures: ['percent'], of: 'interest rate yield' },
 ];

@@ -22,6 +22,11 @@ export function changingThing(
   return noun < 0 ? null : phrases.complement(site.structure, noun, site.sentence);
 }
 
+/** "raised its stake in Acme to 12 percent": who holds it, rather than what is held. */
+export function holder(phrases: PhraseResolver, { clause, structure, sentence, preposition }: FigureSite): Referent | null {
+  return preposition === 'to' || preposition === 'from' ? subjectOf(phrases, structure, clause, sentence) : null;
+}
+
 /** "There are 200 troops stationed in Dushanbe": where they are, if the sentence names nobody else. */
 export function stationedAt(c: DocumentContext, phrases: PhraseResolver, site: FigureSite): Referent | null {
   if (!site.clause.existential) return null;
