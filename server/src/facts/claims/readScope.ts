@@ -9,6 +9,7 @@ import type { Prepositional } from '../../language/clause';
 import { Sense, Tag } from '../../language/tag';
 import { SentenceCue } from '../../language/sentenceCue';
 import { WordClass } from '../../language/wordClass';
+import { isPerson } from './attributes/measured';
 import type { FigureSite } from './figureSite';
 
 const PLACE_PREPOSITIONS = new WordClass(
@@ -95,15 +96,26 @@ function partScope(context: DocumentContext, site: FigureSite): ScopeRef[] {
 }
 
 /** "Including debt, the deal is worth …": what is counted in, or out. */
-function inclusion(context: DocumentContext, { figure, sentence, structure }: FigureSite): string {
+function inclusion(context: DocumentContext, site: FigureSite): string {
+  const { figure, sentence, structure } = site;
   if (context.figures[figure]!.kind !== 'money' || !context.hasCue(sentence, COUNTING)) return '';
   const { first } = context.reading.sentences;
   for (let t = first[sentence]!; t < structure.chunks.at(-1)!.end - 1; t++) {
     if (!COUNTING.has(context.wordId(t))) continue;
     for (let noun = t + 1; noun < t + 4; noun++)
-      if (EXTRAS.has(context.nounLemma(noun))) return `${context.word(t)} ${context.word(noun)}`;
+      if (EXTRAS.has(context.nounLemma(noun)))
+        return measures(site, noun) ? '' : `${context.word(t)} ${context.word(noun)}`;
   }
   return '';
+}
+
+/** "including debt of $40m", "including $40m in debt": the figure is the debt. */
+function measures({ structure: { chunks }, chunk, governor }: FigureSite, noun: number): boolean {
+  return holds(chunks[chunk]!, noun) || (governor >= 0 && holds(chunks[governor]!, noun));
+}
+
+function holds({ first, end }: Chunk, token: number): boolean {
+  return first <= token && token < end;
 }
 
 const COUNTING = new SentenceCue('including excluding');
@@ -281,7 +293,8 @@ function whereScope(
 /** "the village laid the last of its 23 dead to rest", "Bespinar's 14 dead": those of a place are a part of all. */
 function ownScope(context: DocumentContext, site: FigureSite): readonly ScopeRef[] {
   const figure = context.figures[site.figure]!;
-  if (figure.kind !== 'count') return NONE;
+  const isOfPeople = figure.headToken < 0 || isPerson(context, figure.headToken);
+  if (figure.kind !== 'count' || !isOfPeople) return NONE;
   const t = figure.firstToken - 1;
   const owner = OWN.has(context.wordId(t))
     ? (context.mention(t) ?? subjectMention(context, site))
