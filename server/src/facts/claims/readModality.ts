@@ -125,7 +125,10 @@ function ofParent(
   const lemma = context.lexicon.word(verb.lemma);
   if (child.kind === 'infinitive') {
     if ((verb.passive || parent.kind === 'participle') && PURPOSE.has(lemma)) return 'planned';
-    if (INTENTION.has(lemma) || (lemma === 'be' && !verb.passive && isNext(context, structure, parent, child)))
+    if (
+      INTENTION.has(lemma) ||
+      (lemma === 'be' && !verb.passive && isNext(context, structure, parent, child))
+    )
       return 'planned';
     if (PROPOSAL.has(lemma)) return 'proposed';
     if (verb.tense === 'future') return 'planned';

@@ -9,7 +9,7 @@ import type { Prepositional } from '../../language/clause';
 import { Sense, Tag } from '../../language/tag';
 import { SentenceCue } from '../../language/sentenceCue';
 import { WordClass } from '../../language/wordClass';
-import { isPerson } from './attributes/measured';
+import { isFraction, isPerson } from './attributes/measured';
 import type { FigureSite } from './figureSite';
 
 const PLACE_PREPOSITIONS = new WordClass(
@@ -135,6 +135,7 @@ const BODIES = new WordClass('body corpse');
 /** "30 of the 80 wounded", "two of the men". */
 function partitive(context: DocumentContext, site: FigureSite): boolean {
   const figure = context.figures[site.figure]!;
+  if (isFraction(figure)) return false;
   const t = figure.headToken < 0 ? figure.endToken : figure.headToken;
   for (let i = figure.firstToken + 1; i <= Math.min(t, figure.endToken); i++) {
     if (context.word(i) === 'of' && DEFINITE.has(context.wordId(i + 1))) return true;

@@ -74,7 +74,8 @@ const REMEMBERED = 30;
 /** "Options: 48": a colon right before the figure, and nothing behind it. */
 function isLabelled({ reading }: DocumentContext, { firstToken, endToken, sentence }: Figure): boolean {
   const { first } = reading.sentences;
-  if (firstToken === first[sentence]! || reading.text[reading.tokens.start[firstToken - 1]!] !== ':') return false;
+  if (firstToken === first[sentence]! || reading.text[reading.tokens.start[firstToken - 1]!] !== ':')
+    return false;
   return endToken >= first[sentence + 1]! || reading.tags[endToken] === Tag.Punctuation;
 }
 

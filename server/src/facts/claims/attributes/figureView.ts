@@ -4,7 +4,7 @@ import type { DocumentContext } from '../documentContext';
 import type { FigureSite } from '../figureSite';
 import type { AttributeLexicon, Family } from './attributeLexicon';
 import type { Measured } from '../data/attributeFamilies';
-import { measuredOf } from './measured';
+import { isFraction, measuredOf } from './measured';
 
 /** A figure with all that the rules of attributes look at. */
 export interface FigureView {
@@ -100,6 +100,20 @@ export function governedBy(v: FigureView, phrase: Chunk): Family | null {
     if (family) return family;
   }
   return null;
+}
+
+/** The phrase that a share is of: "homes" in "40 percent of homes", "a third of homes"; null for none. */
+export function wholeOf({ c, figure, chunk, site }: FigureView): Chunk | null {
+  if (isFraction(figure) && chunk.kind === 'np' && hasOf(c, figure, chunk)) return chunk;
+  const { chunks } = site.structure;
+  const [of, whole] = [chunks[site.chunk + 1], chunks[site.chunk + 2]];
+  return of?.kind === 'prep' && c.word(of.first) === 'of' && whole?.kind === 'np' ? whole : null;
+}
+
+/** "a third of the workforce" is one phrase with its figure. */
+function hasOf(c: DocumentContext, { firstToken }: Figure, { head }: Chunk): boolean {
+  for (let t = firstToken + 1; t < head; t++) if (c.word(t) === 'of') return true;
+  return false;
 }
 
 function isNamed(v: FigureView, token: number): boolean {

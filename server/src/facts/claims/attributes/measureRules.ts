@@ -5,7 +5,14 @@ import { Sense, Tag } from '../../../language/tag';
 import { words } from '../../../text/words';
 import { nounKeyAt } from './countedKey';
 import { isPerson } from './measured';
-import { amended, clauseVerb, plainReading, type AttributeReading, type FigureView } from './figureView';
+import {
+  amended,
+  clauseVerb,
+  plainReading,
+  type AttributeReading,
+  type FigureView,
+  wholeOf,
+} from './figureView';
 
 /** Ages and magnitudes are what they are, wherever they stand. */
 export function byDimension(v: FigureView): AttributeReading | null {
@@ -237,14 +244,12 @@ export function changeOf(v: FigureView, head: number, why: string): AttributeRea
 
 /** "40 percent of homes": a share of what follows. */
 export function byWhole(v: FigureView): AttributeReading | null {
-  if (v.measured !== 'percent') return null;
-  const { chunks } = v.site.structure;
-  const [of, whole] = [chunks[v.site.chunk + 1], chunks[v.site.chunk + 2]];
-  if (of?.kind !== 'prep' || whole?.kind !== 'np' || v.c.word(of.first) !== 'of') return null;
-  const noun = v.c.nounAt(whole.head);
+  const whole = v.measured === 'percent' ? wholeOf(v) : null;
+  const noun = whole ? v.c.nounAt(whole.head) : '';
+  if (!whole) return null;
   return noun === ''
     ? null
-    : amended(plainReading(`share of ${v.c.word(whole.head)}`, 0.7, `“of ${v.c.chunkText(whole)}”`), {
+    : amended(plainReading(`share of ${v.c.word(whole.head)}`, 0.7, `of “${v.c.chunkText(whole)}”`), {
         comparable: `share ${noun}`,
       });
 }

@@ -11,13 +11,25 @@ export function measuredOf(context: DocumentContext, figure: Figure): Measured {
       return 'money';
     case 'percent':
       return 'percent';
+    case 'multiple':
+      if (isFraction(figure)) return 'percent';
+      return countedOf(context, figure);
     case 'duration':
       return figure.dimension === 'age' ? 'age' : 'time';
     case 'measure':
       return MEASURES.get(figure.dimension ?? '') ?? 'any';
     default:
-      return figure.headToken < 0 || isPerson(context, figure.headToken) ? 'person' : 'thing';
+      return countedOf(context, figure);
   }
+}
+
+/** "a third of the shares": a share as a percentage is. */
+export function isFraction({ kind, normalizedUnit }: Figure): boolean {
+  return kind === 'multiple' && normalizedUnit === 'share';
+}
+
+function countedOf(context: DocumentContext, { headToken }: Figure): Measured {
+  return headToken < 0 || isPerson(context, headToken) ? 'person' : 'thing';
 }
 
 const MEASURES: ReadonlyMap<string, Measured> = new Map<string, Measured>([

@@ -5,7 +5,14 @@ import type { Chunk } from '../../../language/chunk';
 import { words } from '../../../text/words';
 import type { DocumentContext } from '../documentContext';
 import type { FigureSite } from '../figureSite';
-import { amended, clauseVerb, plainReading, type AttributeReading, type FigureView } from './figureView';
+import {
+  amended,
+  clauseVerb,
+  plainReading,
+  type AttributeReading,
+  type FigureView,
+  wholeOf,
+} from './figureView';
 
 const SHARES = new WordClass('share stock');
 const TRADING = words('close trade stand open finish end rise fall climb drop jump slip gain lose be');
@@ -126,9 +133,8 @@ export function byHolding(v: FigureView): AttributeReading | null {
   const { chunks } = v.site.structure;
   const held = heldPhrase(v);
   if (held) return plainReading('stake', 0.85, `“${v.c.chunkText(held)}”`);
-  const [of, what] = [chunks[v.site.chunk + 1], chunks[v.site.chunk + 2]];
-  const isOf = of?.kind === 'prep' && v.c.word(of.first) === 'of' && what?.kind === 'np';
-  if (isOf) {
+  const what = wholeOf(v);
+  if (what) {
     if (!OWNED.has(v.c.nounLemma(what.head)) || !HOLDING.has(clauseVerb(v))) return null;
     return plainReading('stake', 0.85, `“of ${v.c.chunkText(what)}”`);
   }

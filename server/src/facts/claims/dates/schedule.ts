@@ -10,7 +10,10 @@ export const SCHEDULE = 'schedule ';
 
 /** Words that say which step of a thing's life a date is planned for, by infinitive or noun. */
 const STEPS: Readonly<Record<string, string>> = {
-  ...stepped('start', 'start begin commence open launch opening inauguration inaugurate service operation operational online live stream ready'),
+  ...stepped(
+    'start',
+    'start begin commence open launch opening inauguration inaugurate service operation operational online live stream ready',
+  ),
   ...stepped('completion', 'complete completion finish conclude finalize finalise closing close'),
   ...stepped('delivery', 'deliver delivery handover'),
   ...stepped('repair', 'repair restore restoration reconnect fix'),
@@ -60,8 +63,7 @@ function plannedStep(c: DocumentContext, site: FigureSite): string | null {
   const { clause, structure } = site;
   const { firstToken } = c.figures[site.figure]!;
   if (clause.verb < 0) return null;
-  const planned =
-    isScheduled(site) || readModality(c, structure, clause, firstToken) === 'planned';
+  const planned = isScheduled(site) || readModality(c, structure, clause, firstToken) === 'planned';
   if (!planned) return null;
   const subject = structure.chunks[clause.subject];
   const noun = subject?.kind === 'np' ? c.nounAt(subject.head) : '';
@@ -79,7 +81,8 @@ function stepWithin(c: DocumentContext, from: number, to: number): string | null
     const [noun, verb] = [c.nounAt(t), c.lexicon.word(c.verbLemma(t))];
     if (OTHER_THINGS.has(noun)) return null;
     arrives ||= ARRIVING.has(verb);
-    step ??= STEPS[verb] ?? STEPS[noun] ?? (verb === 'carry' && CARRIED.has(c.nounAt(t + 1)) ? 'start' : null);
+    step ??=
+      STEPS[verb] ?? STEPS[noun] ?? (verb === 'carry' && CARRIED.has(c.nounAt(t + 1)) ? 'start' : null);
   }
   return step ?? (arrives ? 'delivery' : null);
 }

@@ -23,8 +23,13 @@ export function changingThing(
 }
 
 /** "raised its stake in Acme to 12 percent": who holds it, rather than what is held. */
-export function holder(phrases: PhraseResolver, { clause, structure, sentence, preposition }: FigureSite): Referent | null {
-  return preposition === 'to' || preposition === 'from' ? subjectOf(phrases, structure, clause, sentence) : null;
+export function holder(
+  phrases: PhraseResolver,
+  { clause, structure, sentence, preposition }: FigureSite,
+): Referent | null {
+  return preposition === 'to' || preposition === 'from'
+    ? subjectOf(phrases, structure, clause, sentence)
+    : null;
 }
 
 /** "There are 200 troops stationed in Dushanbe": where they are, if the sentence names nobody else. */
