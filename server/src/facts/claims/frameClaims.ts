@@ -107,7 +107,7 @@ const ABSTRACT = new WordClass(
 );
 
 /** Attributes that name what they are of themselves. */
-const OWN_THINGS = words('change amount');
+const OWN_THINGS = words('change amount savings');
 
 /** Attributes less sure than this are defaults. */
 const WEAK = 0.65;

@@ -36,7 +36,7 @@ export function relateClaims(a: PlacedClaim, b: PlacedClaim, rates: ExchangeRate
         : compareAmounts(a, b, rates);
   if (!comparison) return APART;
   // "£4 a share" and "£4": the second may be short for the first, if they are equal.
-  const otherScope = a.per !== b.per || areOfOtherScopes(a, b);
+  const otherScope = areOtherRates(a, b) || areOfOtherScopes(a, b);
   if (comparison.agreement === 'agree') {
     if (isDenied(a) !== isDenied(b)) return APART;
     return otherScope ? AGREE_DESPITE : AGREE;
@@ -70,6 +70,17 @@ const OTHER_CURRENCY: Comparison = { agreement: 'disagree', gap: 0.1 };
 
 /** Smaller numbers are often the same by chance. */
 const SLIP_FROM = 10;
+
+function areOtherRates(a: PlacedClaim, b: PlacedClaim): boolean {
+  return a.per !== b.per && !(isYearly(a) && isYearly(b));
+}
+
+/** "Synergies of $55m" are those of a year, with or without "a year". */
+function isYearly({ per, comparable }: PlacedClaim): boolean {
+  return YEARLY.has(comparable) && (per === null || per === 'year');
+}
+
+const YEARLY = words('savings revenue profit salary');
 
 function areOfOtherThings(a: PlacedClaim, b: PlacedClaim): boolean {
   return a.qualifier !== '' && b.qualifier !== '' && a.qualifier !== b.qualifier;

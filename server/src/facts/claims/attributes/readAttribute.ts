@@ -35,7 +35,7 @@ import { byHolding, byMarketPrice, byPremium, byPriceMove, byShare, byVote } fro
 import { byRoom } from './roomRule';
 import { byPay } from './payRule';
 import { byPrisonTerm, byTakings } from './penalRules';
-import { byCourse, byJobLoss, byReward, byStay, byTerms } from './termRules';
+import { byCourse, byJobLoss, byReward, bySavings, byStay, byTerms } from './termRules';
 import { byCounted, byDescription, byInhabitants, byVerb } from './verbRules';
 
 /** What a figure measures or counts, read from the words around it; of some among others, what is told of all of them. */
@@ -100,6 +100,7 @@ function readOwn(context: DocumentContext, lexicon: AttributeLexicon, site: Figu
     byJobLoss(v) ??
     byRoom(v) ??
     byReward(v) ??
+    bySavings(v) ??
     byStay(v) ??
     byCourse(v) ??
     byTakings(v) ??

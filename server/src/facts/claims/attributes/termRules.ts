@@ -42,6 +42,29 @@ function isBesideMoney(v: FigureView): boolean {
 /** Tokens between the two: "over the next", a bracket. */
 const FAR = 3;
 
+const THRIFT = words('cost annual yearly pretax efficiency tax energy fuel operating');
+
+/** "annual savings of $55m", "$4m in cost savings", "savings of £55m a year": what is not spent, other than what somebody has saved up. */
+export function bySavings(v: FigureView): AttributeReading | null {
+  if (v.measured !== 'money') return null;
+  const { chunk, clause, governor, structure } = v.site;
+  const behind = v.c.word(v.figure.endToken) === 'in' ? chunk + 2 : -1;
+  for (const at of [governor, chunk, behind, clause.subject, ...clause.objects]) {
+    const phrase = structure.chunks[at];
+    if (phrase?.kind !== 'np') continue;
+    let isThrift = v.figure.per === 'year';
+    let saves = false;
+    for (let t = phrase.first; t < phrase.end; t++) {
+      isThrift ||= THRIFT.has(v.c.word(t));
+      saves ||= v.c.nounAt(t) === SAVING;
+    }
+    if (saves && isThrift) return plainReading('savings', 0.85, `“${v.c.chunkText(phrase)}”`);
+  }
+  return null;
+}
+
+const SAVING = 'saving';
+
 const JOBS = words('job post position role');
 const LOSING = words('loss cut reduction elimination axing cull');
 const GOING = words('go lose vanish disappear threaten risk axe cut shed scrap eliminate slash');

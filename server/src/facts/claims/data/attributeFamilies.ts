@@ -91,6 +91,7 @@ export const ATTRIBUTE_FAMILIES: readonly AttributeFamily[] = [
   { name: 'profit', measures: MONEY, of: 'profit earnings income', verbs: 'earn gross net' },
   { name: 'loss', measures: MONEY, of: 'loss', verbs: 'lose' },
   { name: 'savings', measures: MONEY, of: 'synergy synergies', verbs: 'save' },
+  { name: 'deficit', measures: MONEY, of: 'deficit shortfall hole gap', marks: 'short' },
   { name: 'damage', measures: MONEY, of: 'damage damages' },
   { name: 'fine', measures: MONEY, of: 'fine penalty', verbs: 'fine' },
   { name: 'settlement', measures: MONEY, of: 'settlement compensation payout', verbs: 'compensate' },
