@@ -66,7 +66,7 @@ function scaled(n: number | null, by: number): number | null {
 export function dimensionOf(figure: Figure, frame: ClaimFrame): string {
   if (frame.clock) return frame.clock.universal ? 'clock UTC' : 'clock';
   if (frame.comparable.startsWith('magnitude')) return 'magnitude';
-  if (frame.comparable.startsWith(SCHEDULE)) return 'date';
+  if (frame.comparable.startsWith(SCHEDULE)) return 'schedule';
   return figure.kind === 'money' ? 'money' : (figure.dimension ?? figure.kind);
 }
 

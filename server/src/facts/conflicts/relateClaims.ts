@@ -29,7 +29,7 @@ const EXCHANGE_SLACK = 0.12;
 
 export function relateClaims(a: PlacedClaim, b: PlacedClaim, rates: ExchangeRates): Relation {
   const comparison =
-    a.dated && b.dated && a.dimension !== 'date'
+    a.dated && b.dated && a.dimension !== 'schedule'
       ? compareDates(a.dated, b.dated)
       : isOtherCurrency(a, b)
         ? OTHER_CURRENCY

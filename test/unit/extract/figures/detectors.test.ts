@@ -65,6 +65,10 @@ const EXAMPLES: Readonly<
     takes: ['It rose in the <third> quarter of 2005.', 'It began in <spring> 2004.'],
     leaves: ['It fell in the <third> quarter.'],
   },
+  'part of a year in short': {
+    takes: ['It opens in <Q3> 2029.', 'Ready: <H1> of 2029.'],
+    leaves: ['The <H3> 2029 bus left.', 'The <Q1> group won.'],
+  },
   decade: {
     takes: ['It ran in the <1990>s.', 'It began in the <19>th century.'],
     leaves: ['He bought <90> sheep.'],
