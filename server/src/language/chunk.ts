@@ -260,7 +260,8 @@ class Chunker {
         if (auxiliary === 'be' && t === Tag.VerbEn) state.passive = true;
         auxiliary = this.auxiliaryOf(at);
         state.head = at;
-      } else if (t === Tag.Particle && state.head >= 0 && !this.startsTime(at)) {
+      } else if (t === Tag.Particle && state.head >= 0 && (this.marks[at]! & Mark.TimeStart) === 0) {
+        // "delivered in late 2031": there the preposition belongs to the date.
         at++;
         break;
       } else if (auxiliary === 'be' && this.isQuotedVerb(at)) {
@@ -283,11 +284,6 @@ class Chunker {
       this.tag(at + 2) === Tag.Punctuation &&
       this.punctuation(at + 2) === 'quote'
     );
-  }
-
-  /** "delivered in late 2031": the preposition belongs to the date. */
-  private startsTime(i: number): boolean {
-    return (this.marks[i]! & Mark.TimeStart) !== 0;
   }
 
   private group(

@@ -182,26 +182,13 @@ function infinitiveFollows(c: TagContext, i: number): boolean {
   if ((can & Can.Verb) === 0) return false;
   if ((can & ANY_NOUN) === 0 || can & Can.Auxiliary) return true;
   const before = c.lexicon.word(wordAt(c, i - 1));
+  const verbal = c.lexicon.verbFrequency[word]! - c.lexicon.nounFrequency[word]!;
   // "is due to start in May", but "was due to ice on the line"
-  if (before === 'due' && auxiliaryBefore(c, i - 1) === 'be')
-    return c.lexicon.verbFrequency[word]! > c.lexicon.nounFrequency[word]!;
-  if (NOMINAL_TO.has(before)) return false;
-  return c.lexicon.verbFrequency[word]! + 2 >= c.lexicon.nounFrequency[word]!;
+  if (before === 'due' && auxiliaryBefore(c, i - 1) === 'be') return verbal > 0;
+  return !NOMINAL_TO.has(before) && verbal >= -2;
 }
 
-const NOMINAL_TO = new Set([
-  'according',
-  'due',
-  'thanks',
-  'owing',
-  'prior',
-  'close',
-  'addition',
-  'contrary',
-  'compared',
-  'response',
-  'access',
-]);
+const NOMINAL_TO = words('according due thanks owing prior close addition contrary compared response access');
 
 /** After a modal, "to", "do" or another place that takes the base form. */
 function isVerbSlot(c: TagContext, i: number, before: Tag): boolean {
@@ -216,7 +203,7 @@ function isVerbSlot(c: TagContext, i: number, before: Tag): boolean {
   );
 }
 
-const DO_FORMS = new Set(['do', 'does', 'did']);
+const DO_FORMS = words('do does did');
 
 /** Lemma of the auxiliary in front, looking past adverbs and "not"; undefined where there is none. */
 function auxiliaryBefore(c: TagContext, i: number): string | undefined {
