@@ -59,6 +59,10 @@ const WEIGHTS = {
   /** They differ, each is what its source gives first of the kind, and a thing has one of the kind: those told first are those of the event. */
   firstTelling: 0.8,
   first: 0.5,
+  /** They differ, and neither source gives another amount of the kind: a report has one number for what it tells of. */
+  only: 0.8,
+  /** They differ, and one is narrowed where the other is not. */
+  otherScope: -0.3,
   /** What an equal value speaks for, by its salience, and where it has next to none. */
   salience: 2.6,
   smallValue: 1.35,
@@ -80,8 +84,7 @@ type Difference = 'attributes' | 'nouns' | 'people' | 'ages';
 export function hardDifference(a: PlacedClaim, b: PlacedClaim): Difference | null {
   const counts = a.comparable.startsWith('count ') && b.comparable.startsWith('count ');
   const areSure = a.attributeSure >= SURE && b.attributeSure >= SURE;
-  if (!counts && areSure && a.comparable !== b.comparable && !areAmounts(a, b))
-    return 'attributes';
+  if (!counts && areSure && a.comparable !== b.comparable && !areAmounts(a, b)) return 'attributes';
   const isOtherKind = counts || a.comparable !== b.comparable || areKinds(a, b);
   if (isOtherKind && areOther(a.counted, b.counted)) return 'nouns';
   if (a.subjectKind === 'person' && b.subjectKind === 'person' && !maybeSame(a.subject, b.subject))
@@ -207,12 +210,21 @@ function valueScore(a: ComparedClaim, b: ComparedClaim, relation: Relation): num
 type Disagreement = Extract<Relation, { kind: 'disagree' }>;
 
 function differenceScore(a: PlacedClaim, b: PlacedClaim, { gap, slip }: Disagreement): number {
-  const distance = slip ? WEIGHTS.slip : gap <= NEAR ? WEIGHTS.near : gap > FAR ? WEIGHTS.far : 0;
+  const distance =
+    (slip ? WEIGHTS.slip : gap <= NEAR ? WEIGHTS.near : gap > FAR ? WEIGHTS.far : 0) +
+    (isOnlyOfKind(a, b) ? WEIGHTS.only : 0) +
+    (a.placedScope.length > 0 === b.placedScope.length > 0 ? 0 : WEIGHTS.otherScope);
   // Of the times of a day, and of what nothing says what it measures, each report gives another one first.
   const anything = (a.weak || b.weak) && a.dimension !== 'money';
   if (!a.isFirst || !b.isFirst || anything || a.dimension.startsWith('clock')) return distance;
   const telling = a.comparable === b.comparable && !a.weak && !b.weak && isTelling(a.comparable);
   return distance + (telling ? WEIGHTS.firstTelling : WEIGHTS.first);
+}
+
+/** Whether both are the only amount that their source gives of a kind, and of one kind. */
+function isOnlyOfKind(a: PlacedClaim, b: PlacedClaim): boolean {
+  if (!a.isOnly || !b.isOnly) return false;
+  return isSpecific(a.counted) ? a.counted === b.counted : a.comparable === b.comparable;
 }
 
 function isPlanned(claim: PlacedClaim): boolean {

@@ -42,6 +42,8 @@ class Placer {
   private readonly told = new Map<string, number | null>();
   /** The amount that the source gives first, by attribute. */
   private readonly firstOf = new Map<string, number>();
+  /** The amounts that the source gives of each kind. */
+  private readonly amounts = new Map<string, Set<number>>();
 
   constructor(
     private readonly source: FactSource,
@@ -52,6 +54,7 @@ class Placer {
 
   run(): PlacedClaim[] {
     const placed: PlacedClaim[] = [];
+    for (const frame of this.source.analysis.frames) this.noteAmount(frame);
     for (const written of this.source.analysis.frames) {
       const frame = this.withKnownSubject(written);
       const subject = this.subjectOf(frame);
@@ -137,6 +140,7 @@ class Placer {
         s.entity < 0 ? s.words : source.analysis.names.entities[s.entity]!.name,
       ),
       isFirst: this.isFirst(frame, quantity),
+      isOnly: this.amounts.get(kindOf(frame))?.size === 1,
       quantity,
       converted: this.convertedOf(figure, frame),
       dated: own,
@@ -206,6 +210,15 @@ class Placer {
     return isFirst ? scope.filter((s) => s.kind !== 'part' || !BESIDE.has(s.words)) : scope;
   }
 
+  private noteAmount(frame: ClaimFrame): void {
+    const amount = this.amountOf(frame);
+    if (amount === null) return;
+    const kind = kindOf(frame);
+    const known = this.amounts.get(kind);
+    if (known) known.add(amount);
+    else this.amounts.set(kind, new Set([amount]));
+  }
+
   private isFirst({ comparable }: ClaimFrame, quantity: Quantity | null): boolean {
     const amount = quantity && mainOf(quantity);
     if (amount === null) return false;
@@ -261,4 +274,9 @@ function valueOf(figure: Figure, frame: ClaimFrame, own: ResolvedDate | null): C
     case 'none':
       return frame.clock ? formatClock(frame.clock) : (own?.value ?? frame.text);
   }
+}
+
+/** What an amount is one of: the thing counted, whatever happened to it, or the attribute. */
+function kindOf({ counted, comparable }: Pick<ClaimFrame, 'counted' | 'comparable'>): string {
+  return counted === '' || counted === 'person' ? comparable : counted;
 }

@@ -45,6 +45,8 @@ export interface PlacedClaim extends Claim {
   readonly attributeSure: number;
   /** Its amount is the one that its source gives first of the kind: the main one, more often than not. */
   readonly isFirst: boolean;
+  /** Its source gives no other amount of the kind. */
+  readonly isOnly: boolean;
   /** What is counted: 'person' for people of any kind, else the noun; '' for measures and bare numbers. */
   readonly counted: string;
   /** Ages that the sources of the story give its subject, or its own source an unnamed one. */
