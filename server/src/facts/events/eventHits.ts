@@ -22,14 +22,16 @@ export interface EventHit {
 
 /** Words of events in the sentences given, in the order of the text. */
 export function findEventHits(context: DocumentContext, sentences: readonly number[]): EventHit[] {
-  const { nouns, weakNouns, verbs } = eventLexicon();
+  const { nouns, weakNouns, verbs, forms } = eventLexicon();
   const {
     tags,
+    tokens: { word },
     sentences: { first },
   } = context.reading;
   const found: EventHit[] = [];
   for (const s of sentences) {
     for (let t = first[s]!; t < first[s + 1]!; t++) {
+      if (forms[word[t]!] === 0) continue;
       const tag = tags[t]!;
       const verb = tag >= Tag.Verb && tag <= Tag.VerbIng;
       if (!verb && tag !== Tag.Noun && tag !== Tag.NounPlural && tag !== Tag.Name) continue;

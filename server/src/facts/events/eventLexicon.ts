@@ -8,6 +8,8 @@ export interface EventLexicon {
   readonly nouns: WordMap<readonly string[]>;
   readonly weakNouns: WordMap<readonly string[]>;
   readonly verbs: WordMap<readonly string[]>;
+  /** By vocabulary id 1 for each form of these words: most words of a text are none of them, and need no lemma looked up. */
+  readonly forms: Uint8Array;
   /** Classes of events that take place over a whole region. */
   readonly wide: ReadonlySet<string>;
 }
@@ -34,7 +36,27 @@ function build(lexicon: Lexicon): EventLexicon {
     addAll(lexicon, weakNouns, weak ?? '', key);
     addAll(lexicon, verbs, does, key);
   }
-  return { nouns, weakNouns, verbs, wide: new Set(EVENT_CLASSES.filter((c) => c.wide).map((c) => c.key)) };
+  const forms = formsOf(lexicon, [nouns, weakNouns], verbs);
+  return {
+    nouns,
+    weakNouns,
+    verbs,
+    forms,
+    wide: new Set(EVENT_CLASSES.filter((c) => c.wide).map((c) => c.key)),
+  };
+}
+
+function formsOf(
+  { vocabulary, nounLemma, verbLemma }: Lexicon,
+  nouns: readonly WordMap<readonly string[]>[],
+  verbs: WordMap<readonly string[]>,
+): Uint8Array {
+  const found = new Uint8Array(nounLemma.length);
+  for (let word = 1; word < vocabulary.size; word++) {
+    const noun = nounLemma[word]! || word;
+    if (verbs.has(verbLemma[word]! || word) || nouns.some((table) => table.has(noun))) found[word] = 1;
+  }
+  return found;
 }
 
 function addAll(lexicon: Lexicon, table: WordMap<readonly string[]>, words: string, key: string): void {

@@ -1,4 +1,5 @@
 import type { LocalMention } from '../../extract/names/documentNames';
+import { Tag } from '../../language/tag';
 import { bySentence } from '../claims/bySentence';
 import type { DocumentContext } from '../claims/documentContext';
 
@@ -10,12 +11,10 @@ export function namesBySentence(c: DocumentContext): readonly (readonly LocalMen
 
 /** "OSLO, May 3 (Northern) - A fire …": a name in brackets in front of the dash of a dateline tells nothing of the event. */
 function isAgency(c: DocumentContext, { firstToken, endToken }: LocalMention): boolean {
-  const { text, tokens } = c.reading;
-  if (firstToken === 0 || text.charCodeAt(tokens.start[firstToken - 1]!) !== OPEN) return false;
+  const { tags, tokens } = c.reading;
+  if (firstToken === 0 || tags[firstToken - 1] !== Tag.Punctuation) return false;
   const mark = (t: number): string => (t < tokens.count ? c.textOf(t, t + 1) : '');
   return mark(firstToken - 1) === '(' && mark(endToken) === ')' && DASHES.has(mark(endToken + 1));
 }
-
-const OPEN = '('.charCodeAt(0);
 
 const DASHES = new Set(['-', '--', '–', '—']);
