@@ -36,13 +36,16 @@ export function joinAcronymPairs(names: NameTokens, all: Drafts): void {
     if (inner < 0) continue;
     joinPair(pairs, { open, close, inner, before: byEnd.get(skipQuoteBack(names, open)) });
   }
-  if (pairs.declared.size === 0) return;
-  for (const mention of all.mentions)
-    if (pairs.declared.has(mention.draft)) {
-      mention.form = 'acronym';
-      mention.rule = 'acronym-pair';
-    }
-  addWordAcronyms(names, all, byFirst);
+  if (pairs.declared.size > 0) {
+    for (const mention of all.mentions)
+      if (pairs.declared.has(mention.draft)) {
+        mention.form = 'acronym';
+        mention.rule = 'acronym-pair';
+      }
+    addWordAcronyms(names, all, byFirst);
+  }
+  byFirst.release();
+  byEnd.release();
 }
 
 /** "WHO", "IS": acronyms that are words as well are looked for only where the source has explained them. */

@@ -40,6 +40,7 @@ export function buildNames(names: NameTokens, all: Drafts): DocumentNames {
     localEntity(names, all.drafts[root]!, groups[i]!, shortForms.get(root) ?? []),
   );
   const memberLists = findMemberLists(names, all).flatMap((list) => localList(names, list, numbers));
+  numbers.release();
   return memberLists.length > 0 ? { entities, mentions, memberLists } : { entities, mentions };
 }
 
@@ -123,7 +124,8 @@ function surfacesOf(names: NameTokens, mentions: readonly DraftMention[]): strin
 function byFrequency(texts: readonly string[]): string[] {
   const counts = new Map<string, number>();
   for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([text]) => text);
+  const count = (text: string): number => counts.get(text)!;
+  return [...counts.keys()].sort((a, b) => count(b) - count(a) || (a < b ? -1 : 1));
 }
 
 function surfaceOfMention(names: NameTokens, mention: DraftMention): string {

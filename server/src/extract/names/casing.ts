@@ -69,8 +69,11 @@ export class Casing {
       const from = next;
       while (next < capitals.length && capitals[next]! < names.sentences.first[s + 1]!) next++;
       this.modes[s] = this.modeOf(s, next - from);
-      if (furniture && PAGE_KINDS.has(furniture.kinds[s] ?? 0)) this.modes[s] = CaseMode.Page;
-      else if (furniture && TEXT_KINDS.has(furniture.kinds[s] ?? 0)) this.modes[s] = CaseMode.Text;
+      const kind = furniture?.kinds[s] ?? FurnitureKind.None;
+      if (kind !== FurnitureKind.None) {
+        if (PAGE_KINDS.has(kind)) this.modes[s] = CaseMode.Page;
+        else if (TEXT_KINDS.has(kind)) this.modes[s] = CaseMode.Text;
+      }
       this.collectCapitals(s, capitals, from, next);
     }
     this.collectLower();

@@ -15,12 +15,12 @@ export function addCoreferences(names: NameTokens, casing: Casing, all: Drafts):
   const finder = new AntecedentFinder(names, all);
   const pronouns = new PronounReader(names, finder);
   const leaders = new NationalLeaders(names, finder);
-  const { sentences } = names;
+  const { sentences, tags } = names;
   for (let s = 0; s < sentences.count; s++) {
     if (casing.modes[s] !== CaseMode.Text) continue;
     const end = sentences.first[s + 1]!;
     for (let i = sentences.first[s]!; i < end; i++) {
-      const tag = names.tags[i]!;
+      const tag = tags[i]!;
       if ((tag !== Tag.Determiner && tag !== Tag.Pronoun) || !names.isWord(i)) continue;
       if (tag === Tag.Determiner && i + 1 < end) {
         readDefinite(names, finder, i, s);

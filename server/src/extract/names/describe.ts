@@ -18,12 +18,12 @@ export function addDescriptions(names: NameTokens, casing: Casing, all: Drafts):
   const bases = new BaseReader(names, all, map);
   const bodies = new StateBodyReader(names, all, map);
   const events = new EventReader(names, all, map);
-  const { sentences } = names;
+  const { sentences, tokens, tags, words } = names;
   for (let s = 0; s < sentences.count; s++) {
     if (casing.modes[s] !== CaseMode.Text && casing.modes[s] !== CaseMode.Title) continue;
     for (let i = sentences.first[s]!; i < sentences.first[s + 1]!; i++) {
-      if (!names.has(i, NameBit.Describes)) continue;
-      if (names.tag(i) === Tag.Verb || names.tag(i) === Tag.VerbS) continue;
+      if ((words.bits(tokens.word[i]!) & NameBit.Describes) === 0) continue;
+      if (tags[i] === Tag.Verb || tags[i] === Tag.VerbS) continue;
       const word = names.lemma(i);
       if (BASE_NOUNS.has(word)) bases.read(i, s);
       else if (EVENT_NOUNS.has(word)) events.read(i, s);
@@ -31,4 +31,5 @@ export function addDescriptions(names: NameTokens, casing: Casing, all: Drafts):
     }
   }
   bases.joinBareNames();
+  map.release();
 }

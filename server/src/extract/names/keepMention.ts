@@ -4,7 +4,7 @@ import type { DraftMention } from './draft';
 import { rootOf, type Drafts } from './groupDrafts';
 import { NameBit } from './nameLexicon';
 import type { NameTokens } from './nameTokens';
-import { endsLikeWord, SHORTEST_DERIVED } from './wordEndings';
+import { endsLikeWord } from './wordEndings';
 
 /** Whether a mention is a name after all: what has only its place in the sentence to speak for it is left out. */
 export function isKept(names: NameTokens, all: Drafts, mention: DraftMention): boolean {
@@ -33,7 +33,7 @@ export function isKept(names: NameTokens, all: Drafts, mention: DraftMention): b
 function looksLikeWord(names: NameTokens, i: number): boolean {
   if (names.isCommon(i) || names.isInnerCap(i) || names.isAllCaps(i) || names.has(i, NameBit.Given))
     return false;
-  return names.length(i) >= SHORTEST_DERIVED && endsLikeWord(names.text(i).toLowerCase());
+  return endsLikeWord(names, i);
 }
 
 /** "Fourth of July", "Three": numbers with a capital. */

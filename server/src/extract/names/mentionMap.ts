@@ -31,6 +31,12 @@ export class MentionMap {
     return this.get(this.byEnd.get(token));
   }
 
+  /** The map must not be used any more. */
+  release(): void {
+    this.byFirst.release();
+    this.byEnd.release();
+  }
+
   rootOf(mention: DraftMention): number {
     return rootOf(this.all.drafts, mention.draft);
   }

@@ -133,7 +133,7 @@ export class RunStart {
     const next =
       names.isCapital(i + 1) && !names.isCommon(i + 1) && !names.startsLine(i + 1) && !names.isGlued(i + 1);
     const before = names.isCapital(i - 1) && !names.isCommon(i - 1) && !names.startsLine(i);
-    return !names.isCommon(i) && (next || before) && !endsLikeWord(names.text(i).toLowerCase());
+    return !names.isCommon(i) && (next || before) && !endsLikeWord(names, i);
   }
 
   /** "ANGRY chiefs told …", "RESIDENTS fled": newspapers print the first word of a text in capitals. */

@@ -20,12 +20,16 @@ const ENDINGS = [
   'graphy',
   'ology',
 ];
-/** Letters of the shortest words with such an ending. */
-export const SHORTEST_DERIVED = 7;
+const LAST_LETTERS = new Set(ENDINGS.map((ending) => ending.at(-1)!));
+const SHORTEST = 7;
 
-/** Whether a lower-cased word ends as English derives words and names seldom do. */
-export function endsLikeWord(word: string): boolean {
-  return word.length >= SHORTEST_DERIVED && ENDINGS.some((ending) => word.endsWith(ending));
+/** Whether a word ends as English derives words and names seldom do. */
+export function endsLikeWord(names: NameTokens, i: number): boolean {
+  if (names.length(i) < SHORTEST) return false;
+  const last = names.tokens.text.charAt(names.tokens.end[i]! - 1);
+  if (!LAST_LETTERS.has(last.toLowerCase())) return false;
+  const word = names.text(i).toLowerCase();
+  return ENDINGS.some((ending) => word.endsWith(ending));
 }
 
 const INFLECTIONS = ['er', 'est', 'ers', 'ing', 'ed', 'ly', 's', 'es', 'less', 'like', 'able', 'wide'];
@@ -34,8 +38,8 @@ const SHORTEST_STEM = 3;
 /** Whether a word that the lexicon lacks is a form of one that it has: "Wider", "Underfunded". Given names are not. */
 export function isDerived(names: NameTokens, i: number): boolean {
   if (names.isInnerCap(i) || names.isAllCaps(i) || names.has(i, NameBit.Given)) return false;
+  if (endsLikeWord(names, i)) return true;
   const word = names.text(i).toLowerCase();
-  if (endsLikeWord(word)) return true;
   const { vocabulary, can } = names.lexicon;
   for (const ending of INFLECTIONS) {
     if (!word.endsWith(ending)) continue;

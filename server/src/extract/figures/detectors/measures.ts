@@ -121,11 +121,6 @@ function isUnit(c: SentenceContext, numeral: Numeral, at: number, match: UnitMat
       return !c.joint(next) && !(c.tag(next) === Tag.Noun && !c.isHyphen(at - 1));
     case 'stone':
       return !c.isHyphen(at - 1) && !isPlural(c, next);
-    case 'minute':
-    case 'minutes':
-    case 'day':
-    case 'days':
-      return true;
     case 'm':
       // "m³", "m/s" are read as more than one token.
       return symbol === '' || (symbol === 'm' && !isMillions(c, numeral, at));
