@@ -139,7 +139,10 @@ export class RunStart {
   /** "ANGRY chiefs told …", "RESIDENTS fled": newspapers print the first word of a text in capitals. */
   private isLeadInCapitals(i: number): boolean {
     const { names } = this;
-    if (!names.isAllCaps(i) || !names.isCommon(i) || names.length(i) < LONG_WORD) return false;
+    if (!names.isAllCaps(i) || !names.isCommon(i)) return false;
+    const length = names.length(i);
+    if (length < LONG_WORD && !(length === LONG_WORD - 1 && names.startsLine(i) && names.isFrequent(i)))
+      return false;
     return !names.isAllCaps(i + 1) && !names.isHyphen(i + 1) && this.knownEnd(i, names.count) === 0;
   }
 

@@ -145,8 +145,14 @@ function areOther(a: string, b: string): boolean {
   if (a === b) return false;
   if ((a === 'person' && isThingNoun(b)) || (b === 'person' && isThingNoun(a))) return true;
   if (!isSpecific(a) || !isSpecific(b) || ANYTHING.has(a) || ANYTHING.has(b)) return false;
-  return !(isPersonNoun(a) && isPersonNoun(b)) || EXCLUSIVE.some((group) => group.has(a) && group.has(b));
+  if (!(isPersonNoun(a) && isPersonNoun(b))) return true;
+  if ((CRIMINALS.has(a) && VICTIMS.has(b)) || (CRIMINALS.has(b) && VICTIMS.has(a))) return true;
+  return EXCLUSIVE.some((group) => group.has(a) && group.has(b));
 }
+
+/** Those who do it, and those whom they do it to. */
+const CRIMINALS = words('kidnapper abductor hijacker attacker assailant bomber thief gangster');
+const VICTIMS = words('hostage captive bodyguard guard cop victim bystander passer-by customer civilian');
 
 const ANYTHING = words('item piece thing object unit work article example copy lot site place other');
 

@@ -20,6 +20,7 @@ import { countedHead, countedKey } from './attributes/countedKey';
 import { attributeInEvent } from './attributes/attributeInEvent';
 import { LOSSES } from './attributes/lossRule';
 import { readAttribute } from './attributes/readAttribute';
+import { isFeat } from './attributes/featRule';
 import { isPresupposed } from './presupposed';
 import { readClaimant } from './readClaimant';
 import { readModality } from './readModality';
@@ -68,15 +69,21 @@ function isEndless({ reading }: DocumentContext, { sentence }: Figure): boolean 
 function canClaim(context: DocumentContext, figure: Figure, index: number): boolean {
   if (figure.furniture) return false;
   if (figure.kind === 'designation') return figure.when !== null;
-  if (figure.kind === 'ordinal') return isAnniversary(context, figure);
+  if (figure.kind === 'ordinal') return isAnniversary(context, figure) || isFeat(context, figure);
   if (figure.twin !== null && figure.twin < index && figure.kind !== 'money') return false;
   return !(figure.kind === 'count' && isEnumeration(context, figure));
 }
 
 /** "One" mostly stands for somebody; it counts those to whom something happened: "One was killed, two are missing". */
 function saysHowMany(context: DocumentContext, figure: Figure, { attribute }: ClaimFrame): boolean {
+  if (figure.dimension === 'age') return !isOfAnotherTime(context, figure);
   if (figure.kind !== 'count' || !isOneOf(context, figure)) return true;
   return TOLLS.has(attribute) && context.word(figure.firstToken + 1) !== 'of';
+}
+
+/** "Jones, by then 45, …": no age of the time that is told of. */
+function isOfAnotherTime(context: DocumentContext, { firstToken }: Figure): boolean {
+  return context.word(firstToken - 1) === 'then' && context.word(firstToken - 2) === 'by';
 }
 
 const TOLLS = words('deaths injuries missing rescued arrests hospitalised');

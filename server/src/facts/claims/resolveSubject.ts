@@ -17,7 +17,14 @@ import {
   stationedAt,
   subjectBefore,
 } from './subjects/nearbySubject';
-import { holderOf, lastingThing, measuredThing, purposeOf, tellsOfEpicentre } from './subjects/holder';
+import {
+  commaBefore,
+  holderOf,
+  lastingThing,
+  measuredThing,
+  purposeOf,
+  tellsOfEpicentre,
+} from './subjects/holder';
 import { partOfEvent } from './subjects/partOfEvent';
 import { convictOf, isSeen } from './subjects/affected';
 import { endowedPhrase, endowedWith } from './subjects/endowed';
@@ -91,10 +98,11 @@ export class SubjectResolver {
     if (event < 0) return false;
     // "footage shows three men climbing in"
     if (isSeen(this.c, site)) return true;
-    const acts = clause.subject === chunk || (governor >= 0 && clause.subject === governor);
-    return (
-      acts && RAIDS.has(this.events.events[event]!.kind) && !structure.chunks[clause.verb]!.verb!.passive
-    );
+    // "was seized by six men"
+    const acts = structure.chunks[clause.verb]!.verb!.passive
+      ? site.preposition === 'by'
+      : clause.subject === chunk || (governor >= 0 && clause.subject === governor);
+    return acts && RAIDS.has(this.events.events[event]!.kind);
   }
 
   private reading(site: FigureSite, referent: Referent | null): SubjectReading | null {
@@ -151,9 +159,9 @@ export class SubjectResolver {
   private aged(site: FigureSite): SubjectReading | null {
     const { structure, chunk, role, governor } = site;
     const { chunks } = structure;
-    const isBetweenCommas =
-      itemAt(chunks, chunk - 1)?.kind === 'comma' && chunks[chunk + 1]?.kind === 'comma';
-    const of = role === 'apposition' ? governor : isBetweenCommas ? chunk - 2 : -1;
+    const comma = commaBefore(this.c, chunks, chunk);
+    const isBetweenCommas = comma >= 0 && chunks[chunk + 1]?.kind === 'comma';
+    const of = role === 'apposition' ? governor : isBetweenCommas ? comma - 1 : -1;
     const beside = of < 0 ? null : this.explained(site, of, 0.95);
     return beside ?? this.reading(site, this.phrases.aged(structure, chunk));
   }

@@ -1,13 +1,18 @@
 /**
  * Whether one number looks like a slip for the other: the same digits in another order ("34,000" and "43,000"), as fingers and eyes make
- * them. Numbers of less than two digits, and equal ones, do not.
+ * them, or with the point in another place ("1.8" and "18", millions and billions). Numbers of less than two digits, and equal ones, do not.
  */
 export function looksLikeSlip(a: number, b: number): boolean {
   if (a === b || !Number.isFinite(a) || !Number.isFinite(b)) return false;
-  if (Math.floor(Math.log10(Math.abs(a))) !== Math.floor(Math.log10(Math.abs(b)))) return false;
+  const places = Math.floor(Math.log10(Math.abs(a))) - Math.floor(Math.log10(Math.abs(b)));
+  if (places !== 0 && !SHIFTS.has(Math.abs(places))) return false;
   const [x, y] = [digitsOf(a), digitsOf(b)];
+  if (places !== 0) return x.length > 1 && x === y;
   return x.length > 1 && x.length === y.length && x !== y && isTransposed(x, y);
 }
+
+/** Places by which a point, or the name of a magnitude, is put wrong. */
+const SHIFTS = new Set([1, 3]);
 
 /** Significant digits: "34" for 34,000; trailing zeros only scale. */
 function digitsOf(n: number): string {

@@ -134,8 +134,17 @@ class PeopleFinder {
     const age = inside ?? this.ageBehind(t);
     const role = this.c.nounAt(t);
     if (article === '' || SPEAKERS.has(role) || this.speaks(t)) return;
+    if (article === 'a' && this.explainsPerson(t)) return;
     if (article === 'a') this.introduce(t, s, role, age);
     else this.resume(t, s, role, age);
+  }
+
+  /** "His father, a mechanic, sold the car": nobody new. */
+  private explainsPerson(t: number): boolean {
+    const { tags } = this.c.reading;
+    let at = t;
+    while (at > t - PHRASE && at > 1 && tags[at] !== Tag.Determiner) at--;
+    return this.c.textOf(at - 1, at) === ',' && tags[at - 2] === Tag.Noun && isPerson(this.c, at - 2);
   }
 
   private introduce(t: number, s: number, role: string, age: number | null): void {

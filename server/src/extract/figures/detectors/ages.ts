@@ -125,7 +125,8 @@ function predicate(c: SentenceContext, numeral: Numeral, from: number): Draft | 
     at--;
   if (at < from) return undefined;
   const verb = c.lexicon.word(c.lexicon.verbLemma[c.id(at)]!);
-  if (verb === 'turn' && (isPersonal(c, at - 1) || c.tag(at) === Tag.VerbIng)) return ageOf(c, numeral, numeral.end, null);
+  if (verb === 'turn' && (isPersonal(c, at - 1) || c.tag(at) === Tag.VerbIng))
+    return ageOf(c, numeral, numeral.end, null);
   if (verb !== 'be') return undefined;
   const subject = c.tag(at - 1) === Tag.Modal || c.kind(at - 1) === TokenKind.Clitic ? at - 2 : at - 1;
   return isPersonal(c, subject) ||
@@ -176,9 +177,11 @@ function isRelative(c: SentenceContext, i: number): boolean {
   );
 }
 
-/** "Mr Adams is 34." */
+/** "Mr Adams is 34.", "Clara Voss was 34 and …": a title or another name in front. */
 function isTitled(c: SentenceContext, i: number): boolean {
-  return c.tag(i) === Tag.Name && TITLES.has(c.word(c.isMark(i - 1, '.') ? i - 2 : i - 1));
+  if (c.tag(i) !== Tag.Name) return false;
+  const before = c.isMark(i - 1, '.') ? i - 2 : i - 1;
+  return TITLES.has(c.word(before)) || (c.tag(before) === Tag.Name && c.tag(i + 1) !== Tag.Verb);
 }
 
 const TITLES = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'sir', 'dame', 'lord', 'lady', 'judge']);

@@ -79,17 +79,27 @@ export function attributeInEvent(
   lexicon: AttributeLexicon,
 ): AttributeReading {
   const { attribute } = told;
+  if (attribute.name === RANSOM && PAYING.has(told.verb)) return paid(attribute);
   const reading = READINGS.find((one) => one.kinds.has(kind) && one.fits(told));
   const family = reading && lexicon.named(reading.family);
   if (family) {
     const why = `${attribute.why}, in an event of the kind “${kind}”`;
-    return amended(familyReading(family, reading.sure, why), { byVerb: attribute.byVerb });
+    const read = amended(familyReading(family, reading.sure, why), { byVerb: attribute.byVerb });
+    return read.name === RANSOM && PAYING.has(told.verb) ? paid(read) : read;
   }
   return attribute.comparable === 'worth'
     ? amountOf(told, kind)
     : kind === 'strike'
       ? payRise(told)
       : attribute;
+}
+
+const RANSOM = 'ransom';
+const PAYING = words('pay hand deliver');
+
+/** What was paid is not what was asked for. */
+function paid(ransom: AttributeReading): AttributeReading {
+  return amended(ransom, { name: 'ransom paid', comparable: 'ransom paid' });
 }
 
 /** Events that are about one amount of money, whoever pays it. */

@@ -100,5 +100,5 @@ export function contentHead(context: DocumentContext, { headToken, sentence }: F
 
 /** Nouns that may count people of any kind. */
 const ANYBODY = new WordClass(
-  'people person man male adult human individual soul other victim dead injured wounded casualty life death survivor other resident citizen',
+  'people person crowd man male adult human individual soul other victim dead injured wounded casualty life death survivor other resident citizen',
 );

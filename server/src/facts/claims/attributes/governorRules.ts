@@ -115,9 +115,19 @@ function describedBy(v: FigureView, at: number, why: string): AttributeReading |
   }
   const clause = clauses.find((c) => c.kind === 'participle' && c.antecedent === at && c.verb === at + 1);
   const verb = clause ? chunks[clause.verb]!.verb! : null;
-  const family = verb?.passive ? v.lexicon.byVerb(verb.lemma, 'person') : null;
+  const isHeld =
+    verb?.passive && HOLDING.has(verb.lemma) && OVER.has(v.c.wordId(chunks[clause!.verb + 1]?.first ?? 0));
+  const family = isHeld
+    ? v.lexicon.named('arrests')
+    : verb?.passive
+      ? v.lexicon.byVerb(verb.lemma, 'person')
+      : null;
   return family ? familyReading(family, 0.9, why) : null;
 }
+
+/** "people held over the kidnapping": by the police. */
+const HOLDING = new WordClass('hold');
+const OVER = new WordClass('over for on');
 
 /** "an increase in staff from 1,900 to 2,400": what a noun of change says that changes. */
 export function byChangeNoun(v: FigureView): AttributeReading | null {

@@ -2,7 +2,13 @@ import { WordClass } from '../../../language/wordClass';
 import { Sense, Tag } from '../../../language/tag';
 import { isWhole } from '../figureSite';
 import { countedAboard } from './verbRules';
-import { familyReading, plainReading, type AttributeReading, type FigureView } from './figureView';
+import {
+  clauseVerb,
+  familyReading,
+  plainReading,
+  type AttributeReading,
+  type FigureView,
+} from './figureView';
 
 /** "the 70th anniversary of …". */
 export function byAnniversary(v: FigureView): AttributeReading | null {
@@ -18,6 +24,7 @@ export function byMark(v: FigureView): AttributeReading | null {
     : Math.min(v.figure.endToken + 2, tokens.count);
   for (let t = markStart(v); t < to; t++) {
     const behind = t >= v.figure.endToken;
+    if (behind && OTHERS.has(v.c.wordId(t))) continue;
     if (behind && !mayMark(tags[t]!) && !ABOARD.has(v.c.wordId(t))) break;
     const family =
       v.lexicon.byMark(tokens.word[t]!, v.measured) ??
@@ -32,6 +39,9 @@ function mayBePeople({ c, figure: { kind, headToken } }: FigureView): boolean {
   const sense = headToken < 0 ? Sense.None : c.lexicon.nounSense[c.reading.tokens.word[headToken]!];
   return kind === 'count' && sense !== Sense.Artifact && sense !== Sense.Object;
 }
+
+/** "and three others arrested". */
+const OTHERS = new WordClass('others');
 
 /** "with 68 people aboard", "the 68 aboard the ferry". */
 const ABOARD = new WordClass('aboard');
@@ -81,12 +91,15 @@ export function byPhraseBehind(v: FigureView): AttributeReading | null {
     if (chunks[i]!.kind !== 'prep') continue;
     const next = chunks[i + 1]!;
     const family = v.lexicon.byPhrase(v.c.word(chunks[i]!.first), v.c.nounAt(next.head), v.measured);
-    if (!family) continue;
+    if (!family || (family.name === 'deaths' && CONDEMNING.has(clauseVerb(v)))) continue;
     const why = `“${v.c.word(chunks[i]!.first)} ${v.c.chunkText(next)}”`;
     return countedAboard(v, familyReading(family, 0.9, why));
   }
   return null;
 }
+
+/** Who is sentenced to death is not dead. */
+const CONDEMNING = new WordClass('sentence condemn put');
 
 const VEHICLES = new WordClass(
   'plane aircraft airplane aeroplane airliner jet flight helicopter turboprop ferry ship boat vessel liner train tram bus coach minibus',

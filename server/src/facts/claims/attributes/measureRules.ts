@@ -195,6 +195,12 @@ export function byChange(v: FigureView): AttributeReading | null {
 const LOSING = new WordClass('lose shed');
 const TRADED = words('share stock price index currency dollar euro pound ruble rupee yen value market');
 
+/** "She lost nine kilos": how much lighter somebody is. */
+export function byWeightLost(v: FigureView): AttributeReading | null {
+  if (v.measured !== 'mass' || v.site.role !== 'object') return null;
+  return LOSING.has(clauseVerb(v)) ? plainReading('weight lost', 0.8, '“lose” so much weight') : null;
+}
+
 /** "India lost 60 percent of its bandwidth", "we have lost 50 percent": how much of what it had; shares that lose do so in value. */
 function lostShare(v: FigureView, subject: string): AttributeReading | null {
   if (!LOSING.has(clauseVerb(v)) || TRADED.has(subject)) return null;

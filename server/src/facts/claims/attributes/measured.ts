@@ -54,5 +54,5 @@ export function isPerson(context: DocumentContext, token: number): boolean {
 }
 
 const PEOPLE = new WordClass(
-  'body people person personnel troop troops crew staff wounded injured dead missing casualty victim family police homeless life death fatality injury case',
+  'body crowd people person personnel troop troops crew staff wounded injured dead missing casualty victim family police homeless life death fatality injury case',
 );

@@ -27,12 +27,16 @@ import {
   byScale,
   byShore,
   bySubstance,
+  byWeightLost,
   byWhole,
 } from './measureRules';
 import { byLosses } from './lossRule';
 import { byRaised } from './raiseRule';
+import { byRansom } from './ransomRule';
 import { byHolding, byMarketPrice, byPremium, byPriceMove, byShare, byVote } from './shareRules';
 import { byRoom } from './roomRule';
+import { byFeat } from './featRule';
+import { byMargin } from './marginRule';
 import { byPay } from './payRule';
 import { byPrisonTerm, byTakings } from './penalRules';
 import { byCourse, byJobLoss, byReward, bySavings, byStay, byTerms } from './termRules';
@@ -89,6 +93,7 @@ function readOwn(context: DocumentContext, lexicon: AttributeLexicon, site: Figu
     byShore(v) ??
     byCover(v) ??
     bySubstance(v) ??
+    byFeat(v) ??
     byAnniversary(v) ??
     byPriceMove(v) ??
     byMarketPrice(v) ??
@@ -106,6 +111,9 @@ function readOwn(context: DocumentContext, lexicon: AttributeLexicon, site: Figu
     byTakings(v) ??
     byPrisonTerm(v) ??
     byPay(v) ??
+    byMargin(v) ??
+    byWeightLost(v) ??
+    byRansom(v) ??
     byModifiedHead(v) ??
     byMark(v) ??
     byPredicate(v) ??

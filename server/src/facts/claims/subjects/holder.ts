@@ -1,5 +1,6 @@
 import { itemAt } from '../../../text/itemAt';
 import { WordClass } from '../../../language/wordClass';
+import type { Chunk } from '../../../language/chunk';
 import type { DocumentContext } from '../documentContext';
 import type { FigureSite } from '../figureSite';
 
@@ -83,4 +84,13 @@ export function tellsOfEpicentre(c: DocumentContext, { clause, structure }: Figu
     const phrase = structure.chunks[object];
     return phrase?.kind === 'np' && EPICENTRES.has(c.nounLemma(phrase.head));
   });
+}
+
+const AT_THE_TIME = new WordClass('now then by still just only');
+
+/** "Jones, 45,", "Jones, then 45,", "Jones, by then 45,": the comma in front; -1 for none. */
+export function commaBefore(c: DocumentContext, chunks: readonly Chunk[], chunk: number): number {
+  let at = chunk - 1;
+  while (at >= 0 && AT_THE_TIME.has(c.wordId(chunks[at]!.first))) at--;
+  return itemAt(chunks, at)?.kind === 'comma' ? at : -1;
 }
