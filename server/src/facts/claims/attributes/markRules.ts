@@ -1,3 +1,4 @@
+import type { Chunk } from '../../../language/chunk';
 import { WordClass } from '../../../language/wordClass';
 import { Sense, Tag } from '../../../language/tag';
 import { isWhole } from '../figureSite';
@@ -91,14 +92,18 @@ export function byPhraseBehind(v: FigureView): AttributeReading | null {
     if (chunks[i]!.kind !== 'prep') continue;
     const next = chunks[i + 1]!;
     const family = v.lexicon.byPhrase(v.c.word(chunks[i]!.first), v.c.nounAt(next.head), v.measured);
-    if (!family || (family.name === 'deaths' && CONDEMNING.has(clauseVerb(v)))) continue;
+    if (!family || (family.name === 'deaths' && !isPutToDeath(v, next))) continue;
     const why = `“${v.c.word(chunks[i]!.first)} ${v.c.chunkText(next)}”`;
     return countedAboard(v, familyReading(family, 0.9, why));
   }
   return null;
 }
 
-/** Who is sentenced to death is not dead. */
+/** "crushed to death"; who is sentenced to death is not dead, and who fell to his death is one of those killed. */
+function isPutToDeath(v: FigureView, { first, end }: Chunk): boolean {
+  return end - first === 1 && !CONDEMNING.has(clauseVerb(v));
+}
+
 const CONDEMNING = new WordClass('sentence condemn put');
 
 const VEHICLES = new WordClass(
