@@ -112,6 +112,9 @@ const BEFORE_OVER = new Set([
   'to',
 ]);
 
+/** "under 2,100 metres of water": what lies on top. */
+const COVER = new Set('water ice rock snow mud rubble debris earth soil sediment salt sand lava'.split(' '));
+
 /** Prepositions that bound an amount only in some places: "$5m over three years" lasts that long; "talks about 5G". */
 function holds(c: SentenceContext, draft: Draft, first: number, end: number, crossed: boolean): boolean {
   // "better than the 1.9% first reported" compares with a number told elsewhere.
@@ -145,6 +148,10 @@ function holds(c: SentenceContext, draft: Draft, first: number, end: number, cro
       return true;
     case 'about':
       return c.tag(first - 1) !== Tag.Noun || draft.kind !== 'designation';
+    case 'under':
+    case 'beneath':
+    case 'below':
+      return !(draft.dimension === 'length' && c.word(draft.end) === 'of' && COVER.has(c.word(draft.end + 1)));
     case 'inside':
     case 'beyond':
       return draft.dimension !== null;

@@ -155,17 +155,21 @@ function heldPhrase({ c, chunk, figure, site }: FigureView): Chunk | null {
   const { chunks } = site.structure;
   if (site.preposition === 'to' || site.preposition === 'from')
     for (const at of [...site.clause.objects, site.clause.subject]) {
-      const phrase = chunks[at];
+      const phrase = itemAt(chunks, at);
       const noun = phrase?.kind === 'np' ? c.nounAt(phrase.head) : '';
+      if (noun === 'share' && isOwned(c, phrase!) && c.word(phrase!.head - 1) !== 'market') return phrase!;
       // Interest in a match may rise, too.
       const isResized = site.clause.subject === at ? noun !== 'interest' : RESIZING.has(verbOf(c, site));
       if (isResized && INTERESTS.has(noun)) return phrase!;
     }
   if (INTERESTS.has(c.word(figure.endToken))) return chunk;
   const [of, what] = [chunks[site.chunk + 1], chunks[site.chunk + 2]];
-  const isOwned = chunk.possessorEnd > chunk.first || OWNERS.has(c.word(chunk.first));
-  if (!isOwned || of?.kind !== 'prep' || c.word(of.first) !== 'of' || what?.kind !== 'np') return null;
+  if (!isOwned(c, chunk) || of?.kind !== 'prep' || c.word(of.first) !== 'of' || what?.kind !== 'np') return null;
   return c.typeOf(c.mention(what.head)?.entity ?? -1) === 'organisation' ? chunk : null;
+}
+
+function isOwned(c: DocumentContext, { first, possessorEnd }: Chunk): boolean {
+  return possessorEnd > first || OWNERS.has(c.word(first));
 }
 
 const OWNERS = words('its their his her our');

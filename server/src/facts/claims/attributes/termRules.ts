@@ -1,5 +1,6 @@
 import { itemAt } from '../../../text/itemAt';
 import { WordClass } from '../../../language/wordClass';
+import { Tag } from '../../../language/tag';
 import type { Figure } from '../../../extract/figures/figure';
 import type { Clause } from '../../../language/clause';
 import { words } from '../../../text/words';
@@ -11,7 +12,9 @@ const TERMS = new WordClass('contract deal offer extension agreement lease bid p
 
 /** "$160 million over eight years", "seven years and $154 million": the years that money is paid for are those of a contract. */
 export function byTerms(v: FigureView): AttributeReading | null {
-  if (v.measured !== 'time' || !isYears(v)) return null;
+  if (v.measured !== 'time') return null;
+  if (isPay(v)) return plainReading('severance', 0.85, 'so much pay');
+  if (!isYears(v)) return null;
   const why = 'the years of an amount';
   if (isBesideMoney(v)) return plainReading('contract_length', 0.8, why);
   const subject = itemAt(v.site.structure.chunks, v.site.clause.subject);
@@ -22,21 +25,38 @@ export function byTerms(v: FigureView): AttributeReading | null {
   return isOfTerms ? plainReading('contract_length', 0.85, `“${v.c.chunkText(subject)}” is for them`) : null;
 }
 
+const PAY = new WordClass('pay wage salary earnings');
+const EACH = new WordClass('each every');
+const SERVED = new WordClass('work serve');
+
+/** "three weeks' pay", "two weeks for every year worked". */
+function isPay({ c, figure }: FigureView): boolean {
+  const { endToken } = figure;
+  if (c.reading.tags[endToken] === Tag.Clitic) return PAY.has(c.nounLemma(endToken + 1));
+  if (c.word(endToken) !== 'for' || !EACH.has(c.wordId(endToken + 1))) return false;
+  return SERVED.has(c.verbLemma(endToken + 3)) || c.word(endToken + 4) === 'service';
+}
+
 function isYears(v: FigureView): boolean {
   const unit = v.figure.normalizedUnit ?? v.figure.unit;
   return unit !== null && /^(year|yr|season)/.test(unit);
 }
 
-/** An amount of money right before ("… over eight years") or behind ("seven years and …"). */
+/** An amount of money, or a rate, right before ("… over eight years") or behind ("seven years and …"). */
 function isBesideMoney(v: FigureView): boolean {
   const { firstToken, endToken, sentence } = v.figure;
   const joined = (f: Figure | undefined, gap: number, word: number): boolean =>
-    f?.kind === 'money' && f.sentence === sentence && gap >= 0 && gap <= FAR && OVER.has(v.c.wordId(word));
+    (f?.kind === 'money' || isSupply(f)) && f!.sentence === sentence && gap >= 0 && gap <= FAR && OVER.has(v.c.wordId(word));
   const [before, behind] = [itemAt(v.c.figures, v.site.figure - 1), v.c.figures[v.site.figure + 1]];
   return (
     joined(before, firstToken - (before?.endToken ?? 0), firstToken - 1) ||
     joined(behind, (behind?.firstToken ?? 0) - endToken, endToken)
   );
+}
+
+/** "5 billion cubic metres a year for 15 years". */
+function isSupply(f: Figure | undefined): boolean {
+  return f?.kind === 'measure' && (f.per === 'year' || f.per === 'day');
 }
 
 /** Tokens between the two: "over the next", a bracket. */

@@ -3,7 +3,7 @@ import { plainReading, amended, type AttributeReading } from '../attributes/figu
 import type { DocumentContext } from '../documentContext';
 import type { FigureSite } from '../figureSite';
 import { readModality } from '../readModality';
-import { isScheduled } from './dateSite';
+import { isScheduled, prepositionBefore } from './dateSite';
 
 /** Attributes of dates that something is to start, end or arrive on begin with this. */
 export const SCHEDULE = 'schedule ';
@@ -14,7 +14,7 @@ const STEPS: Readonly<Record<string, string>> = {
     'start',
     'start begin commence open launch opening inauguration inaugurate service operation operational online live stream ready',
   ),
-  ...stepped('completion', 'complete completion finish conclude finalize finalise closing close'),
+  ...stepped('completion', 'complete completion finish conclude finalize finalise closing close closure shut'),
   ...stepped('delivery', 'deliver delivery handover'),
   ...stepped('repair', 'repair restore restoration reconnect fix'),
 };
@@ -25,6 +25,13 @@ function stepped(step: string, lemmas: string): Record<string, string> {
 
 /** Verbs that name no step where another word does: "will come into operation". */
 const ARRIVING = words('come arrive');
+/** "has slipped to mid-2031", "was put off until May": a plan, though it is told in the past. */
+const SHIFTING = words('slip delay postpone push put defer move');
+const EXPECTED = words('expect schedule plan set slate');
+const TOWARDS = words('to until till for');
+/** "First gas", "the last day of production": the beginning, and the end, of what goes on. */
+const ENDS: Readonly<Record<string, string>> = { first: 'start', last: 'completion', final: 'completion' };
+
 /** Whom or what a thing carries once it is in service. */
 const CARRIED = words('passenger traffic customer data gas oil power freight');
 
@@ -56,21 +63,41 @@ function labelledStep(c: DocumentContext, { figure, sentence }: FigureSite): str
   const start = c.reading.sentences.first[sentence]!;
   const colon = firstToken - 1;
   if (colon <= start || colon > start + REACH || c.textOf(colon, firstToken) !== ':') return null;
-  return stepWithin(c, start, colon);
+  return stepWithin(c, start, colon) ?? endWithin(c, start, colon);
+}
+
+/** Of "first gas" and "the last shift" which of both. */
+function endWithin(c: DocumentContext, from: number, to: number): string | null {
+  for (let t = from; t < Math.min(to, from + 2); t++) {
+    const end = ENDS[c.word(t)];
+    if (end !== undefined && !OTHER_THINGS.has(c.nounAt(t + 1))) return end;
+  }
+  return null;
 }
 
 function plannedStep(c: DocumentContext, site: FigureSite): string | null {
   const { clause, structure } = site;
   const { firstToken } = c.figures[site.figure]!;
   if (clause.verb < 0) return null;
-  const planned = isScheduled(site) || readModality(c, structure, clause, firstToken) === 'planned';
+  const planned =
+    isScheduled(site) || isAwaited(c, site) || readModality(c, structure, clause, firstToken) === 'planned';
   if (!planned) return null;
   const subject = structure.chunks[clause.subject];
   const noun = subject?.kind === 'np' ? c.nounAt(subject.head) : '';
   if (OTHER_THINGS.has(noun)) return null;
   const from = structure.chunks[clause.verb]!.first;
   if (from > firstToken || firstToken - from > REACH) return null;
-  return stepWithin(c, from, firstToken) ?? STEPS[noun] ?? null;
+  const named = stepWithin(c, from, firstToken) ?? STEPS[noun];
+  return named ?? (subject?.kind === 'np' ? endWithin(c, subject.first, subject.end) : null);
+}
+
+/** "is expected in May", "has slipped to mid-2031". */
+function isAwaited(c: DocumentContext, site: FigureSite): boolean {
+  const { head, verb } = site.structure.chunks[site.clause.verb]!;
+  const lemma = c.lexicon.word(verb!.lemma);
+  if (verb!.passive && EXPECTED.has(lemma)) return true;
+  const { firstToken } = c.figures[site.figure]!;
+  return SHIFTING.has(lemma) && head < firstToken && (TOWARDS.has(c.word(firstToken)) || TOWARDS.has(prepositionBefore(c, site)));
 }
 
 /** The first step that tokens `[from, to)` name; null where they name another thing as well. */
