@@ -103,7 +103,7 @@ class Placer {
     const stated = this.placing.dates.get(frame.time) ?? null;
     const isDate = figure.value.type === 'date' || figure.kind === 'designation';
     const own = isDate ? (this.placing.dates.get(frame.figure) ?? null) : null;
-    const quantity = quantityOf(figure, frame) ?? quantityOfDate(frame, own);
+    const quantity = quantityOf(figure, frame) ?? quantityOfDate(figure, frame, own);
     const about = new Set(frame.about.map((e) => this.link(e)).filter((id) => id !== null && id !== subject));
     return {
       id: `${source.file}@${number}`,
@@ -144,7 +144,7 @@ class Placer {
       quantity,
       converted: this.convertedOf(figure, frame),
       dated: own,
-      dimension: dimensionOf(figure, frame),
+      dimension: dimensionOf(figure, frame, own),
       per: perOf(figure, frame),
       placedScope: this.scopeOf(frame),
       time: stated ?? this.written,

@@ -1,6 +1,6 @@
 import type { Figure } from '../../extract/figures/figure';
 import type { Quantity } from '../compare/bounds';
-import type { ResolvedDate } from '../../extract/dates/resolveDate';
+import { resolveDate, type ResolvedDate } from '../../extract/dates/resolveDate';
 import type { ClaimFrame } from './claimFrame';
 import { quantityOfClock } from './clock/readClock';
 import { SCHEDULE } from './dates/schedule';
@@ -16,12 +16,23 @@ const YEARS: Readonly<Record<string, number>> = {
   day: 1 / 365.2425,
 };
 
-/** The days that a date for which something is planned may mean; open ends are those of the day that is named. */
-export function quantityOfDate({ comparable }: ClaimFrame, dated: ResolvedDate | null): Quantity | null {
-  if (dated === null || !comparable.startsWith(SCHEDULE)) return null;
-  const [low, high] = [dated.from ?? dated.to, dated.to ?? dated.from];
+/**
+ * The days that a date for which something is planned may mean; open ends are those of the day that is named. Where nothing tells the year, the days of
+ * any one: reports of one story mean the same.
+ */
+export function quantityOfDate(
+  { value }: Figure,
+  frame: ClaimFrame,
+  dated: ResolvedDate | null,
+): Quantity | null {
+  if (!frame.comparable.startsWith(SCHEDULE) || value.type !== 'date') return null;
+  const days = dated ?? (value.date.type === 'absolute' ? resolveDate(value.date, ANY_YEAR) : null);
+  if (days === null) return null;
+  const [low, high] = [days.from ?? days.to, days.to ?? days.from];
   return { value: { type: 'range', low, high }, modifier: 'exact', close: false, step: 1, counted: true };
 }
+
+const ANY_YEAR = { year: 2001, month: null, day: null };
 
 /** The amount of a claim in the base unit of its dimension, rates by the year; null where there is no amount. */
 export function quantityOf(figure: Figure, frame: ClaimFrame): Quantity | null {
@@ -63,10 +74,10 @@ function scaled(n: number | null, by: number): number | null {
 }
 
 /** What the figure measures: "money", "length", "count". */
-export function dimensionOf(figure: Figure, frame: ClaimFrame): string {
+export function dimensionOf(figure: Figure, frame: ClaimFrame, dated: ResolvedDate | null): string {
   if (frame.clock) return frame.clock.universal ? 'clock UTC' : 'clock';
   if (frame.comparable.startsWith('magnitude')) return 'magnitude';
-  if (frame.comparable.startsWith(SCHEDULE)) return 'schedule';
+  if (frame.comparable.startsWith(SCHEDULE)) return dated ? 'schedule' : 'schedule in a year';
   return figure.kind === 'money' ? 'money' : (figure.dimension ?? figure.kind);
 }
 

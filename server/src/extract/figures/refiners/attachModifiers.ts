@@ -151,7 +151,11 @@ function holds(c: SentenceContext, draft: Draft, first: number, end: number, cro
     case 'under':
     case 'beneath':
     case 'below':
-      return !(draft.dimension === 'length' && c.word(draft.end) === 'of' && COVER.has(c.word(draft.end + 1)));
+      return !(
+        draft.dimension === 'length' &&
+        c.word(draft.end) === 'of' &&
+        COVER.has(c.word(draft.end + 1))
+      );
     case 'inside':
     case 'beyond':
       return draft.dimension !== null;

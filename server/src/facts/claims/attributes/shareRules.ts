@@ -164,7 +164,8 @@ function heldPhrase({ c, chunk, figure, site }: FigureView): Chunk | null {
     }
   if (INTERESTS.has(c.word(figure.endToken))) return chunk;
   const [of, what] = [chunks[site.chunk + 1], chunks[site.chunk + 2]];
-  if (!isOwned(c, chunk) || of?.kind !== 'prep' || c.word(of.first) !== 'of' || what?.kind !== 'np') return null;
+  if (!isOwned(c, chunk) || of?.kind !== 'prep' || c.word(of.first) !== 'of' || what?.kind !== 'np')
+    return null;
   return c.typeOf(c.mention(what.head)?.entity ?? -1) === 'organisation' ? chunk : null;
 }
 

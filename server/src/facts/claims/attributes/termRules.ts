@@ -45,22 +45,30 @@ function isYears(v: FigureView): boolean {
 /** An amount of money, or a rate, right before ("… over eight years") or behind ("seven years and …"). */
 function isBesideMoney(v: FigureView): boolean {
   const { firstToken, endToken, sentence } = v.figure;
-  const joined = (f: Figure | undefined, gap: number, word: number): boolean =>
-    (f?.kind === 'money' || isSupply(f)) && f!.sentence === sentence && gap >= 0 && gap <= FAR && OVER.has(v.c.wordId(word));
+  const joined = (f: Figure | undefined, gap: number, word: number): boolean => {
+    if (f?.sentence !== sentence || gap < 0 || !OVER.has(v.c.wordId(word))) return false;
+    return f.kind === 'money' ? gap <= FAR : isSupply(f) && gap <= FARTHER;
+  };
+  // "over a period of 20 years"
+  const first = PERIODS.has(v.c.wordId(firstToken - 2)) ? firstToken - 3 : firstToken;
   const [before, behind] = [itemAt(v.c.figures, v.site.figure - 1), v.c.figures[v.site.figure + 1]];
   return (
-    joined(before, firstToken - (before?.endToken ?? 0), firstToken - 1) ||
+    joined(before, first - (before?.endToken ?? 0), first - 1) ||
     joined(behind, (behind?.firstToken ?? 0) - endToken, endToken)
   );
 }
 
+const PERIODS = new WordClass('period term course');
+
 /** "5 billion cubic metres a year for 15 years". */
-function isSupply(f: Figure | undefined): boolean {
-  return f?.kind === 'measure' && (f.per === 'year' || f.per === 'day');
+function isSupply({ kind, per }: Figure): boolean {
+  return kind === 'measure' && (per === 'year' || per === 'day');
 }
 
 /** Tokens between the two: "over the next", a bracket. */
 const FAR = 3;
+/** "500 cubic feet of gas a day for": what is supplied stands between as well. */
+const FARTHER = 6;
 
 const THRIFT = words('cost annual yearly pretax efficiency tax energy fuel operating');
 

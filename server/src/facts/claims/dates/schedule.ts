@@ -14,7 +14,10 @@ const STEPS: Readonly<Record<string, string>> = {
     'start',
     'start begin commence open launch opening inauguration inaugurate service operation operational online live stream ready',
   ),
-  ...stepped('completion', 'complete completion finish conclude finalize finalise closing close closure shut'),
+  ...stepped(
+    'completion',
+    'complete completion finish conclude finalize finalise closing close closure shut',
+  ),
   ...stepped('delivery', 'deliver delivery handover'),
   ...stepped('repair', 'repair restore restoration reconnect fix'),
 };
@@ -97,7 +100,11 @@ function isAwaited(c: DocumentContext, site: FigureSite): boolean {
   const lemma = c.lexicon.word(verb!.lemma);
   if (verb!.passive && EXPECTED.has(lemma)) return true;
   const { firstToken } = c.figures[site.figure]!;
-  return SHIFTING.has(lemma) && head < firstToken && (TOWARDS.has(c.word(firstToken)) || TOWARDS.has(prepositionBefore(c, site)));
+  return (
+    SHIFTING.has(lemma) &&
+    head < firstToken &&
+    (TOWARDS.has(c.word(firstToken)) || TOWARDS.has(prepositionBefore(c, site)))
+  );
 }
 
 /** The first step that tokens `[from, to)` name; null where they name another thing as well. */
