@@ -25,8 +25,10 @@ export function compareQuantities(a: Quantity, b: Quantity, slack = 0): Comparis
   const suggestedB = suggestedBoundsOf(b)!;
   if (!meet(suggestedA, suggestedB, slack))
     return { agreement: 'strained', gap: gapOf(suggestedA, suggestedB) };
-  return { agreement: 'agree', gap: 0 };
+  return AGREED;
 }
+
+const AGREED: Comparison = { agreement: 'agree', gap: 0 };
 
 function meet(a: Bounds, b: Bounds, slack: number): boolean {
   const margin = (slack + EPSILON) * Math.max(finite(a.low), finite(b.low), finite(a.high), finite(b.high));
@@ -39,7 +41,9 @@ function finite(n: number): number {
 
 /** Distance between the nearest ends, as a share of the larger of them. */
 function gapOf(a: Bounds, b: Bounds): number {
-  const [lower, upper] = a.high < b.low ? [a.high, b.low] : [b.high, a.low];
+  const isFirstLower = a.high < b.low;
+  const lower = isFirstLower ? a.high : b.high;
+  const upper = isFirstLower ? b.low : a.low;
   const size = Math.max(Math.abs(lower), Math.abs(upper));
   return size === 0 ? 0 : (upper - lower) / size;
 }

@@ -73,8 +73,7 @@ export class EventIndex {
     change.nodes.add(node);
     change.clusters.add(member.cluster);
     this.members.set(node, member);
-    this.enter(member);
-    for (const other of this.matches(member)) this.join(member, other, change);
+    for (const other of this.enter(member)) this.join(member, other, change);
   }
 
   private remove(member: Member, change: ClusterChange): void {
@@ -94,8 +93,7 @@ export class EventIndex {
     member.signs = signsOf(event);
     member.cluster.replace(member.node, event);
     change.clusters.add(member.cluster);
-    this.enter(member);
-    const now = this.matches(member);
+    const now = this.enter(member);
     const lost = member.neighbours.filter((other) => !now.has(other));
     for (const other of member.neighbours) now.delete(other);
     for (const other of lost) {
@@ -106,12 +104,15 @@ export class EventIndex {
     this.divide([member, ...lost], change);
   }
 
-  private enter(member: Member): void {
-    for (const key of anchorKeys(member.signs.event)) {
+  /** Lets others find a member; returns those that it matches. */
+  private enter(member: Member): Set<Member> {
+    const keys = anchorKeys(member.signs.event);
+    for (const key of keys) {
       const known = this.byAnchor.get(key);
       if (known) known.add(member);
       else this.byAnchor.set(key, new Set([member]));
     }
+    return this.matches(member, keys);
   }
 
   private leave(member: Member): void {
@@ -122,11 +123,11 @@ export class EventIndex {
     }
   }
 
-  private matches(member: Member): Set<Member> {
+  private matches(member: Member, keys: readonly string[]): Set<Member> {
     const found = new Set<Member>();
     this.matcher.set(member.signs);
     member.tried = ++this.searches;
-    for (const key of anchorKeys(member.signs.event)) {
+    for (const key of keys) {
       for (const other of this.byAnchor.get(key) ?? []) {
         if (other.tried === this.searches) continue;
         other.tried = this.searches;
