@@ -72,7 +72,7 @@ function opposeGroups(
   const opposing = edges.filter((e) => isOpposed(e, group, says)).sort(byScore);
   const mutual = opposing.length > 0 ? bestMatches(edges, group) : (): boolean => false;
   const opposed = opposing.filter((e) => isSlip(e) || mutual(e));
-  return components(members, opposed, group, linkedGroups(edges, group));
+  return components(members, opposed, group, new LinkedGroups(edges, group));
 }
 
 function isOpposed(
@@ -148,7 +148,7 @@ function components(
   members: ReadonlyMap<number, readonly ComparedClaim[]>,
   opposing: readonly Edge[],
   group: readonly number[],
-  linked: ReadonlySet<string>,
+  linked: LinkedGroups,
 ): ClaimGroups[] {
   const root = new Map([...members.keys()].map((g) => [g, g]));
   const find = (g: number): number => {
@@ -164,7 +164,7 @@ function components(
   for (const e of opposing) {
     const [to, away] = [find(group[e.a.index]!), find(group[e.b.index]!)];
     const [into, from] = [partsOf.get(to)!, partsOf.get(away)!];
-    if (to !== away && (areApart(fitting(into), fitting(from)) || !hangTogether(into, from, linked)))
+    if (to !== away && (!hangTogether(into, from, linked) || areApart(fitting(into), fitting(from))))
       continue;
     held.push(e);
     if (to === away) continue;
@@ -187,24 +187,32 @@ function areApart(some: readonly ComparedClaim[], others: readonly ComparedClaim
   return some.some((x) => others.some((y) => hardDifference(x.claim, y.claim) !== null));
 }
 
-/** Keys of the pairs of groups of which some claims are about one thing, as likely as not. */
-function linkedGroups(edges: readonly Edge[], group: readonly number[]): ReadonlySet<string> {
-  const linked = edges.filter(({ score }) => score >= LINKED);
-  return new Set(linked.map(({ a, b }) => pairKey(group[a.index]!, group[b.index]!)));
-}
+/** The pairs of groups of which some claims are about one thing, as likely as not. */
+class LinkedGroups {
+  private readonly keys = new Set<number>();
 
-function pairKey(g: number, h: number): string {
-  return g < h ? `${g} ${h}` : `${h} ${g}`;
+  constructor(
+    edges: readonly Edge[],
+    private readonly group: readonly number[],
+  ) {
+    for (const { a, b, score } of edges)
+      if (score >= LINKED) this.keys.add(this.keyOf(group[a.index]!, group[b.index]!));
+  }
+
+  has(g: number, h: number): boolean {
+    return this.keys.has(this.keyOf(g, h));
+  }
+
+  /** Groups are numbered by claims. */
+  private keyOf(g: number, h: number): number {
+    return Math.min(g, h) * this.group.length + Math.max(g, h);
+  }
 }
 
 /** Whether groups that one opposition would join hang together otherwise, too: as a chain of likenesses they lead from the troops to the wounded. */
-function hangTogether(
-  into: readonly number[],
-  from: readonly number[],
-  linked: ReadonlySet<string>,
-): boolean {
+function hangTogether(into: readonly number[], from: readonly number[], linked: LinkedGroups): boolean {
   let links = 0;
-  for (const g of into) for (const h of from) if (linked.has(pairKey(g, h))) links++;
+  for (const g of into) for (const h of from) if (linked.has(g, h)) links++;
   return links >= into.length * from.length * ENOUGH_LINKS;
 }
 

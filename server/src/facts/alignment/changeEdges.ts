@@ -13,6 +13,7 @@ export function changeEdges(pairs: StoryPairs, edges: readonly Edge[]): Edge[] {
   const found: Edge[] = [];
   for (const edge of edges) {
     if (edge.relation.kind !== 'agree' || edge.score < ENOUGH) continue;
+    if (edge.a.claim.now < 0 && edge.b.claim.now < 0) continue;
     for (const [old, other] of [
       [edge.a, edge.b],
       [edge.b, edge.a],
