@@ -215,6 +215,7 @@ function claimsIn(source: FactSource): Claim[] {
       confidence: 1,
       text: (figure as unknown as { text: string }).text,
       scope: [],
+      restates: null,
     });
   });
   return out;

@@ -1,4 +1,4 @@
-import type { Claim } from '../facts/claims/claim';
+import { withoutRestated, type Claim } from '../facts/claims/claim';
 import type { Conflict } from '../facts/conflicts/conflict';
 import type { Entity } from '../facts/entities/entity';
 import { makeCardClaim, makeEntityCard, type CardClaim } from '../features/card/entityCard';
@@ -78,7 +78,7 @@ function* reportConflict(snapshot: Snapshot, conflict: Conflict): Iterable<strin
   const status = describeStatus(snapshot.statusOf(conflict));
   const decided = status ? `, ${statusWords({ status })}` : '';
   yield `  ${severityOf(snapshot, conflict)}: ${conflict.explanation} [${conflict.verdict}${decided}]`;
-  for (const claim of conflict.members) yield `    ${describeClaim(snapshot, claim)}`;
+  for (const claim of withoutRestated(conflict.members)) yield `    ${describeClaim(snapshot, claim)}`;
 }
 
 function place(source: SnapshotSource, offset: number): string {

@@ -3,7 +3,7 @@ import {
   type Diagnostic,
   type DiagnosticRelatedInformation,
 } from 'vscode-languageserver-types';
-import type { Claim } from '../facts/claims/claim';
+import { withoutRestated, type Claim } from '../facts/claims/claim';
 import type { Conflict, Severity, Verdict } from '../facts/conflicts/conflict';
 import { rangeOf } from '../workspace/position';
 import type { Problem } from '../workspace/problem';
@@ -105,7 +105,7 @@ function conflictDiagnostics(
 
 function placesIn(conflict: Conflict, key: string): Claim[] {
   const places = new Map<number, Claim>();
-  for (const claim of conflict.members)
+  for (const claim of withoutRestated(conflict.members))
     if (claim.source === key && !places.has(claim.span.start)) places.set(claim.span.start, claim);
   return [...places.values()];
 }
@@ -113,7 +113,7 @@ function placesIn(conflict: Conflict, key: string): Claim[] {
 /** Every other claim of the conflict, each place once. */
 function relatedTo(snapshot: Snapshot, conflict: Conflict, claim: Claim): DiagnosticRelatedInformation[] {
   const seen = new Set([placeOf(claim)]);
-  return conflict.members.flatMap((other) => {
+  return withoutRestated(conflict.members).flatMap((other) => {
     const home = snapshot.source(other.source);
     if (!home || seen.has(placeOf(other))) return [];
     seen.add(placeOf(other));

@@ -1,3 +1,4 @@
+import { withoutRestated } from '../facts/claims/claim';
 import type { Conflict, Severity, Verdict } from '../facts/conflicts/conflict';
 import { rangeOf, type Place } from '../workspace/position';
 import type { Snapshot } from '../workspace/snapshot';
@@ -26,7 +27,7 @@ export function listConflicts(snapshot: Snapshot): ListedConflict[] {
       verdict: conflict.verdict,
       severity,
       explanation: conflict.explanation,
-      places: conflict.members.flatMap((claim) => {
+      places: withoutRestated(conflict.members).flatMap((claim) => {
         const source = snapshot.source(claim.source);
         if (!source) return [];
         return { uri: source.key, range: rangeOf(source.analysis.lineStarts, claim.span), text: claim.text };

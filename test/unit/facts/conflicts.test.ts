@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'mocha';
+import { withoutRestated } from '../../../server/src/facts/claims/claim';
 import type { Conflict } from '../../../server/src/facts/conflicts/conflict';
 import { looksLikeSlip } from '../../../server/src/facts/compare/looksLikeSlip';
 import { makeWorkspace } from '../../support/testWorkspace';
@@ -44,6 +45,22 @@ describe('the message of a conflict', () => {
     assert.match(
       conflict!.explanation,
       /: “300 beds” in source0\.txt and source2\.txt, “250 beds” in source1\.txt \(17% apart\)/,
+    );
+  });
+
+  it('leaves out what only restates a value in another unit, but not as a member', async () => {
+    const [conflict] = await conflictsOf([
+      'A quake struck Ardol in Velmar on Sunday at a depth of 33 km (20.5 miles).',
+      'A quake struck Ardol in Velmar on Sunday at a depth of 10 km (6 miles).',
+    ]);
+    assert.match(conflict!.explanation, /: “10 km” in source1\.txt, “33 km” in source0\.txt \(/);
+    assert.deepEqual(
+      conflict!.members.map(({ text }) => text),
+      ['33 km', '20.5 miles', '10 km', '6 miles'],
+    );
+    assert.deepEqual(
+      withoutRestated(conflict!.members).map(({ text }) => text),
+      ['33 km', '10 km'],
     );
   });
 

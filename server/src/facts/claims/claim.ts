@@ -47,4 +47,15 @@ export interface Claim {
   readonly text: string;
   /** What narrows the claim down: "in Kerrow district", "foreign workers". */
   readonly scope: readonly string[];
+  /** Id of the claim whose amount it gives again in another unit or currency: "33 km (20.5 miles)"; null for others. */
+  readonly restates: string | null;
+}
+
+/** Without claims that only restate another one of the list: what a person is shown. */
+export function withoutRestated<T extends Pick<Claim, 'id' | 'restates'>>(
+  claims: readonly T[],
+): readonly T[] {
+  if (claims.every(({ restates }) => restates === null)) return claims;
+  const ids = new Set(claims.map(({ id }) => id));
+  return claims.filter(({ restates }) => restates === null || !ids.has(restates));
 }

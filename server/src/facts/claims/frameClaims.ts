@@ -45,7 +45,7 @@ export function frameClaims(
   const frames: ClaimFrame[] = [];
   context.figures.forEach((figure, index) => {
     if (frames.length >= MOST_CLAIMS || isEndless(context, figure)) return;
-    if (canClaim(context, figure, index)) {
+    if (canClaim(context, figure)) {
       for (const frame of framer.frame(index)) if (saysHowMany(context, figure, frame)) frames.push(frame);
     } else {
       const clock = framer.frameClock(index);
@@ -65,12 +65,11 @@ function isEndless({ reading }: DocumentContext, { sentence }: Figure): boolean 
   return first[sentence + 1]! - first[sentence]! > LONGEST_SENTENCE;
 }
 
-/** Furniture, designations, ranks and bare multiples state no fact of their own; nor does a restatement in another unit of measure. */
-function canClaim(context: DocumentContext, figure: Figure, index: number): boolean {
+/** Furniture, designations, ranks and bare multiples state no fact of their own. */
+function canClaim(context: DocumentContext, figure: Figure): boolean {
   if (figure.furniture) return false;
   if (figure.kind === 'designation') return figure.when !== null;
   if (figure.kind === 'ordinal') return isAnniversary(context, figure) || isFeat(context, figure);
-  if (figure.twin !== null && figure.twin < index && figure.kind !== 'money') return false;
   return !(figure.kind === 'count' && isEnumeration(context, figure));
 }
 

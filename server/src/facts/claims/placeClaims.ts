@@ -42,6 +42,8 @@ class Placer {
   private readonly told = new Map<string, number | null>();
   /** The amount that the source gives first, by attribute. */
   private readonly firstOf = new Map<string, number>();
+  /** The id of the claim read from each figure so far. */
+  private readonly claimOf = new Map<number, string>();
   /** The amounts that the source gives of each kind. */
   private readonly amounts = new Map<string, Set<number>>();
 
@@ -59,7 +61,9 @@ class Placer {
       const frame = this.withKnownSubject(written);
       const subject = this.subjectOf(frame);
       if (subject === null || frame.confidence < LEAST_SURE) continue;
-      placed.push(this.place(frame, subject, placed.length + 1));
+      const claim = this.place(frame, subject, placed.length + 1);
+      placed.push(claim);
+      this.claimOf.set(frame.figure, claim.id);
       if (!this.told.has(this.factKey(frame))) this.told.set(this.factKey(frame), this.amountOf(frame));
     }
     return placed;
@@ -139,6 +143,7 @@ class Placer {
       scope: frame.scope.map((s) =>
         s.entity < 0 ? s.words : source.analysis.names.entities[s.entity]!.name,
       ),
+      restates: figure.twin === null ? null : (this.claimOf.get(figure.twin) ?? null),
       isFirst: this.isFirst(frame, quantity),
       isOnly: this.amounts.get(kindOf(frame))?.size === 1,
       quantity,

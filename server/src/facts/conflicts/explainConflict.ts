@@ -1,3 +1,4 @@
+import { withoutRestated } from '../claims/claim';
 import type { PlacedClaim } from '../claims/placedClaim';
 import type { Verdict } from './conflict';
 
@@ -27,7 +28,7 @@ const VERDICTS: Readonly<Record<Verdict, string>> = {
 
 /** Each value once, with the sources that give it: what most of them say first, and never without the lowest and the highest. */
 function voices(members: readonly PlacedClaim[]): string {
-  const groups = byValue(members);
+  const groups = byValue(withoutRestated(members));
   const [lowest, highest] = [groups[0]!, groups.at(-1)!];
   const bySources = [...groups].sort((a, b) => countSources(b) - countSources(a));
   const others = bySources.filter((group) => group !== lowest && group !== highest);

@@ -1,5 +1,5 @@
 import type { EntityType } from '../../extract/names/documentNames';
-import type { Claim, Modality } from '../../facts/claims/claim';
+import { withoutRestated, type Claim, type Modality } from '../../facts/claims/claim';
 import type { Fact, Severity, Verdict } from '../../facts/conflicts/conflict';
 import type { Entity, EntityId } from '../../facts/entities/entity';
 import type { SourceDate } from '../../facts/source';
@@ -156,7 +156,10 @@ function groupsOf(fact: Fact): Claim[][] {
   const grouped = new Set(fact.groups.flat());
   const rest = fact.claims.filter((_, i) => !grouped.has(i)).map((claim) => [claim]);
   const groups = fact.groups.map((group) => group.map((i) => fact.claims[i]!));
-  return [...groups, ...rest].filter((group) => group.length > 0);
+  const shown = new Set(withoutRestated(fact.claims));
+  return [...groups, ...rest]
+    .map((group) => group.filter((claim) => shown.has(claim)))
+    .filter((group) => group.length > 0);
 }
 
 function shownConflict(snapshot: Snapshot, fact: Fact): CardFact['conflict'] {

@@ -1,4 +1,4 @@
-import type { Claim } from '../../facts/claims/claim';
+import { withoutRestated, type Claim } from '../../facts/claims/claim';
 import type { DraftState } from '../../facts/conflicts/againstSources';
 import type { Conflict, Severity, Verdict } from '../../facts/conflicts/conflict';
 import type { EntityId } from '../../facts/entities/entity';
@@ -123,7 +123,7 @@ function placesOf(snapshot: Snapshot, conflict: Conflict, options: FindingOption
   const seen = new Set<string>();
   const wanted: FindingPlace[] = [];
   const others: FindingPlace[] = [];
-  for (const claim of conflict.members) {
+  for (const claim of withoutRestated(conflict.members)) {
     const source = snapshot.source(claim.source);
     const id = `${claim.source} ${claim.span.start}`;
     if (!source || seen.has(id)) continue;

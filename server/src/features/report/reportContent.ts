@@ -1,6 +1,6 @@
 import type { SourceKey } from '../../facts/source';
 import type { Conflict } from '../../facts/conflicts/conflict';
-import type { Claim } from '../../facts/claims/claim';
+import { withoutRestated, type Claim } from '../../facts/claims/claim';
 import type { Snapshot, SnapshotSource } from '../../workspace/snapshot';
 import type { PlacedDecision } from '../../workspace/decisions/placedDecision';
 import { ENTITY_TYPE_NAMES } from '../../workspace/registry/entityTypes';
@@ -161,7 +161,7 @@ function reportConflict(snapshot: Snapshot, conflict: Conflict, options: ReportO
       severity,
       status: describeStatus(snapshot.statusOf(conflict)),
       explanation: conflict.explanation,
-      claims: conflict.members.map((claim) =>
+      claims: withoutRestated(conflict.members).map((claim) =>
         reportClaim(makeCardClaim(snapshot, claim), evidenceOf(claim, options)),
       ),
     },
