@@ -103,7 +103,7 @@ export const ATTRIBUTE_FAMILIES: readonly AttributeFamily[] = [
   { name: 'debt', measures: MONEY, of: 'debt loan liability mortgage', verbs: 'owe borrow lend' },
   { name: 'aid', measures: MONEY, of: 'aid assistance relief donation grant', verbs: 'donate pledge' },
   { name: 'funding', measures: MONEY, of: 'funding financing appeal', verbs: 'raise appeal' },
-  { name: 'investment', measures: MONEY, of: 'investment', verbs: 'invest' },
+  { name: 'investment', measures: MONEY, of: 'investment', verbs: 'invest', group: 'worth' },
   { name: 'budget', measures: MONEY, of: 'budget spending expenditure', verbs: 'spend' },
   { name: 'tax', measures: MONEY, of: 'tax duty tariff' },
   { name: 'fee', measures: MONEY, of: 'fee' },
