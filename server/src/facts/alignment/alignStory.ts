@@ -216,12 +216,24 @@ function hangTogether(into: readonly number[], from: readonly number[], linked: 
   return links >= into.length * from.length * ENOUGH_LINKS;
 }
 
-/** Claims that are in a group for their value, although some word of them speaks against it. */
+/**
+ * Claims that are in a group for their value, although some word of them speaks against most of it: staff among jobs that are lost. What
+ * counts other people than any other does is one.
+ */
 function misfitsOf(groups: Iterable<readonly ComparedClaim[]>): ReadonlySet<ComparedClaim> {
   const found = new Set<ComparedClaim>();
-  for (const group of groups)
-    for (const x of group) if (group.some((y) => hardDifference(x.claim, y.claim) === 'people')) found.add(x);
+  for (const group of groups) for (const claim of group) if (isMisfit(claim, group)) found.add(claim);
   return found;
+}
+
+function isMisfit({ claim }: ComparedClaim, group: readonly ComparedClaim[]): boolean {
+  let apart = 0;
+  for (const other of group) {
+    const difference = hardDifference(claim, other.claim);
+    if (difference === 'people') return true;
+    if (difference !== null) apart++;
+  }
+  return apart * 2 > group.length - 1;
 }
 
 function toGroups(groups: readonly (readonly ComparedClaim[])[], opposing: readonly Edge[]): ClaimGroups {
