@@ -115,6 +115,9 @@ const ABSTRACT = new WordClass(
 /** Attributes that name what they are of themselves. */
 const OWN_THINGS = words('change amount savings');
 
+/** Nouns that only say that something is an amount. */
+const SUMS = words('amount loss');
+
 /** Attributes less sure than this are defaults. */
 const WEAK = 0.65;
 
@@ -327,7 +330,12 @@ class ClaimFramer {
 
   /** The thing without a name that a claim is about, unless the attribute says it all: "500 kg of explosives", "a reward of $5,000". */
   private qualifierOf({ comparable, name }: AttributeReading, { qualifier = '' }: SubjectReading): string {
-    if (OWN_THINGS.has(firstWord(comparable)) || qualifier === name) return '';
+    if (
+      OWN_THINGS.has(firstWord(comparable)) ||
+      qualifier === name ||
+      (name === 'damage' && SUMS.has(qualifier))
+    )
+      return '';
     return this.thingOf(qualifier);
   }
 

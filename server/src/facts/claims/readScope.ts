@@ -30,6 +30,7 @@ export function readScope(context: DocumentContext, site: FigureSite, landmark: 
   add(found, landmarkScope(context, site, landmark));
   add(found, partScope(context, site));
   add(found, groupScope(context, site));
+  add(found, sectorScope(context, site));
   add(found, placeScope(context, site, landmark));
   add(found, compoundPeriod(context, site));
   add(found, sinceScope(context, site));
@@ -162,6 +163,41 @@ function groupScope(context: DocumentContext, site: FigureSite): ScopeRef[] {
     });
   }
   return found;
+}
+
+const DAMAGE = new WordClass('damage loss');
+/** What may be damaged beside other things, by the words for it. */
+const SECTORS: readonly (readonly [string, ReadonlySet<string>])[] = [
+  ['agriculture', words('crop agriculture agricultural farm farming harvest')],
+  ['infrastructure', words('infrastructure road bridge')],
+  ['property', words('property home house housing building')],
+  ['insured', words('insured')],
+];
+
+/** "crop damage", "losses to agriculture": the part of all that is damaged. */
+function sectorScope(context: DocumentContext, site: FigureSite): readonly ScopeRef[] {
+  if (context.figures[site.figure]!.kind !== 'money') return NONE;
+  const { chunks } = site.structure;
+  for (const at of [site.governor, site.clause.subject, ...site.clause.objects, site.chunk]) {
+    const phrase = itemAt(chunks, at);
+    if (phrase?.kind !== 'np' || !hasDamage(context, phrase)) continue;
+    const to = chunks[at + 1];
+    const harmed = to?.kind === 'prep' && context.word(to.first) === 'to' ? chunks[at + 2] : undefined;
+    const sector = sectorIn(context, phrase) ?? (harmed ? sectorIn(context, harmed) : undefined);
+    if (sector) return [{ kind: 'group', entity: -1, words: sector }];
+  }
+  return NONE;
+}
+
+function hasDamage(context: DocumentContext, { first, end }: Chunk): boolean {
+  for (let t = first; t < end; t++) if (DAMAGE.has(context.nounLemma(t))) return true;
+  return false;
+}
+
+function sectorIn(context: DocumentContext, { first, end }: Chunk): string | undefined {
+  for (let t = first; t < end; t++)
+    for (const [sector, list] of SECTORS) if (list.has(context.nounAt(t))) return sector;
+  return undefined;
 }
 
 /** Places behind a preposition in the same clause. */

@@ -57,6 +57,13 @@ const READINGS: readonly EventReading[] = [
     fits: ({ attribute, verb }) => attribute.comparable === 'worth' && DEMANDING.has(verb),
   },
   {
+    // Farmers lose what a storm has damaged.
+    kinds: words('earthquake tsunami storm flood landslide fire eruption heatwave'),
+    family: 'damage',
+    sure: 0.8,
+    fits: ({ attribute }) => attribute.name === 'loss',
+  },
+  {
     kinds: words('trial'),
     family: 'sentence',
     sure: 0.8,

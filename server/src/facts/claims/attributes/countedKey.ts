@@ -4,6 +4,7 @@ import type { Figure } from '../../../extract/figures/figure';
 import { Can, Tag } from '../../../language/tag';
 import type { DocumentContext } from '../documentContext';
 import { chunkOf } from '../figureSite';
+import { askedNoun } from './askedNoun';
 import type { AttributeLexicon } from './attributeLexicon';
 
 /** What a count counts, so that houses are not held against hours: 'person' for people of any kind, else the noun; '' for measures and bare numbers. */
@@ -49,11 +50,13 @@ export function countedHead(context: DocumentContext, index: number): number {
   const named = context.word(figure.firstToken - 1) === 'the' ? sameNumberBefore(context, index) : -1;
   if (named >= 0) return named;
   if (isLabelled(context, figure)) return labelHead(context, figure);
+  const asked = askedNoun(context, figure.sentence);
   for (let i = index - 1; i >= Math.max(0, index - FAR); i--) {
     const before = context.figures[i]!;
-    if (before.kind === 'count' && before.headToken >= 0 && !before.furniture) return before.headToken;
+    if (before.kind === 'count' && before.headToken >= 0 && !before.furniture)
+      return Math.max(before.headToken, asked);
   }
-  return -1;
+  return asked;
 }
 
 /** "Three men … The three had needed …": what the same number counted before; -1 for nothing. */

@@ -38,6 +38,10 @@ function labelled(v: FigureView, from: number, colon: number): AttributeReading 
     const { kind, first, end, head } = chunks[i]!;
     if (kind === 'vp' && v.c.reading.tags[end - 1] !== Tag.VerbEn && i > from && !isTallied(v, from))
       return null;
+    if (kind === 'vp' && i === from) {
+      const fate = v.figure.kind === 'count' ? fateFamily(v, head) : null;
+      if (fate) return familyReading(fate, 0.85, `“${v.c.textOf(first, colon)}:” before the figure`);
+    }
     if (kind !== 'np') continue;
     const why = `“${v.c.textOf(chunks[from]!.first, colon)}:” before the figure`;
     if (isTallied(v, i)) return countedBy(v, chunks[i + 2]!.head, why);
@@ -52,6 +56,11 @@ function labelled(v: FigureView, from: number, colon: number): AttributeReading 
     return isBare && v.c.lexicon.can[v.c.wordId(head)]! & Can.NounPlural ? countedBy(v, head, why) : null;
   }
   return null;
+}
+
+/** "Injured: 124", "Missing: 5", "Evacuated: 3,000": a participle that says what happened to them. */
+function fateFamily({ c, lexicon }: FigureView, token: number): ReturnType<FigureView['lexicon']['byMark']> {
+  return lexicon.byMark(c.wordId(token), 'person') ?? lexicon.byVerb(c.verbLemma(token), 'person');
 }
 
 /** "the number of survivors". */

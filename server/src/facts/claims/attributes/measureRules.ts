@@ -172,6 +172,17 @@ function isBetween(v: FigureView, chunk: Chunk): boolean {
   return DIRECTIONS.has(v.c.word(chunk.head)) || other?.dimension === 'length';
 }
 
+/** "after ten days of negotiations", "four days of fighting": how long that lasted, whatever the clause is about. */
+export function byLasting(v: FigureView): AttributeReading | null {
+  if (v.measured !== 'time') return null;
+  const { chunks } = v.site.structure;
+  const [of, what] = [chunks[v.site.chunk + 1], chunks[v.site.chunk + 2]];
+  if (of?.kind !== 'prep' || what?.kind !== 'np' || v.c.word(of.first) !== 'of') return null;
+  const sense = v.c.lexicon.nounSense[v.c.wordId(what.head)];
+  if (sense !== Sense.Act && sense !== Sense.Event && sense !== Sense.Communication) return null;
+  return plainReading('duration', 0.6, `“of ${v.c.chunkText(what)}”`);
+}
+
 const MOVES = new WordClass(
   'rise fall drop increase decrease grow shrink jump slip climb decline gain lose surge plunge slump soar tumble dip edge widen narrow',
 );

@@ -32,7 +32,7 @@ function isShort({ site: { clause, structure } }: FigureView, lemma: number): bo
 
 /** What nothing does without an object. */
 const SUFFERED = new WordClass(
-  'destroy damage flatten demolish wreck raze devastate ravage seize steal cancel',
+  'destroy damage flatten demolish wreck raze devastate ravage seize steal cancel repatriate release exchange evacuate arrest',
 );
 
 /** "Eight soldiers were killed, along with 25 rebels": the same was done to both. */

@@ -4,6 +4,7 @@ import type { AttributeLexicon } from './attributeLexicon';
 import { byCount, byStrength } from './countRule';
 import { nounKeyAt } from './countedKey';
 import { amended, familyReading, viewFigure, type AttributeReading } from './figureView';
+import { sameAmount } from './sameAmount';
 import { inclusionOf } from './inclusion';
 import {
   byChangeNoun,
@@ -23,6 +24,7 @@ import {
   byDefault,
   byDimension,
   byDistance,
+  byLasting,
   byNamedChange,
   byScale,
   byShore,
@@ -30,6 +32,7 @@ import {
   byWeightLost,
   byWhole,
 } from './measureRules';
+import { byAsked } from './askedRule';
 import { byLosses } from './lossRule';
 import { byRaised } from './raiseRule';
 import { byRansom } from './ransomRule';
@@ -48,7 +51,8 @@ export function readAttribute(
   lexicon: AttributeLexicon,
   site: FigureSite,
 ): AttributeReading {
-  const own = readOwn(context, lexicon, site);
+  const same = sameAmount(context, site);
+  const own = (same < 0 ? null : readWhole(context, lexicon, same)) ?? readOwn(context, lexicon, site);
   const inclusion = inclusionOf(context, site.figure);
   if (!inclusion) return own;
   const ofAll = inclusion.whole >= 0 ? readWhole(context, lexicon, inclusion.whole) : null;
@@ -123,6 +127,7 @@ function readOwn(context: DocumentContext, lexicon: AttributeLexicon, site: Figu
     byLabel(v) ??
     byTally(v) ??
     byLosses(v) ??
+    byAsked(v) ??
     byChangeNoun(v) ??
     byNamedChange(v) ??
     byTopicAmount(v) ??
@@ -134,6 +139,7 @@ function readOwn(context: DocumentContext, lexicon: AttributeLexicon, site: Figu
     byVerb(v) ??
     byInhabitants(v) ??
     byChange(v) ??
+    byLasting(v) ??
     byTopicNoun(v) ??
     byDistance(v) ??
     byWhole(v) ??

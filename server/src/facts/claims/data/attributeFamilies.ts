@@ -45,6 +45,7 @@ export const ATTRIBUTE_FAMILIES: readonly AttributeFamily[] = [
   { name: 'rescued', measures: PEOPLE, counted: 'survivor', verbs: 'rescue save pluck pull free extricate winch survive', marks: 'rescued alive', cumulative: true, ofEvent: true },
   { name: 'arrests', measures: PEOPLE, counted: 'arrest detainee', verbs: 'arrest detain apprehend recapture capture catch', marks: 'arrested detained recaptured captured', cumulative: true, phrases: 'in custody; into custody', ofEvent: true },
   { name: 'escaped', measures: PEOPLE, counted: 'escapee fugitive', verbs: 'escape', marks: 'escaped', cumulative: true, phrases: 'break out; on run; at large; on loose', ofEvent: true },
+  { name: 'released', measures: PEOPLE, of: 'release exchange swap handover', verbs: 'release exchange swap repatriate', marks: 'released exchanged', phrases: 'free prisoner; free detainee; free inmate; free convict', cumulative: true },
   { name: 'charged', measures: PEOPLE, verbs: 'charge indict', marks: 'charged', ofEvent: true },
   { name: 'convicted', measures: PEOPLE, verbs: 'convict', marks: 'convicted' },
   { name: 'hostages', measures: PEOPLE, counted: 'hostage captive', verbs: 'kidnap abduct', ofEvent: true },
@@ -128,7 +129,7 @@ export const ATTRIBUTE_FAMILIES: readonly AttributeFamily[] = [
 
 /** Verbs that do the same to things: "villages flattened" and "villages destroyed" are one attribute. */
 export const VERB_CLASSES: Readonly<Record<string, string>> = {
-  destroyed: 'destroy flatten level raze wreck demolish obliterate ruin gut incinerate burn',
+  destroyed: 'destroy flatten level raze wreck demolish obliterate ruin gut incinerate burn bury engulf',
   damaged: 'damage hit affect batter ravage devastate crack render',
   closed: 'close shut',
   cut: 'cut slash axe shed eliminate reduce sever',
@@ -146,4 +147,4 @@ export const VERB_CLASSES: Readonly<Record<string, string>> = {
 };
 
 /** Nouns that name the same counted thing; the first is used in the attribute. */
-export const NOUN_SYNONYMS = ['house home dwelling residence household', 'village hamlet', 'car vehicle automobile', 'carriage coach wagon', 'painting picture canvas', 'worker employee staff staffer', 'soldier troop troops personnel serviceman', 'rebel insurgent militant guerrilla fighter gunman', 'student pupil', 'shelter refuge', 'flat apartment', 'mobile phone handset', 'lorry truck', 'ballot vote', 'kid child', 'physician doctor', 'migrant refugee', 'fan supporter', 'plane airplane aeroplane aircraft jet airliner', 'ship vessel boat speedboat motorboat powerboat', 'firefighter fireman', 'cop policeman policewoman officer', 'thief robber raider burglar', 'man male', 'shop store outlet', 'motorcycle motorbike', 'case showcase cabinet vitrine', 'tremor quake earthquake', 'missile rocket', 'airport airfield', 'cow cattle', 'photo photograph', 'factory plant', 'tonne ton', 'company firm business', 'gun firearm weapon', 'job post position', 'attack raid strike', 'road highway', 'jewel gem gemstone', 'film movie', 'homer', 'win victory triumph success', 'bullet shot round'];
+export const NOUN_SYNONYMS = ['house home dwelling residence household', 'village hamlet', 'car vehicle automobile', 'carriage coach wagon', 'painting picture canvas', 'worker employee staff staffer', 'soldier troop troops personnel serviceman', 'rebel insurgent militant guerrilla fighter gunman attacker assailant', 'student pupil', 'shelter refuge', 'flat apartment', 'mobile phone handset', 'lorry truck', 'ballot vote', 'kid child', 'physician doctor', 'migrant refugee', 'fan supporter', 'plane airplane aeroplane aircraft jet airliner', 'ship vessel boat speedboat motorboat powerboat', 'firefighter fireman', 'cop policeman policewoman officer', 'thief robber raider burglar', 'man male', 'shop store outlet', 'motorcycle motorbike', 'case showcase cabinet vitrine', 'tremor quake earthquake', 'missile rocket', 'airport airfield', 'cow cattle', 'photo photograph', 'factory plant', 'tonne ton', 'company firm business', 'gun firearm weapon', 'job post position', 'attack raid strike', 'talk negotiation', 'road highway', 'jewel gem gemstone', 'film movie', 'homer', 'win victory triumph success', 'bullet shot round'];
