@@ -106,6 +106,8 @@ function verbOfPart(v: FigureView): number {
 
 /** "the 236 destroyed homes", "left 64 tanks destroyed": what has happened to them, whatever else is told of them. */
 function doneBefore(v: FigureView, head: number): number {
+  // "5.7 million people affected" are not damaged.
+  if (v.measured === 'person') return 0;
   for (let t = v.figure.firstToken; t < head; t++) {
     if (v.c.reading.tokens.start[t]! < v.figure.core.end || v.c.reading.tags[t] === Tag.Noun) continue;
     const lemma = v.c.verbLemma(t);
