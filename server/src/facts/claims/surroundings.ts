@@ -71,9 +71,14 @@ export class Surroundings {
   }
 }
 
-/** Puts an item into a short sorted list, unless it is there. */
+/** Puts an item into a sorted list, unless it is there. */
 function insert<T extends string | number>(list: T[], item: T): void {
-  let at = list.length;
-  while (at > 0 && item < list[at - 1]!) at--;
-  if (at === 0 || list[at - 1] !== item) list.splice(at, 0, item);
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]! < item) low = middle + 1;
+    else high = middle;
+  }
+  if (list[low] !== item) list.splice(low, 0, item);
 }
