@@ -17,9 +17,9 @@ const DOLLAR = 0x24;
 const POUND = 0xa3;
 
 export function documentSigns(reading: Reading): DocumentSigns {
-  const { kind, start, end } = reading.tokens;
+  const { kind, start, end, count } = reading.tokens;
   const signs = { groupsThousands: false, sterling: false, dollars: false, otherDollars: false };
-  for (let i = 0; i < kind.length; i++) {
+  for (let i = 0; i < count; i++) {
     if (kind[i] === TokenKind.Number) {
       if (end[i]! - start[i]! === 5)
         signs.groupsThousands ||= reading.text.charCodeAt(start[i]! + 1) === 0x2c;

@@ -29,10 +29,9 @@ export function scanSentence(c: SentenceContext, watcher?: Watcher): Draft[] {
 
 function proposals(c: SentenceContext, watcher?: Watcher): Draft[] {
   const drafts: Draft[] = [];
-  const bits = wordBits();
   let from = c.first;
-  for (let at = c.first; at < c.end; at++) {
-    const found = isTrigger(c, at, bits) ? ask(c, at, from, watcher) : undefined;
+  for (let at = nextTrigger(c, c.first); at < c.end; at = nextTrigger(c, at + 1)) {
+    const found = ask(c, at, from, watcher);
     if (!found) continue;
     if (isPassed(found)) {
       at = Math.max(at, found.end - 1);
@@ -50,22 +49,25 @@ function proposals(c: SentenceContext, watcher?: Watcher): Draft[] {
   return drafts;
 }
 
-/** Whether a figure may start at the token: a number, a mark of currency, a word with digits or one of the trigger words. */
-function isTrigger(c: SentenceContext, i: number, bits: Uint32Array): boolean {
-  switch (c.tokens.kind[i]) {
-    case TokenKind.Word: {
-      const word = c.tokens.word[i]!;
-      if (word !== 0 && word < bits.length && (bits[word]! & TRIGGERS) !== 0) return true;
-      return (c.tokens.flags[i]! & TokenFlag.HasDigit) !== 0;
+/** The first token from `from` on that a figure may start at: a number, a mark of currency, a word with digits or a trigger word. */
+function nextTrigger(c: SentenceContext, from: number): number {
+  const { kind, word, flags } = c.tokens;
+  const bits = wordBits();
+  for (let i = from; i < c.end; i++)
+    switch (kind[i]) {
+      case TokenKind.Word: {
+        const id = word[i]!;
+        if (id < bits.length && (bits[id]! & TRIGGERS) !== 0) return i;
+        if ((flags[i]! & TokenFlag.HasDigit) !== 0) return i;
+        break;
+      }
+      case TokenKind.Number:
+      case TokenKind.Currency:
+        return i;
+      case TokenKind.Punctuation:
+        if (c.unit(i) > 0xbb && c.raw(i) in VULGAR_FRACTIONS) return i;
     }
-    case TokenKind.Number:
-    case TokenKind.Currency:
-      return true;
-    case TokenKind.Punctuation:
-      return c.tokens.text.charCodeAt(c.tokens.start[i]!) > 0xbb && c.raw(i) in VULGAR_FRACTIONS;
-    default:
-      return false;
-  }
+  return c.end;
 }
 
 function ask(c: SentenceContext, at: number, from: number, watcher?: Watcher): Draft | Passed | undefined {
