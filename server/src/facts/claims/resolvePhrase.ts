@@ -184,12 +184,18 @@ export class PhraseResolver {
   aged(structure: ClauseStructure, chunk: number): Referent | null {
     const [phrase, next] = [itemAt(structure.chunks, chunk), structure.chunks[chunk + 1]];
     if (phrase?.kind !== 'np') return null;
-    return this.someone(phrase) ?? (next?.kind === 'np' ? this.someone(next) : null);
+    // "the 24-year-old's fourth win"
+    const owner = phrase.possessorEnd > 0 ? this.personAt(phrase, phrase.possessorEnd - 2) : null;
+    return owner ?? this.someone(phrase) ?? (next?.kind === 'np' ? this.someone(next) : null);
   }
 
   /** "the man", "a 36-year-old climber": a person without a name, or one whom the source names elsewhere. */
   private someone(phrase: Chunk): Referent | null {
-    const index = this.people.at.get(phrase.head) ?? this.people.at.get(phrase.end - 1);
+    return this.personAt(phrase, phrase.head) ?? this.personAt(phrase, phrase.end - 1);
+  }
+
+  private personAt(phrase: Chunk, token: number): Referent | null {
+    const index = this.people.at.get(token);
     if (index === undefined) return null;
     const { entity, role } = this.people.people[index]!;
     const why = `“${this.c.chunkText(phrase)}”: the ${role}`;

@@ -253,9 +253,13 @@ function isCapital(x: PlacedScope, y: PlacedScope): boolean {
 }
 
 const CAPITAL = 'the capital';
+const DISTANCE = 'distance';
 
 /** Two places of one kind are two, unless what is measured is the same in all of them; a town may lie in the region. */
 function areOfOtherPlaces(a: PlacedClaim, b: PlacedClaim): boolean {
+  // How far one town is from somewhere says nothing of another town.
+  if (a.comparable === DISTANCE && a.subject !== b.subject)
+    return a.subjectKind === 'place' && b.subjectKind === 'place';
   if (NOT_BY_PLACE.has(a.dimension) || a.subject !== b.subject) return false;
   const left = of(a.placedScope, 'place');
   const right = of(b.placedScope, 'place');

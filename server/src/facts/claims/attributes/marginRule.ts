@@ -2,6 +2,8 @@ import { WordClass } from '../../../language/wordClass';
 import { amended, clauseVerb, plainReading, type AttributeReading, type FigureView } from './figureView';
 
 const AHEAD = new WordClass('ahead behind adrift clear astern');
+/** "ahead of schedule": of nobody. */
+const PLANS = new WordClass('schedule time plan deadline');
 const BY = new WordClass('win beat lead lose finish hold edge defeat pip pinch trail take');
 const GAPS = new WordClass('lead advantage gap deficit cushion margin');
 const COUNTED = new WordClass('point goal run shot stroke length lap');
@@ -27,7 +29,8 @@ function isShort({ c, figure }: FigureView): boolean {
 function reasonOf(v: FigureView): string | null {
   const { word } = v.c.reading.tokens;
   const { endToken } = v.figure;
-  if (AHEAD.has(word[endToken] ?? 0)) return `“${v.c.word(endToken)}”`;
+  if (AHEAD.has(word[endToken] ?? 0))
+    return PLANS.has(word[endToken + 2] ?? 0) ? null : `“${v.c.word(endToken)}”`;
   const { clause, structure, preposition } = v.site;
   if (preposition === 'by' && BY.has(clauseVerb(v))) return `“${v.c.lexicon.word(clauseVerb(v))} by”`;
   for (const i of [v.site.governor, ...clause.objects, clause.subject]) {
