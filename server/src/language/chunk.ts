@@ -1,7 +1,9 @@
 import { TokenFlag, TokenKind } from '../text/tokenise';
 import { english, type Lexicon } from './lexicon';
+import { kindOfMark } from './kindOfMark';
 import type { Reading } from './reading';
 import { Can, Sense, Tag } from './tag';
+import { WordClass } from './wordClass';
 
 type ChunkKind =
   'np' | 'time' | 'vp' | 'prep' | 'conj' | 'sub' | 'rel' | 'comma' | 'stop' | 'bracket' | 'quote' | 'other';
@@ -160,6 +162,7 @@ class Chunker {
     if (t === Tag.Determiner || t === Tag.Possessive)
       return at === from || this.tag(at - 1) === Tag.Determiner;
     if (t === Tag.Conjunction) return this.joinsAdjectives(at, from);
+    if (this.isLast(at, from)) return false;
     if (t === Tag.Adjective || t === Tag.Ordinal)
       return this.nounAhead(at) || at === from || this.tag(at - 1) === Tag.Determiner;
     if (t === Tag.Number)
@@ -173,6 +176,11 @@ class Chunker {
       );
     if (this.isCurrency(at)) return at === from || this.tag(at - 1) !== Tag.Name;
     return this.isHyphen(at) && at > from && this.glued(at) && this.glued(at + 1);
+  }
+
+  /** "in 44 games last season": another phrase. */
+  private isLast(at: number, from: number): boolean {
+    return at > from && isHeadTag(this.tag(at - 1)) && LAST.has(this.reading.tokens.word[at]!);
   }
 
   /** "the rocky and barren island": one phrase with two adjectives. */
@@ -353,34 +361,12 @@ class Chunker {
   }
 
   private punctuation(i: number): ChunkKind {
-    switch (this.reading.text[this.reading.tokens.start[i]!]) {
-      case ',':
-        return 'comma';
-      case '(':
-      case ')':
-      case '[':
-      case ']':
-        return 'bracket';
-      case '"':
-      case '“':
-      case '”':
-      case "'":
-      case '‘':
-      case '’':
-        return 'quote';
-      case ';':
-      case ':':
-      case '.':
-      case '!':
-      case '?':
-      case '—':
-        return 'stop';
-      default:
-        return this.isHyphen(i) && !this.glued(i) ? 'stop' : 'other';
-    }
+    const kind = kindOfMark(this.reading.text[this.reading.tokens.start[i]!]!);
+    return kind ?? (this.isHyphen(i) && !this.glued(i) ? 'stop' : 'other');
   }
 }
 
+const LAST = new WordClass('last');
 const COUNTING_WORDS = new Set(['before', 'earlier', 'later', 'ago']);
 
 const SINGLE_KINDS: Partial<Record<Tag, ChunkKind>> = {

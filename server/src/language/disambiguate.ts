@@ -16,7 +16,7 @@ export interface TagContext {
 
 /** Which reading of an open-class word fits behind what stands before it. */
 export function chooseOpen(c: TagContext, i: number, can: number): Tag {
-  if (can & Can.Adjective && isExtent(c, i)) return Tag.Adjective;
+  if (can & Can.Adjective && (isExtent(c, i) || isLastTime(c, i))) return Tag.Adjective;
   const before = followsYear(c, i) ? Tag.Noun : modifiedTag(c, i);
   if (can & Can.Verb && isVerbSlot(c, i, before)) return Tag.Verb;
   const auxiliary = auxiliaryBefore(c, i);
@@ -67,6 +67,16 @@ function isExtent(c: TagContext, i: number): boolean {
 }
 
 const EXTENTS = new WordClass('long high deep tall thick');
+
+/** "scored 31 goals last season": no verb, which would have no bare noun behind it. */
+function isLastTime(c: TagContext, i: number): boolean {
+  return LAST.has(wordAt(c, i)) && SPANS.has(wordAt(c, i + 1));
+}
+
+const LAST = new WordClass('last');
+const SPANS = new WordClass(
+  'season term campaign summer winter spring autumn night week month year weekend quarter time round',
+);
 
 /** "This numbers 300 soldiers", "This hardly matters": "this" takes no plural, so what looks like one is the verb. */
 function agreesWithNoThis(c: TagContext, i: number, can: number): boolean {

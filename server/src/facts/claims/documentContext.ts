@@ -62,7 +62,10 @@ export class DocumentContext {
       // "Sunday's quake": the day is part of the phrase.
       if (date && this.reading.tags[figure.endToken] === Tag.Clitic) return;
       if (date) this.marks[figure.firstToken]! |= Mark.TimeStart;
-      for (let t = figure.firstToken + 1; t < figure.endToken; t++)
+      // "Jones averaged 21 points": the modifier is the verb of the clause, too.
+      const tag = this.reading.tags[figure.firstToken];
+      const first = tag === Tag.VerbPast || tag === Tag.VerbS ? figure.firstToken + 1 : figure.firstToken;
+      for (let t = first + 1; t < figure.endToken; t++)
         this.marks[t]! |= date ? Mark.TimeInside : Mark.Joined;
     });
   }

@@ -13,7 +13,7 @@ import { patientVerb } from './patientVerb';
 
 /** Verbs that say nothing of what is counted. */
 const EMPTY = words(
-  'be have do get make take include involve see say show use need want find give hold keep put feature contain become remain seem appear',
+  'be have do get make take include involve see say show use need want find give hold keep put feature contain become remain seem appear average',
 );
 /** "in 54 games", "after three rounds": not a count of its own. */
 function isPeriod(v: FigureView): boolean {
