@@ -1,6 +1,12 @@
 import { itemAt } from '../../../text/itemAt';
 import { words } from '../../../text/words';
-import { clauseVerb, plainReading, type AttributeReading, type FigureView } from './figureView';
+import {
+  clauseVerb,
+  familyReading,
+  plainReading,
+  type AttributeReading,
+  type FigureView,
+} from './figureView';
 
 const CARRYING = words('carry hold seat house accommodate take transport');
 const MAKING = words('license certify design build mean intend equip allow permit plan');
@@ -10,7 +16,14 @@ const ROOM = words('room space capacity place bed berth seat');
 export function byRoom(v: FigureView): AttributeReading | null {
   if (v.figure.kind !== 'count' || v.measured !== 'person') return null;
   const why = madeToCarry(v) || madeFor(v);
-  return why === '' ? null : plainReading('room', 0.85, why);
+  if (why === '') return null;
+  const seats = isSeat(v) ? v.lexicon.named('seats') : null;
+  return seats ? familyReading(seats, 0.85, why) : plainReading('room', 0.85, why);
+}
+
+/** "seats for 353": so many seats. */
+function isSeat({ c, site: { governor, structure } }: FigureView): boolean {
+  return governor >= 0 && c.nounAt(structure.chunks[governor]!.head) === 'seat';
 }
 
 function madeToCarry(v: FigureView): string {

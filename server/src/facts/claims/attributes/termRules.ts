@@ -70,7 +70,7 @@ const FAR = 3;
 /** "500 cubic feet of gas a day for": what is supplied stands between as well. */
 const FARTHER = 6;
 
-const THRIFT = words('cost annual yearly pretax efficiency tax energy fuel operating');
+const THRIFT = new WordClass('cost annual yearly pretax efficiency tax energy fuel operating');
 
 /** "annual savings of $55m", "$4m in cost savings", "savings of £55m a year": what is not spent, other than what somebody has saved up. */
 export function bySavings(v: FigureView): AttributeReading | null {
@@ -78,20 +78,20 @@ export function bySavings(v: FigureView): AttributeReading | null {
   const { chunk, clause, governor, structure } = v.site;
   const behind = v.c.word(v.figure.endToken) === 'in' ? chunk + 2 : -1;
   for (const at of [governor, chunk, behind, clause.subject, ...clause.objects]) {
-    const phrase = structure.chunks[at];
+    const phrase = itemAt(structure.chunks, at);
     if (phrase?.kind !== 'np') continue;
     let isThrift = v.figure.per === 'year';
     let saves = false;
     for (let t = phrase.first; t < phrase.end; t++) {
-      isThrift ||= THRIFT.has(v.c.word(t));
-      saves ||= v.c.nounAt(t) === SAVING;
+      isThrift ||= THRIFT.has(v.c.wordId(t));
+      saves ||= SAVING.has(v.c.nounLemma(t));
     }
     if (saves && isThrift) return plainReading('savings', 0.85, `“${v.c.chunkText(phrase)}”`);
   }
   return null;
 }
 
-const SAVING = 'saving';
+const SAVING = new WordClass('saving');
 
 const JOBS = words('job post position role');
 const LOSING = words('loss cut reduction elimination axing cull');

@@ -61,6 +61,7 @@ export const ATTRIBUTE_FAMILIES: readonly AttributeFamily[] = [
   { name: 'aboard', measures: PEOPLE, marks: 'aboard', verbs: 'carry', phrases: 'on board', ofEvent: true },
   { name: 'passengers', measures: PEOPLE, counted: 'passenger', ofEvent: true },
   { name: 'crew', measures: PEOPLE, counted: 'crew crewman', ofEvent: true },
+  { name: 'strikers', measures: PEOPLE, counted: 'striker', phrases: 'on strike', ofEvent: true },
   { name: 'members', measures: PEOPLE, counted: 'member', of: 'membership' },
   // Things
   { name: 'aircraft', measures: ['thing'], counted: 'aircraft plane jet helicopter' },

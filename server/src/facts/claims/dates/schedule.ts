@@ -1,4 +1,5 @@
-import { words } from '../../../text/words';
+import { itemAt } from '../../../text/itemAt';
+import { WordClass } from '../../../language/wordClass';
 import { plainReading, amended, type AttributeReading } from '../attributes/figureView';
 import type { DocumentContext } from '../documentContext';
 import type { FigureSite } from '../figureSite';
@@ -9,37 +10,40 @@ import { isScheduled, prepositionBefore } from './dateSite';
 export const SCHEDULE = 'schedule ';
 
 /** Words that say which step of a thing's life a date is planned for, by infinitive or noun. */
-const STEPS: Readonly<Record<string, string>> = {
-  ...stepped(
+const STEPS: readonly (readonly [string, WordClass])[] = [
+  [
     'start',
-    'start begin commence open launch opening inauguration inaugurate service operation operational online live stream ready',
-  ),
-  ...stepped(
+    new WordClass(
+      'start begin commence open launch opening inauguration inaugurate service operation operational online live stream ready',
+    ),
+  ],
+  [
     'completion',
-    'complete completion finish conclude finalize finalise closing close closure shut',
-  ),
-  ...stepped('delivery', 'deliver delivery handover'),
-  ...stepped('repair', 'repair restore restoration reconnect fix'),
-};
-
-function stepped(step: string, lemmas: string): Record<string, string> {
-  return Object.fromEntries(lemmas.split(' ').map((lemma) => [lemma, step]));
-}
+    new WordClass('complete completion finish conclude finalize finalise closing close closure shut'),
+  ],
+  ['delivery', new WordClass('deliver delivery handover')],
+  ['repair', new WordClass('repair restore restoration reconnect fix')],
+];
 
 /** Verbs that name no step where another word does: "will come into operation". */
-const ARRIVING = words('come arrive');
+const ARRIVING = new WordClass('come arrive');
 /** "has slipped to mid-2031", "was put off until May": a plan, though it is told in the past. */
-const SHIFTING = words('slip delay postpone push put defer move');
-const EXPECTED = words('expect schedule plan set slate');
-const TOWARDS = words('to until till for');
+const SHIFTING = new WordClass('slip delay postpone push put defer move');
+const EXPECTED = new WordClass('expect schedule plan set slate');
+const TOWARDS = new WordClass('to until till for');
 /** "First gas", "the last day of production": the beginning, and the end, of what goes on. */
-const ENDS: Readonly<Record<string, string>> = { first: 'start', last: 'completion', final: 'completion' };
+const ENDS: ReadonlyMap<string, string> = new Map([
+  ['first', 'start'],
+  ['last', 'completion'],
+  ['final', 'completion'],
+]);
 
+const CARRYING = new WordClass('carry');
 /** Whom or what a thing carries once it is in service. */
-const CARRIED = words('passenger traffic customer data gas oil power freight');
+const CARRIED = new WordClass('passenger traffic customer data gas oil power freight');
 
 /** What is done before the thing itself can start, and meetings: these have dates of their own. */
-const OTHER_THINGS = words(
+const OTHER_THINGS = new WordClass(
   'work construction building drilling digging survey study talk negotiation trial test testing hearing meeting summit conference session vote election poll tournament season campaign strike phase tender bidding auction sale',
 );
 
@@ -72,8 +76,8 @@ function labelledStep(c: DocumentContext, { figure, sentence }: FigureSite): str
 /** Of "first gas" and "the last shift" which of both. */
 function endWithin(c: DocumentContext, from: number, to: number): string | null {
   for (let t = from; t < Math.min(to, from + 2); t++) {
-    const end = ENDS[c.word(t)];
-    if (end !== undefined && !OTHER_THINGS.has(c.nounAt(t + 1))) return end;
+    const end = ENDS.get(c.word(t));
+    if (end !== undefined && !OTHER_THINGS.has(c.nounLemma(t + 1))) return end;
   }
   return null;
 }
@@ -85,25 +89,25 @@ function plannedStep(c: DocumentContext, site: FigureSite): string | null {
   const planned =
     isScheduled(site) || isAwaited(c, site) || readModality(c, structure, clause, firstToken) === 'planned';
   if (!planned) return null;
-  const subject = structure.chunks[clause.subject];
-  const noun = subject?.kind === 'np' ? c.nounAt(subject.head) : '';
+  const subject = itemAt(structure.chunks, clause.subject);
+  const noun = subject?.kind === 'np' ? c.nounLemma(subject.head) : 0;
   if (OTHER_THINGS.has(noun)) return null;
   const from = structure.chunks[clause.verb]!.first;
   if (from > firstToken || firstToken - from > REACH) return null;
-  const named = stepWithin(c, from, firstToken) ?? STEPS[noun];
+  const named = stepWithin(c, from, firstToken) ?? stepOf(noun);
   return named ?? (subject?.kind === 'np' ? endWithin(c, subject.first, subject.end) : null);
 }
 
 /** "is expected in May", "has slipped to mid-2031". */
 function isAwaited(c: DocumentContext, site: FigureSite): boolean {
   const { head, verb } = site.structure.chunks[site.clause.verb]!;
-  const lemma = c.lexicon.word(verb!.lemma);
+  const { lemma } = verb!;
   if (verb!.passive && EXPECTED.has(lemma)) return true;
   const { firstToken } = c.figures[site.figure]!;
   return (
     SHIFTING.has(lemma) &&
     head < firstToken &&
-    (TOWARDS.has(c.word(firstToken)) || TOWARDS.has(prepositionBefore(c, site)))
+    (TOWARDS.has(c.wordId(firstToken)) || TOWARDS.has(c.lexicon.idOf(prepositionBefore(c, site))))
   );
 }
 
@@ -112,11 +116,20 @@ function stepWithin(c: DocumentContext, from: number, to: number): string | null
   let step: string | null = null;
   let arrives = false;
   for (let t = from; t < to; t++) {
-    const [noun, verb] = [c.nounAt(t), c.lexicon.word(c.verbLemma(t))];
+    const [noun, verb] = [c.nounLemma(t), c.verbLemma(t)];
     if (OTHER_THINGS.has(noun)) return null;
     arrives ||= ARRIVING.has(verb);
-    step ??=
-      STEPS[verb] ?? STEPS[noun] ?? (verb === 'carry' && CARRIED.has(c.nounAt(t + 1)) ? 'start' : null);
+    step ??= stepOf(verb) ?? stepOf(noun) ?? (carries(c, t) ? 'start' : null);
   }
   return step ?? (arrives ? 'delivery' : null);
+}
+
+function stepOf(lemma: number): string | null {
+  for (const [step, named] of STEPS) if (named.has(lemma)) return step;
+  return null;
+}
+
+/** "will carry passengers from May". */
+function carries(c: DocumentContext, t: number): boolean {
+  return CARRYING.has(c.verbLemma(t)) && CARRIED.has(c.nounLemma(t + 1));
 }
