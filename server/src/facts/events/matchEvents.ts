@@ -32,7 +32,7 @@ export interface Closeness {
 }
 
 /** Reports of one story share a country at least. */
-export const LOOSE: Closeness = { names: 0.4, together: 1.05, unlike: 1.3, namesAlone: 1, topicsAlone: 2 };
+export const LOOSE: Closeness = { names: 0.4, together: 1.05, unlike: 1.3, namesAlone: 1, topicsAlone: 1.6 };
 /** Where a whole press tells of one country, stories share more than that with each other; reports of one share nearly all. */
 export const STRICT: Closeness = {
   names: 1.2,
