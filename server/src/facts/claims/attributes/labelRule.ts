@@ -1,6 +1,6 @@
 import { itemAt } from '../../../text/itemAt';
 import { Can, Tag } from '../../../language/tag';
-import { familyReading, type AttributeReading, type FigureView } from './figureView';
+import { familyReading, governedBy, type AttributeReading, type FigureView } from './figureView';
 import { countedBy, isTally } from './governorRules';
 
 /** "Survivors: 11", "Persons on board: 71", "The fall: 620 metres", "depth 90 m": what stands in front of a figure in a list of facts says what it is. */
@@ -14,10 +14,24 @@ export function byLabel(v: FigureView): AttributeReading | null {
       structure.chunks.findIndex((c) => c.end > start),
       firstToken - 1,
     );
+  const behind = explainedBehind(v);
+  if (behind) return behind;
   const before = itemAt(structure.chunks, chunk - 1);
   const isBeside = before?.kind === 'np' && before.end === firstToken && v.figure.kind === 'measure';
   const family = isBeside ? v.lexicon.byGovernor(v.c.nounLemma(before.head), v.measured) : null;
   return family ? familyReading(family, 0.85, `“${v.c.chunkText(before!)}” before the figure`) : null;
+}
+
+/** "- 85,000: population before the war", "280 MW: capacity of the dam": what stands behind a figure that a line of a list begins with. */
+function explainedBehind(v: FigureView): AttributeReading | null {
+  const { structure, chunk, sentence } = v.site;
+  const { firstToken, endToken } = v.figure;
+  const start = v.c.reading.sentences.first[sentence]!;
+  const label = structure.chunks[chunk + 2];
+  if (firstToken > start + 1 || label?.kind !== 'np' || v.c.textOf(endToken, endToken + 1) !== ':')
+    return null;
+  const family = governedBy(v, label);
+  return family && familyReading(family, 0.85, `“: ${v.c.chunkText(label)}” behind the figure`);
 }
 
 /** "Price per share: $7 cash" gives only a part of what the label names. */

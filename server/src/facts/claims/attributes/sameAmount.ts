@@ -5,23 +5,42 @@ import type { FigureSite } from '../figureSite';
 
 const PUTTING = new WordClass('put estimate set');
 const IT = new WordClass('it figure number total toll');
+const FIGURES = new WordClass('figure estimate count number');
+const EARLIER = new WordClass('earlier previous initial original first preliminary provisional');
 const OF = new WordClass('of');
 
 /** "About 1,000 were freed, the army said. The rebels put it at 987.": the figure of the same thing just before; -1 for none. */
-export function sameAmount(
-  c: DocumentContext,
-  { figure, sentence, structure, clause, chunk }: FigureSite,
-): number {
-  const { kind, headToken } = c.figures[figure]!;
+export function sameAmount(c: DocumentContext, site: FigureSite): number {
+  const { kind, headToken } = c.figures[site.figure]!;
+  if (kind !== 'count' || headToken >= 0) return -1;
+  if (isEarlier(c, site)) return countBefore(c, site.figure, site.sentence, true);
+  return isPut(c, site) ? countBefore(c, site.figure, site.sentence - 1, false) : -1;
+}
+
+/** "Six died, the office said, correcting an earlier figure of five": what the sentence counts first. */
+function isEarlier(c: DocumentContext, { structure, governor, preposition }: FigureSite): boolean {
+  const phrase = itemAt(structure.chunks, governor);
+  if (phrase?.kind !== 'np' || preposition !== 'of' || !FIGURES.has(c.nounLemma(phrase.head))) return false;
+  for (let t = phrase.first; t < phrase.head; t++) if (EARLIER.has(c.wordId(t))) return true;
+  return false;
+}
+
+function isPut(c: DocumentContext, { structure, clause, chunk }: FigureSite): boolean {
   const verb = itemAt(structure.chunks, clause.verb)?.verb;
-  if (kind !== 'count' || headToken >= 0 || !verb || !PUTTING.has(verb.lemma)) return -1;
-  const isIt = clause.objects.some((at) => at < chunk && isBareIt(c, structure.chunks[at]!));
-  if (!isIt) return -1;
-  for (let i = figure - 1; i >= 0 && c.figures[i]!.sentence >= sentence - 1; i--) {
+  if (!verb || !PUTTING.has(verb.lemma)) return false;
+  return clause.objects.some((at) => at < chunk && isBareIt(c, structure.chunks[at]!));
+}
+
+/** The last count in front, from a sentence on; or the first one. */
+function countBefore(c: DocumentContext, figure: number, sentence: number, first: boolean): number {
+  let found = -1;
+  for (let i = figure - 1; i >= 0 && c.figures[i]!.sentence >= sentence; i--) {
     const before = c.figures[i]!;
-    if (before.kind === 'count' && !before.furniture) return i;
+    if (before.kind !== 'count' || before.furniture) continue;
+    found = i;
+    if (!first) break;
   }
-  return -1;
+  return found;
 }
 
 /** "it", "the figure"; "the number of dead" says itself what is counted. */
