@@ -120,7 +120,7 @@ class ClauseFinder {
       this.clause.prepositional.push({ preposition: i - 1, phrase: i, governor: this.governorOf(i - 1) });
       return;
     }
-    if (repeatsVerb(this.s, this.clause, i)) {
+    if (repeatsVerb(this.s, this.clause.verb, i)) {
       const { verb } = this.clause;
       const next = this.open('main', this.current);
       next.subject = i;
