@@ -19,6 +19,7 @@ const UNSEEN_NOUNS = new Set([4, 6, 8, 10, 11, 13, 14, 15, 18, 21, 23, 26, 28]);
 const LONGEST_UNSEEN = 12;
 /** Verb files are 29 to 43; less this, one base-36 digit holds them. */
 const VERB_FILES = 28;
+const PARTICIPLES = 44;
 
 /** Lower-case spellings of data.noun: "Turkey" is a name, "turkey" a word. */
 function lowerCaseNouns() {
@@ -51,6 +52,11 @@ for (const line of readFileSync(path.join(dict, 'index.sense'), 'utf8').split('\
   if (Number(number) < own.sense) Object.assign(own, { sense: Number(number), file: Number(file) });
 }
 
+/** One base-36 digit for a file. Participles (44) are adjectives like others. */
+function digitOf(pos, file) {
+  return (pos === 'v' ? file - VERB_FILES : file === PARTICIPLES ? 0 : file).toString(36);
+}
+
 const bucket = (n) => Math.min(9, n === 0 ? 0 : 1 + Math.floor(Math.log2(n)));
 const lines = [];
 for (const [word, entry] of [...entries].sort(([a], [b]) => (a < b ? -1 : 1))) {
@@ -64,12 +70,7 @@ for (const [word, entry] of [...entries].sort(([a], [b]) => (a < b ? -1 : 1))) {
       ' ' +
       parts
         .sort()
-        .map(
-          (p) =>
-            p +
-            (p === 'v' ? entry[p].file - VERB_FILES : entry[p].file).toString(36) +
-            bucket(entry[p].count),
-        )
+        .map((p) => p + digitOf(p, entry[p].file) + bucket(entry[p].count))
         .join(''),
   );
 }

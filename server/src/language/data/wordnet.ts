@@ -3667,7 +3667,7 @@ avatar ni0
 avellan a10
 avellane a10
 avenge v51
-avenged a180
+avenged a00
 avenger ni0
 aventail n60
 avenue n41
@@ -4492,7 +4492,7 @@ beast n33
 beastly a00r20
 beat a00nf2v56
 beatable a00
-beaten a180
+beaten a00
 beater ni0
 beatific a00
 beatified a00
@@ -6845,7 +6845,7 @@ calendrical a10
 calf n53
 caliber n72
 calibrate v23
-calibrated a180
+calibrated a00
 calibration n43
 calibre n71
 calico a10n60
@@ -7073,7 +7073,7 @@ cantata na0
 canted a00
 canteen n64
 canter n41va1
-cantering a181
+cantering a01
 canthus n80
 canticle na0
 cantilever n61ve0
@@ -7270,8 +7270,8 @@ caricaturist ni0
 carillon n60
 carillonneur ni0
 carinal a10
-carinate a180n50
-carinated a180
+carinate a00n50
+carinated a00
 caring a00nc0
 carioca ni0
 carious a00
@@ -9119,7 +9119,7 @@ collation nd0
 colleague ni4
 collect a00na0r20vc6
 collectable a00n60
-collected a180
+collected a00
 collectible a00n60
 collecting n40
 collection ne4
@@ -10017,7 +10017,7 @@ contest nb4v42
 contestable a00
 contestant ni1
 contestation na0
-contested a180
+contested a00
 contestee ni0
 contester ni0
 context na5
@@ -10272,7 +10272,7 @@ coquille nd0
 coracle n60
 coral a00n71
 corbel n60vc0
-corbelled a180
+corbelled a00
 corbiestep n60
 cord n63v70
 cordage nn0
@@ -14697,7 +14697,7 @@ elaborated a00
 elaborately r21
 elaboration n42
 elapse va3
-elapsed a181
+elapsed a01
 elastic a03n60
 elasticised a00
 elasticity n72
@@ -17231,7 +17231,7 @@ fit a04nq3ve6
 fitful a00
 fitment n60
 fitness n73
-fitted a180
+fitted a00
 fitter a00ni0
 fitting a03nb0
 five a07nn3
@@ -17719,7 +17719,7 @@ forbiddance na0
 forbidden a03
 forbidding a00na0
 force n77vd7
-forced a182
+forced a02
 forceful a02
 forceless a01
 forcemeat nd0
@@ -18586,7 +18586,7 @@ gatekeeper ni0
 gatepost n62
 gateway n61
 gather n60v76
-gathered a180
+gathered a00
 gatherer ni0
 gathering ne3
 gauche a01
@@ -19291,7 +19291,7 @@ grading n41
 gradual a03na0
 gradually r25
 graduate a02ni3vc4
-graduated a180
+graduated a00
 graduation n43
 graecophile a10
 graecophilic a10
@@ -19988,7 +19988,7 @@ hamburger nd0
 hame n60
 hamlet ne1
 hammer n63v73
-hammered a180
+hammered a00
 hammerhead ni0
 hammering n40
 hammerlock n40
@@ -20022,7 +20022,7 @@ handelian a10
 handful nn4
 handgrip n60
 handgun n60
-handheld a180
+handheld a00
 handhold n60
 handicap nq2v11
 handicapped a02ne0
@@ -20469,7 +20469,7 @@ heiress ni0
 heirloom nl0
 heist n40vd1
 hejira n40
-held a181
+held a01
 heliac a10
 heliacal a10
 helical a00
@@ -21654,9 +21654,9 @@ hyponatremia nq0
 hyponym na0
 hypophyseal a11
 hypophysectomise v20
-hypophysectomised a181
+hypophysectomised a01
 hypophysectomize v20
-hypophysectomized a180
+hypophysectomized a00
 hypophysial a10
 hypophysis n80
 hypoplasia nq0
@@ -24088,7 +24088,7 @@ kechuan a10
 kedgeree nd0
 keel np0va0
 keelboat n60
-keeled a180
+keeled a00
 keelson n60
 keen a02na0v90
 keenly r22
@@ -26250,7 +26250,7 @@ malodourous a00
 malposed a01
 malpractice n40
 malt nd0v20
-malted a180nd0
+malted a00nd0
 maltese a10
 malthusian a10
 maltman ni0
@@ -27015,9 +27015,9 @@ mercantilism ne0
 mercenary a00ni2
 mercer ni1
 mercerise v20
-mercerised a180
+mercerised a00
 mercerize v20
-mercerized a180
+mercerized a00
 merchandise n63vc1
 merchandiser ni0
 merchandising n42
@@ -30324,7 +30324,7 @@ operagoer ni1
 operant a00
 operate vd7
 operatic a12
-operating a182
+operating a02
 operation nq6
 operational a14
 operationalist a10
@@ -31058,10 +31058,10 @@ oxidate v20
 oxidation nm5
 oxidative a00
 oxidise v21
-oxidised a181
+oxidised a01
 oxidizable a00
 oxidize v20
-oxidized a180
+oxidized a00
 oximeter n60
 oxonian a10
 oxtant nn0
@@ -31532,7 +31532,7 @@ parisology na1
 parity nq0
 park nf5v74
 parka n60
-parked a183
+parked a03
 parking nn3
 parkland nf0
 parkway n60
@@ -31671,9 +31671,9 @@ pastelike a01
 paster ni0
 pasteurian a10
 pasteurise v20
-pasteurised a180
+pasteurised a00
 pasteurize v20
-pasteurized a180
+pasteurized a00
 pastiche na0
 pastil nd0
 pastille nd0
@@ -31983,8 +31983,8 @@ penalize vd2
 penalty n44
 penance nc2
 pencil n63v80
-penciled a181
-pencilled a180
+penciled a01
+pencilled a00
 pendant a00n60
 pendent a00n60
 pending a02
@@ -32850,7 +32850,7 @@ piston ni0
 pit nh3v51
 pita nd0
 pitch n74v74
-pitched a182
+pitched a02
 pitcher ni5
 pitcherful nn0
 pitchfork n62v70
@@ -33031,7 +33031,7 @@ playbook na0
 playbox n60
 playboy ni0
 playday ns0
-played a181
+played a01
 player ni5
 playfellow ni0
 playful a01
@@ -33144,7 +33144,7 @@ plucked a00
 plucky a00
 plug n64v72
 plugboard n60
-plugged a180
+plugged a00
 plugger ni0
 plughole n60
 plum nk0r22
@@ -33555,7 +33555,7 @@ portrayer ni0
 portuguese a10
 portwatcher ni2
 pose n71ve4
-posed a180
+posed a00
 poser ni0
 poseur ni1
 poseuse ni0
@@ -33598,7 +33598,7 @@ postdate ve0
 postdiluvian a10ni0
 postdoc nl0
 postdoctoral a10nl0
-posted a180
+posted a00
 poster na1
 posterior a03n80
 posterity ne0
@@ -33846,7 +33846,7 @@ precocious a01
 precognition na0
 precognitive a00
 preconceive v80
-preconceived a181
+preconceived a01
 preconception n91
 preconcerted a00
 precondition na0v22
@@ -34869,7 +34869,7 @@ punic a10
 punish vd4
 punishable a01
 punished a00
-punishing a180
+punishing a00
 punishment n44
 punitive a01
 punitory a00
@@ -34944,7 +34944,7 @@ purser ni0
 pursual n40
 pursuant a05
 pursue vd5
-pursued a181ni1
+pursued a01ni1
 pursuer ni2
 pursuing a02
 pursuit n43
@@ -35502,7 +35502,7 @@ ranee ni0
 range n77ve6
 rangefinder n60
 ranger ni0
-ranging a182
+ranging a02
 rangy a01
 rani ni0
 ranitidine n60
@@ -36168,7 +36168,7 @@ regardless a00r24
 regatta nb0
 regency ns0
 regenerate a00v80
-regenerating a181
+regenerating a01
 regent a00ni0
 reggae na0
 regicide ni0
@@ -37059,7 +37059,7 @@ riddled a01
 ride n43va7
 rider ni4
 ridge nh3ve0
-ridged a180
+ridged a00
 ridgepole n60
 ridicule na2v42
 ridiculer ni0
@@ -37877,10 +37877,10 @@ sanitate vc0
 sanitation nq2
 sanitisation n40
 sanitise v70
-sanitised a180
+sanitised a00
 sanitization n40
 sanitize v70
-sanitized a180
+sanitized a00
 sanity nq1
 sannup ni0
 sannyasi ni0
@@ -37896,7 +37896,7 @@ sapiential a00
 sapless a00
 sapling nk1
 saponaceous a10
-saponified a180
+saponified a00
 saponify v20
 saporous a00
 sapota nd0
@@ -39478,7 +39478,7 @@ shrewd a02
 shrewdly r21
 shrewish a01
 shriek na3v43
-shrieked a181
+shrieked a01
 shrieking na1
 shrift n40
 shrill a04v42
@@ -39773,7 +39773,7 @@ sinlessness nq0
 sinner ni3
 sinning a00n41
 sinter v80
-sintered a181
+sintered a01
 sinuate a00
 sinuous a01
 sinus n80
@@ -40142,7 +40142,7 @@ sluggishness nq0
 sluice n61vf2
 sluicegate n60
 sluiceway n60
-sluicing a181
+sluicing a01
 slum nf2vd0
 slumber nq1v12
 slumberer ni0
@@ -40680,7 +40680,7 @@ souffle nd0
 sough v40
 soughing a00
 soughingly r21
-sought a181
+sought a01
 souk n60
 soul ni5
 soulful a00
@@ -41267,7 +41267,7 @@ squared a02
 squarely r23
 squarish a00
 squash nk0v71
-squashed a181
+squashed a01
 squashy a00
 squat a03n41v74
 squatter ni0
@@ -41333,7 +41333,7 @@ stableman ni0
 stabling n60
 staccato a01r20
 stack ne2v72
-stacked a181
+stacked a01
 stacker ni0
 stacks nn0
 staddle n60
@@ -41909,7 +41909,7 @@ streaked a02
 streaker ni0
 streaky a00
 stream nh5va4
-streaming a182nj0
+streaming a02nj0
 streamline v80
 streamlined a02
 streamliner n61
@@ -42011,7 +42011,7 @@ struggling a02
 strum nb0vb2
 struma nq0
 strumpet ni0
-strung a181
+strung a01
 strut n42va2
 strychnine nr3
 stub nh1v70
@@ -42160,10 +42160,10 @@ subkingdom ne0
 sublease nl0vc0
 sublet nl0vc0
 sublimate a00nr0va0
-sublimated a180
+sublimated a00
 sublimation nb0
 sublime a03v21
-sublimed a180
+sublimed a00
 subliminal a00
 sublingual a10
 subliterary a01
@@ -42701,7 +42701,7 @@ surmisal na0
 surmise na1v32
 surmount v52
 surmountable a00
-surmounted a181
+surmounted a01
 surmounter ni0
 surname na0
 surpass ve3
@@ -44041,7 +44041,7 @@ thoracotomy n40
 thorax n80
 thoreauvian a10
 thoriate v20
-thoriated a181
+thoriated a01
 thorn n91
 thornless a00
 thorny a00
@@ -44371,7 +44371,7 @@ titration n41
 titrator n60
 titter na0v12
 titterer ni0
-tittering a181
+tittering a01
 tittivate v20
 tittivation n40
 tittle nn0
@@ -44901,7 +44901,7 @@ transparent a03
 transpirate va1
 transpiration nm2
 transpire va0
-transpiring a183
+transpiring a03
 transplacental a00
 transplant n80va2
 transplantable a01
@@ -45760,7 +45760,7 @@ unauthorised a00
 unauthorized a01
 unavailable a03
 unavailing a01
-unavenged a180
+unavenged a00
 unavoidable a03
 unavoidably r21
 unavowed a00
@@ -45919,7 +45919,7 @@ uncoated a00
 uncoerced a00
 uncoil v70
 uncoiled a00
-uncollected a180
+uncollected a00
 uncollectible a00
 uncolored a00
 uncoloured a00
@@ -45986,7 +45986,7 @@ unconsumed a00
 unconsummated a00
 uncontaminated a00
 uncontaminating a00
-uncontested a180
+uncontested a00
 uncontrived a00
 uncontrollable a01
 uncontrollably r21
@@ -46402,7 +46402,7 @@ unfertile a01
 unfertilised a00
 unfertilized a00
 unfettered a01
-unfilled a180
+unfilled a00
 unfilmed a00
 unfinished a00
 unfirm a00
@@ -46464,7 +46464,7 @@ ungainly a03
 ungallant a00
 ungarbed a00
 ungarmented a00
-ungathered a180
+ungathered a00
 ungeared a00
 ungenerous a00
 ungentle a00
@@ -46751,7 +46751,7 @@ unmade a00
 unmake v80
 unmalicious a01
 unmalleable a00
-unmalted a180
+unmalted a00
 unman v90
 unmanageable a00
 unmanageably r21
@@ -46890,8 +46890,8 @@ unparented a00
 unparliamentary a00
 unpartitioned a00
 unpassable a00
-unpasteurised a180
-unpasteurized a180
+unpasteurised a00
+unpasteurized a00
 unpatented a00
 unpatriotic a01
 unpatronised a00
@@ -46943,7 +46943,7 @@ unpompous a00
 unpopular a03
 unpopulated a00
 unportable a00
-unposed a180
+unposed a00
 unpotted a00
 unpowered a00
 unpracticed a00
@@ -47135,7 +47135,7 @@ unsanctify v20
 unsanctioned a00
 unsanded a00
 unsanitary a00
-unsaponified a180
+unsaponified a00
 unsarcastic a00
 unsated a00
 unsatiable a00
