@@ -92,10 +92,16 @@ function plannedStep(c: DocumentContext, site: FigureSite): string | null {
   const subject = itemAt(structure.chunks, clause.subject);
   const noun = subject?.kind === 'np' ? c.nounLemma(subject.head) : 0;
   if (OTHER_THINGS.has(noun)) return null;
-  const from = structure.chunks[clause.verb]!.first;
+  const from = verbStart(site);
   if (from > firstToken || firstToken - from > REACH) return null;
   const named = stepWithin(c, from, firstToken) ?? stepOf(noun);
   return named ?? (subject?.kind === 'np' ? endWithin(c, subject.first, subject.end) : null);
+}
+
+/** The first token of the verb; of "start operating" the first of both. */
+function verbStart({ clause, structure: { chunks, clauses } }: FigureSite): number {
+  const parent = clause.kind === 'participle' ? itemAt(clauses, clause.parent) : undefined;
+  return chunks[parent?.verb === clause.verb - 1 ? parent.verb : clause.verb]!.first;
 }
 
 /** "is expected in May", "has slipped to mid-2031". */
