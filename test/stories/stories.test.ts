@@ -7,9 +7,9 @@ import { readOutcome } from '../support/storyOutcome';
 import { describeScore, ratio, tableLine } from '../support/storyReport';
 
 /** What the stories taken together must reach; README.md says how it is counted. */
-const LEAST = { recall: 0.63, precision: 0.8, agreements: 0.68 };
+const LEAST = { recall: 0.64, precision: 0.78, agreements: 0.7 };
 /** Pairs of figures that stand in one alarm though they must be kept apart. */
-const MOST_VIOLATIONS = 405;
+const MOST_VIOLATIONS = 460;
 
 /** These may be read while rules are written; the rest shows whether rules hold elsewhere. */
 function isStudied(name: string): boolean {

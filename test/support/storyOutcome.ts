@@ -23,11 +23,9 @@ export async function readOutcome(story: Story): Promise<StoryOutcome> {
   };
 }
 
-/** Told as a disagreement, and louder than a hint. */
+/** Told in whatever way, hints included: all that `scan` prints. */
 function isTold(snapshot: Snapshot, conflict: Conflict): boolean {
-  const severity = severityOf(snapshot, conflict);
-  const isDisagreement = conflict.verdict === 'conflict' || conflict.verdict === 'changed-over-time';
-  return isDisagreement && severity !== 'off' && severity !== 'hint';
+  return severityOf(snapshot, conflict) !== 'off' && conflict.verdict !== 'compatible';
 }
 
 function describe(snapshot: Snapshot, { subject, attribute, verdict }: Conflict): string {

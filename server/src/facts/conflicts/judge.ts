@@ -26,7 +26,7 @@ export function judge(subject: EntityId, title: string, compared: ClaimGroups): 
     else byVerdict.set(verdict, [d]);
   }
   return [...byVerdict]
-    .map(([verdict, list]) => conflictOf(subject, title, verdict, list))
+    .flatMap(([verdict, list]) => conflictOf(subject, title, verdict, list) ?? [])
     .sort((a, b) => b.rank - a.rank);
 }
 
@@ -73,12 +73,13 @@ function amount(claim: PlacedClaim): number {
   return value.type === 'single' ? value.value : 0;
 }
 
+/** Null where figures are as likely about two things: quiet beats wrong. */
 function conflictOf(
   subject: EntityId,
   title: string,
   verdict: Verdict,
   list: readonly Disagreement[],
-): Conflict {
+): Conflict | null {
   const members = sortedMembers(list);
   const gap = Math.max(...list.map((d) => d.gap));
   const odds = Math.max(...list.map((d) => d.odds ?? LEAST_ODDS));
@@ -86,8 +87,8 @@ function conflictOf(
   const sources = new Set(members.map((m) => m.source)).size;
   const first = members[0]!;
   const isWeighed = list.every((d) => d.odds !== null);
-  const isTold = isWorthTelling(sure, odds) && !(isWeighed && isUnsupported(sources, gap, odds));
-  const severity = isTold ? DEFAULT_SEVERITY[verdict] : 'hint';
+  if (isWeighed && isUnsupported(sources, gap, odds)) return null;
+  const severity = isWorthTelling(sure, odds) ? DEFAULT_SEVERITY[verdict] : 'hint';
   const fingerprint = fingerprintOf(subject, first.comparable, verdict, members);
   return {
     id: `${subject}/${first.attribute.replaceAll(' ', '-')}/${fingerprint.slice(0, 8)}`,
