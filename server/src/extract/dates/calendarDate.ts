@@ -102,16 +102,23 @@ export function fromMonth(c: SentenceContext, i: number): DateReading | undefine
   const behind = monthEnd(c, i);
   if (behind === 0) return undefined;
   const first = dayAt(c, behind);
-  if (first && !isCountedDay(c, first.end)) return daysOf(c, i, month, first);
+  if (first && !isCounted(c, i, first.end)) return daysOf(c, i, month, first);
   const year = yearBehind(c, behind);
   if (year) return { first: i, end: year.end, date: absolute(year.year, month, null) };
   return standsAlone(c, i) ? { first: i, end: behind, date: absolute(null, month, null) } : undefined;
 }
 
-/** "In March 12 people died": a number that counts what follows is no day. */
-function isCountedDay(c: SentenceContext, i: number): boolean {
+/** Behind these a month stands without a day: "in March". */
+const MONTHLY = new Set([
+  ...['in', 'during', 'since', 'by', 'until', 'from', 'of', 'to', 'between', 'and', 'throughout'],
+  ...['last', 'next', 'this', 'early', 'late', 'mid', 'every', 'each', 'previous', 'past'],
+]);
+
+/** "In March 12 people died": a number that counts what follows is no day; "the March 12 protests" are of a day. */
+function isCounted(c: SentenceContext, month: number, i: number): boolean {
   if (c.isMark(i, ',') || !c.isWord(i)) return false;
-  return c.tag(i) === Tag.NounPlural || c.has(i, W.Magnitude);
+  if (c.has(i, W.Magnitude)) return true;
+  return c.tag(i) === Tag.NounPlural && (MONTHLY.has(c.word(month - 1)) || c.isHyphen(month - 1));
 }
 
 interface Day {

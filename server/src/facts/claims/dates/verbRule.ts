@@ -36,6 +36,7 @@ export function byVerb(view: DateView): DateReading | null {
   if (!verb) return null;
   const lemma = c.lexicon.word(verb.lemma);
   const passive = verb.passive || isReduced(view);
+  if (lemma === 'be' || isInPhrase(view)) return null;
   if (lemma === 'have' || lemma === 'get') return byPossession(view);
   if ((isReporting(lemma) && !passive) || (EMPTY.has(lemma) && !isPhrasal(view))) return null;
   const bound = boundOf(c, site);
@@ -54,6 +55,18 @@ export function byVerb(view: DateView): DateReading | null {
     name: `${pastOf(lemma)}_${bound}`,
     why: `“${lemma}” with “${bound}”`,
   };
+}
+
+/** "the 2003 world cup", "a May contract": which of them is meant, not when something was done. */
+function isInPhrase({ c, site }: DateView): boolean {
+  const { core, endToken } = c.figures[site.figure]!;
+  const { tags, tokens } = c.reading;
+  const next = tags[endToken] ?? Tag.None;
+  if (next < Tag.Noun || next > Tag.Name) return false;
+  let first = endToken - 1;
+  while (first > 0 && tokens.start[first]! > core.start) first--;
+  const before = tags[first - 1];
+  return before === Tag.Determiner || before === Tag.Possessive;
 }
 
 /** "priorities, announced on Friday, included …": a participle, though it looks like the verb of the sentence. */
