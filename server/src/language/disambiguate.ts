@@ -10,6 +10,8 @@ export interface TagContext {
   readonly tokens: Tokens;
   readonly tags: Uint8Array;
   readonly lexicon: Lexicon;
+  /** Words for numbers: `Tag.Number` or `Tag.Ordinal`. */
+  readonly numbers: WordMap<Tag>;
   readonly first: number;
   readonly end: number;
 }
@@ -321,17 +323,12 @@ const NOMINAL_ING = words(
 function startsObject(c: TagContext, i: number): boolean {
   if (i >= c.end) return false;
   const kind = c.tokens.kind[i];
-  if (kind === TokenKind.Number || kind === TokenKind.Currency) return true;
+  if (kind === TokenKind.Currency || isNumber(c, i)) return true;
   if (kind !== TokenKind.Word) return false;
-  if ((c.tokens.flags[i]! & TokenFlag.Upper) !== 0) return true;
-  const closed = c.lexicon.closed[wordAt(c, i)]!;
-  return (
-    closed === Tag.Determiner ||
-    closed === Tag.Possessive ||
-    closed === Tag.Pronoun ||
-    closed === Tag.Relative
-  );
+  return (c.tokens.flags[i]! & TokenFlag.Upper) !== 0 || OBJECTS.has(c.lexicon.closed[wordAt(c, i)]!);
 }
+
+const OBJECTS: ReadonlySet<Tag> = new Set([Tag.Determiner, Tag.Possessive, Tag.Pronoun, Tag.Relative]);
 
 function byFrequency(c: TagContext, i: number, can: number): Tag {
   const { lexicon } = c;
@@ -369,9 +366,7 @@ function mostlyVerb(c: TagContext, word: number, can: number): boolean {
 }
 
 function isNumber(c: TagContext, i: number): boolean {
-  return (
-    i < c.end && (c.tokens.kind[i] === TokenKind.Number || c.lexicon.closed[wordAt(c, i)] === Tag.Number)
-  );
+  return i < c.end && (c.tokens.kind[i] === TokenKind.Number || c.numbers.get(wordAt(c, i)) === Tag.Number);
 }
 
 function startsNominal(c: TagContext, i: number): boolean {

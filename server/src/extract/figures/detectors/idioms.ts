@@ -92,6 +92,13 @@ function isRank(c: SentenceContext, numeral: Numeral, from: number): boolean {
   return nounPhraseAt(c, numeral.end, true) === undefined;
 }
 
+/** "killing one and wounding five": one of those it happened to. */
+function isCasualty(c: SentenceContext, i: number): boolean {
+  return HARMING.has(c.word(i - 1)) && (c.word(i + 1) === 'and' || !c.isWord(i + 1));
+}
+
+const HARMING = new Set(['killed', 'killing', 'wounded', 'wounding', 'injured', 'injuring']);
+
 function pronounOne(c: SentenceContext, i: number): Passed | undefined {
   const before = c.word(i - 1);
   const next = c.word(i + 1);
@@ -102,7 +109,7 @@ function pronounOne(c: SentenceContext, i: number): Passed | undefined {
   if (c.joint(i + 1) || c.has(i + 1, W.Fraction | W.Magnitude)) return undefined;
   if (next === 'or' || next === 'to')
     return c.has(i + 2, W.Cardinal) || c.isNumber(i + 2) ? undefined : pronoun;
-  if (before === 'number') return undefined;
+  if (before === 'number' || isCasualty(c, i)) return undefined;
   if (beforeOne.has(before)) return pronoun;
   if (c.upper(i) && c.upper(i - 1) && i > c.first) return undefined;
   if (isAdverb(c, i)) return passed(i + 1, 'an adverb with "one"');

@@ -78,7 +78,7 @@ function isOtherAmount({ c, figure, site }: FigureView, chunk: number): boolean 
 export function byTopicNoun(v: FigureView): AttributeReading | null {
   const { clause, structure, chunk } = v.site;
   for (const i of [clause.subject, ...clause.objects]) {
-    if (i < 0 || i === chunk) continue;
+    if (i < 0 || i === chunk || isOtherAmount(v, i)) continue;
     const phrase = structure.chunks[i]!;
     const family = governedBy(v, phrase);
     if (family) return familyReading(family, 0.85, `“${v.c.chunkText(phrase)}” in the clause`);

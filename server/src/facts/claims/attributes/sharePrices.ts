@@ -12,15 +12,15 @@ export class SharePrices {
   }
 
   /** "up from $55" behind "$64.50 per share": an amount of the same currency and size, without a denominator of its own. */
-  isNear({ kind, value, currency, per }: Figure): boolean {
+  isNear({ kind, value, factor, currency, per }: Figure): boolean {
     if (kind !== 'money' || per !== null || value.type !== 'single') return false;
-    const amount = value.value;
+    const amount = value.value * factor;
     return this.prices.some(
       (price) =>
         price.currency === currency &&
         price.value.type === 'single' &&
-        amount < price.value.value * FACTOR &&
-        amount * FACTOR > price.value.value,
+        amount < price.value.value * price.factor * FACTOR &&
+        amount * FACTOR > price.value.value * price.factor,
     );
   }
 }

@@ -97,7 +97,7 @@ export const ATTRIBUTE_FAMILIES: readonly AttributeFamily[] = [
   { name: 'damage', measures: MONEY, of: 'damage damages' },
   { name: 'fine', measures: MONEY, of: 'fine penalty', verbs: 'fine' },
   { name: 'settlement', measures: MONEY, of: 'settlement compensation payout', verbs: 'compensate' },
-  { name: 'bail', measures: MONEY, of: 'bail bond' },
+  { name: 'bail', measures: MONEY, of: 'bail', phrases: 'on bond; set bond; post bond; release bond; hold bond; free bond' },
   { name: 'insurance', measures: MONEY, of: 'insurance policy' },
   { name: 'ransom', measures: MONEY, of: 'ransom' },
   { name: 'reward', measures: MONEY, of: 'reward bounty prize' },
