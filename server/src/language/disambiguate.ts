@@ -36,6 +36,9 @@ export function chooseOpen(c: TagContext, i: number, can: number): Tag {
     return can & (ANY_NOUN | Can.Adjective) ? nominal(c, i, can) : byFrequency(c, i, can);
   if (before === Tag.Preposition && can & Can.VerbIng)
     return can & Can.Noun && !startsObject(c, i + 1) ? Tag.Noun : Tag.VerbIng;
+  // "killed 14 and wounded 40": no adjective stands right before a number.
+  if (before === Tag.Conjunction && can & Can.VerbPast && !(can & Can.Verb) && isNumber(c, i + 1))
+    return Tag.VerbPast;
   if (isSubject(before)) return behindSubject(c, i, can);
   if (isVerb(before) && can & (ANY_NOUN | Can.Adjective)) return behindVerb(c, i, can);
   return byFrequency(c, i, can);

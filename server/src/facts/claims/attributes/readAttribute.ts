@@ -43,7 +43,7 @@ import { byMargin } from './marginRule';
 import { byPay } from './payRule';
 import { byPrisonTerm, byTakings } from './penalRules';
 import { byCourse, byJobLoss, byReward, bySavings, byStay, byTerms } from './termRules';
-import { byCounted, byDescription, byInhabitants, byVerb } from './verbRules';
+import { byCounted, byDescription, byInhabitants, byFateOfAll, byVerb } from './verbRules';
 
 /** What a figure measures or counts, read from the words around it; of some among others, what is told of all of them. */
 export function readAttribute(
@@ -118,6 +118,7 @@ function readOwn(context: DocumentContext, lexicon: AttributeLexicon, site: Figu
     byMargin(v) ??
     byWeightLost(v) ??
     byRansom(v) ??
+    byFateOfAll(v) ??
     byModifiedHead(v) ??
     byMark(v) ??
     byPredicate(v) ??

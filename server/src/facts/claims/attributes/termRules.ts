@@ -16,7 +16,7 @@ export function byTerms(v: FigureView): AttributeReading | null {
   if (isPay(v)) return plainReading('severance', 0.85, 'so much pay');
   if (!isYears(v)) return null;
   const why = 'the years of an amount';
-  if (isBesideMoney(v)) return plainReading('contract_length', 0.8, why);
+  if (isBesideMoney(v) || opensContract(v)) return plainReading('contract_length', 0.8, why);
   const subject = itemAt(v.site.structure.chunks, v.site.clause.subject);
   const isOfTerms =
     subject?.kind === 'np' &&
@@ -55,6 +55,18 @@ function isBesideMoney(v: FigureView): boolean {
   return (
     joined(before, first - (before?.endToken ?? 0), first - 1) ||
     joined(behind, (behind?.firstToken ?? 0) - endToken, endToken)
+  );
+}
+
+/** "an eight-year, $180 million contract". */
+function opensContract({ c, figure, site }: FigureView): boolean {
+  const { endToken } = figure;
+  const behind = c.figures[site.figure + 1];
+  return (
+    behind?.kind === 'money' &&
+    behind.firstToken === endToken + 1 &&
+    c.textOf(endToken, endToken + 1) === ',' &&
+    TERMS.has(c.nounLemma(behind.endToken))
   );
 }
 

@@ -15,6 +15,15 @@ export function byVerb(v: FigureView): AttributeReading | null {
     : byIdiom(v);
 }
 
+/** "All 139 people on board were killed": what happened to them says more than where they were. */
+export function byFateOfAll(v: FigureView): AttributeReading | null {
+  const { firstToken } = v.figure;
+  const isAll = v.c.word(firstToken) === 'all' || v.c.word(firstToken - 1) === 'all';
+  if (!isAll || v.measured !== 'person' || v.site.role !== 'subject') return null;
+  const family = v.lexicon.byVerb(patientVerb(v), 'person');
+  return family?.name === 'deaths' ? familyReading(family, 0.9, 'what happened to all of them') : null;
+}
+
 /** "cut 4,500 jobs": a verb with what the figure counts. */
 function byVerbAndHead(v: FigureView, verb: number): Family | null {
   if (v.figure.headToken < 0) return null;

@@ -32,7 +32,7 @@ const MONEY = ['money'] as const;
 /** In order: where several fit equally, the first wins. Written for this project from general knowledge of news English. */
 export const ATTRIBUTE_FAMILIES: readonly AttributeFamily[] = [
   // People: what happened to them
-  { name: 'deaths', measures: PEOPLE, counted: 'death fatality dead corpse body martyr', of: 'toll death fatality body', verbs: 'kill die perish drown slay murder massacre execute behead martyr', marks: 'dead killed slain die dies', cumulative: true, phrases: 'lose life; claim life; take life; cost life; lose soldier; lose rebel; lose man; lose cop; lose civilian; fall soldier; fall rebel; to death', ofEvent: true },
+  { name: 'deaths', measures: PEOPLE, counted: 'death fatality dead corpse body martyr', of: 'toll death fatality body', verbs: 'kill die perish drown slay murder massacre execute behead martyr', marks: 'dead killed slain die dies', cumulative: true, phrases: 'pull body; recover body; retrieve body; find body; extricate body; free body; lose life; claim life; take life; cost life; lose soldier; lose rebel; lose man; lose cop; lose civilian; fall soldier; fall rebel; to death', ofEvent: true },
   { name: 'injuries', measures: PEOPLE, counted: 'injury injured wounded wound', of: 'injury', verbs: 'injure wound hurt maim', marks: 'injured wounded hurt', cumulative: true, ofEvent: true },
   { name: 'casualties', measures: PEOPLE, counted: 'casualty', of: 'casualty', cumulative: true, ofEvent: true },
   { name: 'missing', measures: PEOPLE, marks: 'missing unaccounted', verbs: 'vanish disappear miss', ofEvent: true },
@@ -57,7 +57,7 @@ export const ATTRIBUTE_FAMILIES: readonly AttributeFamily[] = [
   { name: 'job_cuts', measures: ['person', 'thing'], counted: 'redundancy layoff', verbs: 'lay axe sack dismiss', marks: 'laid redundant', phrases: 'lose job; cut job; axe job; shed job; slash job; eliminate job; scrap job; cut position; eliminate position; cut role; cut post; shed post; shed worker; shed staff; cut staff; cut worker' },
   { name: 'employees', measures: PEOPLE, counted: 'employee worker staff staffer workforce', of: 'workforce staff headcount', verbs: 'employ' },
   { name: 'population', measures: ['person', 'thing'], counted: 'resident inhabitant islander', of: 'population', governs: 'home town city village island province region county country district community settlement suburb port municipality', verbs: 'inhabit live reside dwell' },
-  { name: 'attendance', measures: PEOPLE, counted: 'crowd spectator attendee protester demonstrator marcher fan supporter onlooker', of: 'attendance crowd audience', verbs: 'attend gather march rally', ofEvent: true },
+  { name: 'attendance', measures: PEOPLE, counted: 'crowd spectator attendee protester demonstrator marcher fan supporter onlooker', of: 'attendance crowd audience turnout', verbs: 'attend gather march rally', ofEvent: true },
   { name: 'aboard', measures: PEOPLE, marks: 'aboard', verbs: 'carry', phrases: 'on board', ofEvent: true },
   { name: 'passengers', measures: PEOPLE, counted: 'passenger', ofEvent: true },
   { name: 'crew', measures: PEOPLE, counted: 'crew crewman', ofEvent: true },
