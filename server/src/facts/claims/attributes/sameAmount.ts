@@ -4,6 +4,9 @@ import type { DocumentContext } from '../documentContext';
 import type { FigureSite } from '../figureSite';
 
 const PUTTING = new WordClass('put estimate set');
+/** "lowered the figure to 24"; a toll says itself what it is of. */
+const REVISING = new WordClass('lower raise revise cut reduce correct');
+const REVISED = new WordClass('figure number');
 const IT = new WordClass('it figure number total toll');
 const FIGURES = new WordClass('figure estimate count number');
 const EARLIER = new WordClass('earlier previous initial original first preliminary provisional');
@@ -27,8 +30,9 @@ function isEarlier(c: DocumentContext, { structure, governor, preposition }: Fig
 
 function isPut(c: DocumentContext, { structure, clause, chunk }: FigureSite): boolean {
   const verb = itemAt(structure.chunks, clause.verb)?.verb;
-  if (!verb || !PUTTING.has(verb.lemma)) return false;
-  return clause.objects.some((at) => at < chunk && isBareIt(c, structure.chunks[at]!));
+  if (!verb || !(PUTTING.has(verb.lemma) || REVISING.has(verb.lemma))) return false;
+  const nouns = PUTTING.has(verb.lemma) ? IT : REVISED;
+  return clause.objects.some((at) => at < chunk && isBare(c, structure.chunks[at]!, nouns));
 }
 
 /** The last count in front, from a sentence on; or the first one. */
@@ -44,9 +48,10 @@ function countBefore(c: DocumentContext, figure: number, sentence: number, first
 }
 
 /** "it", "the figure"; "the number of dead" says itself what is counted. */
-function isBareIt(
+function isBare(
   c: DocumentContext,
   { head, end }: { readonly head: number; readonly end: number },
+  nouns: WordClass,
 ): boolean {
-  return IT.has(c.nounLemma(head)) && !OF.has(c.wordId(end));
+  return nouns.has(c.nounLemma(head)) && !OF.has(c.wordId(end));
 }
