@@ -9,6 +9,7 @@ import type { Figure } from '../../server/src/extract/figures/figure';
 import { convert } from '../../server/src/extract/figures/units';
 import { detectFurniture } from '../../server/src/extract/furniture/detectFurniture';
 import { findNames } from '../../server/src/extract/names/findNames';
+import { findYearsTold } from '../../server/src/extract/sourceDate/inferDate';
 import { findTextDate } from '../../server/src/extract/sourceDate/findSourceDate';
 import { read } from '../../server/src/language/reading';
 
@@ -209,7 +210,8 @@ describe('properties of figures', () => {
         const reading = read(text);
         const furniture = detectFurniture(reading);
         const figures = extractFigures(reading, furniture);
-        findTextDate(reading, furniture, figures, findNames(reading, furniture));
+        const told = findYearsTold(reading, figures);
+        findTextDate(reading, furniture, figures, findNames(reading, furniture), told);
         explainFigure(text, text.length >> 1);
       }),
       { numRuns: 300 },

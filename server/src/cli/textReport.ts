@@ -1,4 +1,5 @@
 import { withoutRestated, type Claim } from '../facts/claims/claim';
+import { showYears } from '../facts/source';
 import type { Conflict } from '../facts/conflicts/conflict';
 import type { Entity } from '../facts/entities/entity';
 import { makeCardClaim, makeEntityCard, type CardClaim } from '../features/card/entityCard';
@@ -35,7 +36,7 @@ function aside(text: string): string {
 
 function describeSource({ meta }: SnapshotSource): string {
   const date =
-    meta.date && `${meta.date.value.replace('/', '–')}${meta.date.basis === 'inferred' ? ', inferred' : ''}`;
+    meta.date && `${showYears(meta.date.value)}${meta.date.basis === 'inferred' ? ', inferred' : ''}`;
   return [meta.publisher, date].filter(Boolean).join(', ');
 }
 

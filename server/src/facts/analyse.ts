@@ -60,12 +60,13 @@ export function analyse(text: string, file = '', background: Background | null =
   const outside = outsideStory(furniture);
   const events = findEvents(context, outside);
   const people = findPeople(context, outside);
+  const yearsTold = findYearsTold(reading, figures);
   return {
     length: text.length,
     lineStarts: lineStartsOf(text),
     figures,
-    textDate: findTextDate(reading, furniture, figures, names),
-    yearsTold: findYearsTold(reading, figures),
+    textDate: findTextDate(reading, furniture, figures, names, yearsTold),
+    yearsTold,
     occasions: findOccasions(context, outside),
     names,
     events,

@@ -15,6 +15,11 @@ export function isBetweenYears({ value }: SourceDate): boolean {
   return value.includes('/');
 }
 
+/** A date as people read it: "2008–2012" for the years between which it lies, else as it is. */
+export function showYears(iso: string): string {
+  return iso.replace('/', '–');
+}
+
 /** What is known of a source besides its text. */
 export interface SourceMeta {
   readonly publisher: string | null;

@@ -1,3 +1,4 @@
+import { showYears } from '../facts/source';
 import type { Figure, FigureValue, Modifier } from '../extract/figures/figure';
 import type { ClaimValue } from '../facts/claims/claim';
 
@@ -76,10 +77,9 @@ function formatNumber(value: number): string {
 
 /** "2015-10-15" as "15 Oct 2015"; what is no such date stays as it is. */
 export function formatDate(iso: string): string {
-  if (iso.includes('/')) return iso.replace('/', '–');
   const match = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(iso);
   const month = match && MONTHS[Number(match[2]) - 1];
-  if (!match || !month) return iso;
+  if (!match || !month) return showYears(iso);
   return match[3] ? `${Number(match[3])} ${month} ${match[1]!}` : `${month} ${match[1]!}`;
 }
 

@@ -1,3 +1,4 @@
+import { words } from '../text/words';
 import { fold } from '../text/fold';
 import { Vocabulary } from '../text/vocabulary';
 import {
@@ -300,14 +301,4 @@ export function isThingNoun(noun: string): boolean {
 }
 
 /** WordNet has them as groups of people. */
-const BODIES_WITH_WALLS = new Set([
-  'school',
-  'village',
-  'university',
-  'college',
-  'church',
-  'company',
-  'firm',
-  'bank',
-  'shop',
-]);
+const BODIES_WITH_WALLS = words('school village university college church company firm bank shop');

@@ -1,8 +1,5 @@
-import { fold } from '../text/fold';
-import { fullLexicon } from './extraWords';
+import { markWords, wordTable } from './wordClass';
 
-/** Words of the vocabulary: as many as the lexicon has room for. */
-const CAPACITY = 1 << 18;
 const MOST_CUES = 32;
 
 const cues: SentenceCue[] = [];
@@ -39,12 +36,7 @@ export function cuesAmong(words: Int32Array, first: number, end: number): number
 
 /** On first use, when all words of lexicons are known. */
 function compile(): Uint32Array {
-  const { vocabulary } = fullLexicon();
-  const bits = new Uint32Array(CAPACITY);
-  for (const { list, bit } of cues)
-    for (const word of list.split(' ')) {
-      const id = vocabulary.idOf(fold(word));
-      if (id !== 0) bits[id]! |= bit;
-    }
+  const bits = wordTable();
+  for (const { list, bit } of cues) markWords(bits, list, bit);
   return bits;
 }

@@ -23,15 +23,24 @@ export class WordClass {
 
   /** On first use, when all words of lexicons are known. */
   private compile(): Uint32Array {
-    const { vocabulary } = fullLexicon();
     const place = Math.floor(classes / BITS);
     this.bit = 1 << (classes++ % BITS);
-    const table = (tables[place] ??= new Uint32Array(CAPACITY));
-    for (const word of this.list.split(/\s+/)) {
-      const id = vocabulary.idOf(fold(word));
-      if (id !== 0) table[id]! |= this.bit;
-    }
-    this.table = table;
-    return table;
+    this.table = tables[place] ??= wordTable();
+    markWords(this.table, this.list, this.bit);
+    return this.table;
+  }
+}
+
+/** A number for each word of the vocabulary. */
+export function wordTable(): Uint32Array {
+  return new Uint32Array(CAPACITY);
+}
+
+/** Sets a bit at the words of a list, parted by spaces; those that no lexicon has are left out. */
+export function markWords(table: Uint32Array, list: string, bit: number): void {
+  const { vocabulary } = fullLexicon();
+  for (const word of list.split(/\s+/)) {
+    const id = vocabulary.idOf(fold(word));
+    if (id !== 0) table[id]! |= bit;
   }
 }

@@ -1,3 +1,4 @@
+import { words } from '../../text/words';
 import { Tag } from '../../language/tag';
 import { TokenKind } from '../../text/tokenise';
 import { dateDraft, designation } from '../figures/draft';
@@ -136,10 +137,8 @@ const AMOUNT = new Set([
 ]);
 
 /** Plurals that have a year rather than a number: "45% from 2010 levels". */
-const OF_A_YEAR = new Set(
-  'levels prices figures results earnings elections polls olympics revenues profits guidelines rules terms accounts estimates forecasts sales'.split(
-    ' ',
-  ),
+const OF_A_YEAR = words(
+  'levels prices figures results earnings elections polls olympics revenues profits guidelines rules terms accounts estimates forecasts sales',
 );
 
 /** Whether four plain digits are a year rather than an amount, by their size and their neighbours. */

@@ -1,3 +1,4 @@
+import { words } from '../../text/words';
 import { contributeWords } from '../../language/extraWords';
 import type { Tokens } from '../../text/tokenise';
 import { CURRENCIES, DOUBTFUL_MARKS, SUBUNITS, type CurrencyRow } from '../data/currencies';
@@ -19,10 +20,8 @@ export interface CurrencyWord {
 const nouns = new PhraseTable<CurrencyWord>();
 const byMark = new Map<string, CurrencyRow>();
 const doubtfulMarks = new Set(DOUBTFUL_MARKS.split('|'));
-const DOUBTFUL_NOUNS = new Set(
-  'buck bucks pound pounds won mark marks real reals sum som soms lei leu lev rand lek crown crowns sen dong kina lari dram drams birr ether ethers sterling'.split(
-    ' ',
-  ),
+const DOUBTFUL_NOUNS = words(
+  'buck bucks pound pounds won mark marks real reals sum som soms lei leu lev rand lek crown crowns sen dong kina lari dram drams birr ether ethers sterling',
 );
 
 contributeWords((lexicon) => {

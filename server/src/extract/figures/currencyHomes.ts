@@ -1,3 +1,4 @@
+import { mostCounted } from '../../text/mostCounted';
 import { contributeWords } from '../../language/extraWords';
 import type { Tokens } from '../../text/tokenise';
 import { WordMap } from '../../text/wordMap';
@@ -41,7 +42,9 @@ export function homeCurrency(c: SentenceContext, noun: string): string | null {
   if (!whole) counted.set(c.tokens, (whole = countHomes(c.tokens, 0, c.tokens.count)));
   if (whole.size === 0) return null;
   const near = codes.filter((code) => countHomes(c.tokens, c.first, c.end).has(code));
-  return near.length === 1 ? near[0]! : mostOf(codes, whole);
+  return near.length === 1
+    ? near[0]!
+    : mostCounted(codes.map((code) => [code, whole.get(code) ?? 0] as const));
 }
 
 function countHomes({ word }: Tokens, first: number, end: number): Map<string, number> {
@@ -51,18 +54,4 @@ function countHomes({ word }: Tokens, first: number, end: number): Map<string, n
     if (code !== undefined) counts.set(code, (counts.get(code) ?? 0) + 1);
   }
   return counts;
-}
-
-function mostOf(codes: readonly string[], counts: ReadonlyMap<string, number>): string | null {
-  let best: string | null = null;
-  let most = 0;
-  let isOne = true;
-  for (const code of codes) {
-    const count = counts.get(code) ?? 0;
-    if (count === 0 || count < most) continue;
-    isOne = count > most;
-    best = code;
-    most = count;
-  }
-  return isOne ? best : null;
 }

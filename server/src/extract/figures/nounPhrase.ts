@@ -1,3 +1,4 @@
+import { words } from '../../text/words';
 import { TokenKind } from '../../text/tokenise';
 import { Can, Tag } from '../../language/tag';
 import { W } from './figureWords';
@@ -206,8 +207,6 @@ const VICTIM_STATES = new Set([
   'detained',
 ]);
 
-const ATTRIBUTIVE_PLURALS = new Set(
-  'sports arms weapons sales goods savings women men human rights customs communications operations systems services resources materials drugs narcotics foreign affairs games news parks awards economics physics athletics electronics logistics securities bonds futures options earnings clothes antiques greetings honours honors betting aerobics mathematics politics sanctions contents headquarters series species works barracks aircraft defence defense troops people police'.split(
-    ' ',
-  ),
+const ATTRIBUTIVE_PLURALS = words(
+  'sports arms weapons sales goods savings women men human rights customs communications operations systems services resources materials drugs narcotics foreign affairs games news parks awards economics physics athletics electronics logistics securities bonds futures options earnings clothes antiques greetings honours honors betting aerobics mathematics politics sanctions contents headquarters series species works barracks aircraft defence defense troops people police',
 );

@@ -1,3 +1,4 @@
+import { mostCounted } from '../../text/mostCounted';
 import { Sense } from '../../language/tag';
 import { fold } from '../../text/fold';
 import { Noted } from './candidate';
@@ -243,9 +244,7 @@ export class AntecedentFinder {
       const root = meant(this.mentions[i]!);
       if (root >= 0) counts.set(root, (counts.get(root) ?? 0) + 1);
     }
-    const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
-    if (!first || (second && first[1] < second[1] * PROMINENCE)) return -1;
-    return first[0];
+    return mostCounted(counts, PROMINENCE) ?? -1;
   }
 }
 

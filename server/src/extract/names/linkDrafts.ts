@@ -1,3 +1,4 @@
+import { words } from '../../text/words';
 import { TokenFlag } from '../../text/tokenise';
 import { Noted } from './candidate';
 import type { Draft, DraftMention } from './draft';
@@ -281,13 +282,9 @@ const MAKERS = new Set(['organisation', 'product', 'unknown']);
 const STORMS = new Set(['hurricane', 'typhoon', 'cyclone', 'storm']);
 const SMALL = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'to', '&']);
 /** Nouns that say what a firm or body does; without them its name still is its name. */
-const TRADES = new Set(
-  'computer computers systems motors motor group bank banks airlines airways airline industries technologies technology energy entertainment media foods electric electronics oil petroleum steel pharmaceuticals pharmaceutical insurance financial capital securities partners holdings holding brothers communications telecom networks software corporation company university college institution institute foundation wireless aerospace aviation chemicals chemical laboratories labs mobile international enterprises resources logistics shipping pictures studios records press publishing consulting brewery breweries semiconductor devices instruments dynamics works therapeutics biotech healthcare health solutions services trust mutual reinsurance football fc united party league orchestra agency inc cooperative union'.split(
-    ' ',
-  ),
+const TRADES = words(
+  'computer computers systems motors motor group bank banks airlines airways airline industries technologies technology energy entertainment media foods electric electronics oil petroleum steel pharmaceuticals pharmaceutical insurance financial capital securities partners holdings holding brothers communications telecom networks software corporation company university college institution institute foundation wireless aerospace aviation chemicals chemical laboratories labs mobile international enterprises resources logistics shipping pictures studios records press publishing consulting brewery breweries semiconductor devices instruments dynamics works therapeutics biotech healthcare health solutions services trust mutual reinsurance football fc united party league orchestra agency inc cooperative union',
 );
-const PLACE_TAILS = new Set(
-  'island islands isle river lake province region district county prefecture oblast peninsula desert governorate municipality'.split(
-    ' ',
-  ),
+const PLACE_TAILS = words(
+  'island islands isle river lake province region district county prefecture oblast peninsula desert governorate municipality',
 );

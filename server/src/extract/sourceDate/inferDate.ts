@@ -19,9 +19,9 @@ interface Sign {
  * The date that the dates in the story allow: not before the latest that it tells as past, not after the earliest that it tells
  * as still ahead. Answers only where the two leave one year, and the month or day only where they leave one; null otherwise.
  */
-export function inferDate(reading: Reading, figures: readonly Figure[]): FoundDate | null {
+export function inferDate(reading: Reading, figures: readonly Figure[], told: YearsTold): FoundDate | null {
   const signs = signsOf(reading, figures);
-  const year = inferYear(reading, signs) ?? yearOfWeekday(reading, figures);
+  const year = inferYear(reading, signs) ?? yearOfWeekday(reading, figures, told);
   if (!year) return null;
   const { month, day, witness } = inferMonth(reading, signs, year.value, figures);
   return {
@@ -145,8 +145,11 @@ function inferYear(reading: Reading, signs: readonly Sign[]): YearFound | null {
 }
 
 /** "Thursday, October 15" between a year that is past and one still ahead. */
-function yearOfWeekday(reading: Reading, figures: readonly Figure[]): YearFound | null {
-  const { past, ahead } = findYearsTold(reading, figures);
+function yearOfWeekday(
+  reading: Reading,
+  figures: readonly Figure[],
+  { past, ahead }: YearsTold,
+): YearFound | null {
   if (past === null || ahead === null) return null;
   const found = findWeekdayYear(reading, figures, past, ahead);
   return (

@@ -1,6 +1,9 @@
 import type { Reading } from '../../language/reading';
+import { WordClass } from '../../language/wordClass';
 import { detach } from '../../text/detach';
 import { fold } from '../../text/fold';
+import { words } from '../../text/words';
+import type { DateExpression } from '../dates/dateExpression';
 import { FurnitureKind, type Furniture } from '../furniture/furniture';
 import type { Figure } from '../figures/figure';
 import type { DocumentNames, LocalMention } from '../names/documentNames';
@@ -64,26 +67,29 @@ function findLeaders(
   figures: readonly Figure[],
   names: DocumentNames,
 ): Leader[] {
-  const dated = new Set(
-    figures.filter(({ value }) => value.type === 'date' && hasYear(value)).map((f) => f.sentence),
-  );
   const seen = new Set<number>();
   const found: Leader[] = [];
   for (const mention of names.mentions) {
     const { name, type } = names.entities[mention.entity]!;
     if (type !== 'person' || mention.form === 'coreference' || seen.has(mention.entity)) continue;
-    if (furniture.kinds[mention.sentence] !== FurnitureKind.None || dated.has(mention.sentence)) continue;
+    if (furniture.kinds[mention.sentence] !== FurnitureKind.None) continue;
     const office = officeOf(reading, mention);
     const terms = office === null ? [] : termsOf(name).filter((term) => term.office === office);
-    if (terms.length === 0) continue;
+    if (terms.length === 0 || tellsYear(figures, mention.sentence)) continue;
     seen.add(mention.entity);
     found.push({ words: detach(reading.text, mention.span.start, mention.span.end), mention, terms });
   }
   return found;
 }
 
-function hasYear(value: Extract<Figure['value'], { type: 'date' }>): boolean {
-  return value.date.type === 'interval' || (value.date.type === 'absolute' && value.date.date.year !== null);
+function tellsYear(figures: readonly Figure[], sentence: number): boolean {
+  return figures.some(
+    ({ sentence: own, value }) => own === sentence && value.type === 'date' && hasYear(value.date),
+  );
+}
+
+function hasYear(date: DateExpression): boolean {
+  return date.type === 'interval' || (date.type === 'absolute' && date.date.year !== null);
 }
 
 /** The first and last of the years in which all leaders were in office; none where these are not one run of years. */
@@ -112,31 +118,21 @@ const OFFICES: ReadonlyMap<string, string> = new Map([
   ['taoiseach', 'prime minister'],
   ['chancellor', 'chancellor'],
   ['king', 'king'],
-  ['secretary-general', 'secretary-general'],
   ['general', 'secretary-general'],
   ['pope', 'pope'],
 ]);
+const OFFICE_WORDS = new WordClass([...OFFICES.keys()].join(' '));
 /** What must stand before an office word that means more offices than one. */
 const NEEDED: ReadonlyMap<string, string> = new Map([
   ['minister', 'prime'],
   ['general', 'secretary'],
 ]);
-const NOT_IN_OFFICE = new Set([
-  'former',
-  'ex',
-  'then',
-  'late',
-  'vice',
-  'deputy',
-  'future',
-  'incoming',
-  'elect',
-  'as',
-]);
+const NOT_IN_OFFICE = words('former ex then late vice deputy future incoming elect as');
 
 /** The office that a mention gives its bearer; null where it gives none, or one that is over. */
 function officeOf(reading: Reading, { firstToken, endToken }: LocalMention): string | null {
   for (let token = firstToken; token < endToken - 1; token++) {
+    if (!OFFICE_WORDS.has(reading.tokens.word[token]!)) continue;
     const word = wordAt(reading, token);
     const name = OFFICES.get(word);
     if (name === undefined || !isWholeOffice(reading, token, word)) continue;

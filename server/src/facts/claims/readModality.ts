@@ -9,19 +9,15 @@ import { isPerson } from './attributes/measured';
 import type { DocumentContext } from './documentContext';
 
 /** Verbs whose infinitive tells of something that is to come: "plans to send", "is expected to reach". */
-const INTENTION = new Set(
-  'plan expect intend aim hope want set schedule pledge promise vow agree decide prepare commit target project forecast predict need order determine'.split(
-    ' ',
-  ),
+const INTENTION = words(
+  'plan expect intend aim hope want set schedule pledge promise vow agree decide prepare commit target project forecast predict need order determine',
 );
 /** As participles: "a campaign meant to reach", "designed to save". */
 const PURPOSE = words('mean design');
 const PROPOSAL = words('propose ask seek request demand suggest offer recommend urge call bid');
 const DENIAL = words('deny reject dismiss refute dispute');
-const CLAIM = new Set(
-  'claim allege believe estimate think suspect speculate report rumour rumor say note argue insist assert consider reckon'.split(
-    ' ',
-  ),
+const CLAIM = words(
+  'claim allege believe estimate think suspect speculate report rumour rumor say note argue insist assert consider reckon',
 );
 const CLAIM_ADVERBS = new WordClass('reportedly allegedly apparently supposedly possibly perhaps probably');
 const PLAN_ADJECTIVES = new WordClass(
@@ -222,8 +218,6 @@ export function isReporting(lemma: string): boolean {
   return REPORTING.has(lemma);
 }
 
-const REPORTING = new Set(
-  'say tell report announce claim add estimate note confirm state quote argue warn explain reveal declare insist believe admit disclose stress emphasise emphasize point write acknowledge maintain assert predict forecast suggest show find calculate'.split(
-    ' ',
-  ),
+const REPORTING = words(
+  'say tell report announce claim add estimate note confirm state quote argue warn explain reveal declare insist believe admit disclose stress emphasise emphasize point write acknowledge maintain assert predict forecast suggest show find calculate',
 );

@@ -1,10 +1,9 @@
+import { words } from '../../text/words';
 import type { PlacedClaim } from '../claims/placedClaim';
 
 /** Words of every report: they say nothing about what a figure is about. */
-const EMPTY_WORDS = new Set(
-  'be have do say make take get go come give other more people man woman year day time new last first'.split(
-    ' ',
-  ),
+const EMPTY_WORDS = words(
+  'be have do say make take get go come give other more people man woman year day time new last first',
 );
 
 /** How alike the words around two figures are, from 0 to 1: shared lemmas against those of the shorter context. */

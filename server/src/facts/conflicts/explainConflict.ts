@@ -1,5 +1,6 @@
 import { withoutRestated } from '../claims/claim';
 import type { PlacedClaim } from '../claims/placedClaim';
+import { showYears } from '../source';
 import type { Verdict } from './conflict';
 
 /** Voices named one by one; the rest are counted. */
@@ -79,9 +80,7 @@ function commonText(group: readonly PlacedClaim[]): string {
 
 function sourcesOf(group: readonly PlacedClaim[]): string {
   const names = [
-    ...new Set(
-      group.map((m) => (m.asOf ? `${m.voiceName} (${m.asOf.value.replace('/', '–')})` : m.voiceName)),
-    ),
+    ...new Set(group.map((m) => (m.asOf ? `${m.voiceName} (${showYears(m.asOf.value)})` : m.voiceName))),
   ];
   return names.length <= 2 ? names.join(' and ') : `${names[0]!} and ${names.length - 1} others`;
 }

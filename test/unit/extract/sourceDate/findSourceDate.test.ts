@@ -3,6 +3,7 @@ import { extractFigures } from '../../../../server/src/extract/figures/extractFi
 import { detectFurniture } from '../../../../server/src/extract/furniture/detectFurniture';
 import { findNames } from '../../../../server/src/extract/names/findNames';
 import { chooseSourceDate, findTextDate } from '../../../../server/src/extract/sourceDate/findSourceDate';
+import { findYearsTold } from '../../../../server/src/extract/sourceDate/inferDate';
 import { dateOfAddress } from '../../../../server/src/extract/sourceDate/fileNameDate';
 import { read } from '../../../../server/src/language/reading';
 
@@ -15,12 +16,9 @@ function check(
 ): void {
   const reading = read(text);
   const furniture = detectFurniture(reading);
-  const found = findTextDate(
-    reading,
-    furniture,
-    extractFigures(reading, furniture),
-    findNames(reading, furniture),
-  );
+  const figures = extractFigures(reading, furniture);
+  const names = findNames(reading, furniture);
+  const found = findTextDate(reading, furniture, figures, names, findYearsTold(reading, figures));
   const date = chooseSourceDate(found, file);
   assert.equal(date?.value ?? null, value, `${text}\n${date?.reason ?? ''}`);
   if (date) assert.equal(date.basis, basis);

@@ -1,3 +1,4 @@
+import { words } from '../../../text/words';
 import { Sense, Tag } from '../../../language/tag';
 import type { Draft } from '../draft';
 import { isPlural, nounPhraseAt } from '../nounPhrase';
@@ -49,10 +50,8 @@ function tellsOfLife(c: SentenceContext, at: number): boolean {
 
 /** Tokens looked at for the verb in front. */
 const LIFE_REACH = 10;
-const STAGES = new Set(
-  'die retire marry wed emigrate free release debut graduate enlist leave quit learn orphan widow father convert bear work'.split(
-    ' ',
-  ),
+const STAGES = words(
+  'die retire marry wed emigrate free release debut graduate enlist leave quit learn orphan widow father convert bear work',
 );
 
 /** "Nick Hague 44 has spent": texts that have lost their commas; two names, the number, a finite verb. */
@@ -156,8 +155,8 @@ function isFullName(c: SentenceContext, last: number): boolean {
   return PARTICLES.has(c.word(before)) && c.isWord(before - 1) && c.upper(before - 1);
 }
 
-const PARTICLES = new Set(
-  'al el ul ag bin ibn ben von van der den de del della di da dos du la le abu walet ould'.split(' '),
+const PARTICLES = words(
+  'al el ul ag bin ibn ben von van der den de del della di da dos du la le abu walet ould',
 );
 
 /** "Jones, 28, has hit": one name, an adult's age, and the clause goes on behind the second comma. */

@@ -1,3 +1,4 @@
+import { words } from '../../../text/words';
 import { Tag } from '../../../language/tag';
 import { amend, draftOf, type Draft } from '../draft';
 import { type Detector, Trigger } from '../detector';
@@ -229,9 +230,7 @@ export const suffixedCounts: Detector = {
   },
 };
 
-const PAYING = new Set(
-  'pay earn cost spend owe fine raise value lose fetch save invest bid offer'.split(' '),
-);
+const PAYING = words('pay earn cost spend owe fine raise value lose fetch save invest bid offer');
 
 /** "is paid 2.3m a year", "a fee of 5m": texts that have lost their currency mark; a verb or noun of paying stands before. */
 function isPaid(c: SentenceContext, numeral: Numeral, at: number): boolean {

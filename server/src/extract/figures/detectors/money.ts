@@ -1,3 +1,4 @@
+import { words } from '../../../text/words';
 import { TokenKind } from '../../../text/tokenise';
 import type { CurrencyRow } from '../../data/currencies';
 import {
@@ -198,10 +199,8 @@ function weighs(c: SentenceContext, numeral: Numeral): boolean {
 
 const WEIGHT_VERBS = new Set(['weigh', 'weighs', 'weighed', 'weighing', 'tipped']);
 
-const MONEY_NOUNS = new Set(
-  'note notes fine bill ticket deal contract loan prize debt reward grant fee bonus cheque voucher investment project transfer bid budget donation salary bet bounty deposit penalty profit loss bond coin gift scheme'.split(
-    ' ',
-  ),
+const MONEY_NOUNS = words(
+  'note notes fine bill ticket deal contract loan prize debt reward grant fee bonus cheque voucher investment project transfer bid budget donation salary bet bounty deposit penalty profit loss bond coin gift scheme',
 );
 const MASS_CONTEXT = new Set([
   'per',

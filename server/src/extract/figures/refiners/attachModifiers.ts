@@ -1,3 +1,4 @@
+import { words } from '../../../text/words';
 import { Tag } from '../../../language/tag';
 import { NEGATED, PASSED_OVER } from '../../data/modifiers';
 import type { Draft } from '../draft';
@@ -113,7 +114,7 @@ const BEFORE_OVER = new Set([
 ]);
 
 /** "under 2,100 metres of water": what lies on top. */
-const COVER = new Set('water ice rock snow mud rubble debris earth soil sediment salt sand lava'.split(' '));
+const COVER = words('water ice rock snow mud rubble debris earth soil sediment salt sand lava');
 
 /** Prepositions that bound an amount only in some places: "$5m over three years" lasts that long; "talks about 5G". */
 function holds(c: SentenceContext, draft: Draft, first: number, end: number, crossed: boolean): boolean {

@@ -1,3 +1,4 @@
+import { words } from '../../../text/words';
 import { Tag } from '../../../language/tag';
 import type { Draft } from '../draft';
 import { W } from '../figureWords';
@@ -70,10 +71,8 @@ function combined(c: SentenceContext, draft: Draft): void {
 }
 
 /** Nouns that stand behind "a" for one piece: "$3 a share". Periods and units count without being listed. */
-const PIECES = new Set(
-  'share head person piece vote bottle gallon barrel pound kilo kilogram kg litre liter ton tonne ounce night day week month year hour minute second quarter decade season game match seat ticket unit household family child student bushel carton pack bag copy metre meter mile km kilometre kilometer square pop time throw side shift term semester dose trip ride load yard foot acre hectare employee worker plate cup pint glass box case dozen hundredweight carat gram word page line episode beer pill song album book issue room table visit call lap point goal class lesson course meal hit click download stream device vehicle car bed patient pupil plant tree egg cow barrel tablet session jar can tin slice serving portion appearance show performance screening view'.split(
-    ' ',
-  ),
+const PIECES = words(
+  'share head person piece vote bottle gallon barrel pound kilo kilogram kg litre liter ton tonne ounce night day week month year hour minute second quarter decade season game match seat ticket unit household family child student bushel carton pack bag copy metre meter mile km kilometre kilometer square pop time throw side shift term semester dose trip ride load yard foot acre hectare employee worker plate cup pint glass box case dozen hundredweight carat gram word page line episode beer pill song album book issue room table visit call lap point goal class lesson course meal hit click download stream device vehicle car bed patient pupil plant tree egg cow barrel tablet session jar can tin slice serving portion appearance show performance screening view',
 );
 
 function denominator(c: SentenceContext, from: number): Denominator | undefined {

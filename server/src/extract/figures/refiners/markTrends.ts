@@ -1,3 +1,4 @@
+import { words } from '../../../text/words';
 import { Tag } from '../../../language/tag';
 import { TokenKind } from '../../../text/tokenise';
 import type { Draft } from '../draft';
@@ -78,9 +79,7 @@ function inFront(c: SentenceContext, draft: Draft, before: Draft | undefined): T
   return null;
 }
 
-const MOTIONS = new Set(
-  'hike climb fall drop dive jump plunge tumble slip slide sink leap crash descend'.split(' '),
-);
+const MOTIONS = words('hike climb fall drop dive jump plunge tumble slip slide sink leap crash descend');
 
 /** "fell 150 metres": a way through space, unless it fell by or to that. */
 function isMotion(c: SentenceContext, draft: Draft, verb: number): boolean {

@@ -1,3 +1,4 @@
+import { words } from '../../../text/words';
 import { Sense, Tag } from '../../../language/tag';
 import { TokenKind } from '../../../text/tokenise';
 import type { Draft } from '../draft';
@@ -228,10 +229,8 @@ const OF_MONEY = new Set([
   'fetched',
 ]);
 
-const OF_PEOPLE = new Set(
-  'kill injure wound hurt die arrest detain hospitalize hospitalise drown rescue survive evacuate displace employ miss dead'.split(
-    ' ',
-  ),
+const OF_PEOPLE = words(
+  'kill injure wound hurt die arrest detain hospitalize hospitalise drown rescue survive evacuate displace employ miss dead',
 );
 const OF_PEOPLE_ADJECTIVES = new Set([
   'dead',

@@ -1,3 +1,4 @@
+import { mostCounted } from '../../../text/mostCounted';
 import { words } from '../../../text/words';
 import type { DocumentContext } from '../documentContext';
 
@@ -38,7 +39,6 @@ function mainTown(c: DocumentContext): number {
     const text = c.textOf(firstToken, endToken);
     if (text !== text.toUpperCase()) counts.set(entity, (counts.get(entity) ?? 0) + 1);
   }
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  const enough = first && first[1] >= CLEARLY * Math.max(1, second?.[1] ?? 0);
-  return enough ? first[0] : -1;
+  const town = mostCounted(counts, CLEARLY);
+  return town !== null && counts.get(town)! >= CLEARLY ? town : -1;
 }
